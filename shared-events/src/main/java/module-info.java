@@ -1,0 +1,11 @@
+/** The history of the programme. A module, because a sealed root over packages compiles only in a named one. */
+module org.cooptrack.events {
+    requires transitive com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.datatype.jsr310;
+    requires transitive org.jspecify;
+
+    exports org.cooptrack.events;
+    exports org.cooptrack.events.value;
+    exports org.cooptrack.events.training;
+    exports org.cooptrack.events.project;
+}

@@ -1,0 +1,8 @@
+package org.cooptrack.events;
+
+import java.util.List;
+
+/** An event that figures count: each of its entries is one signed row under a figure. */
+public interface Counted {
+    List<Entry> entries();
+}

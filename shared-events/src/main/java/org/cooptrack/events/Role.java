@@ -1,0 +1,17 @@
+package org.cooptrack.events;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** In which capacity somebody acts. Tokens carry it as {@code project-manager}. */
+public enum Role {
+    RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, DEVELOPMENT_PARTNER, IMPLEMENTING_PARTNER, CONSTITUENT, ANALYST, AUDITOR,
+    DATA_PROTECTION_OFFICER, ADMINISTRATOR;
+
+    @JsonValue
+    public String code() { return name().toLowerCase(Locale.ROOT).replace('_', '-'); }
+
+    @JsonCreator
+    public static Role of(String code) { return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_')); }
+}

@@ -1,0 +1,9 @@
+package org.cooptrack.events.training;
+
+import java.util.UUID;
+import org.cooptrack.events.Event;
+
+/** What happens in the life of a training, from its schedule to the follow-up of those it trained. */
+public sealed interface TrainingEvent extends Event permits TrainingScheduled {
+    UUID training();
+}

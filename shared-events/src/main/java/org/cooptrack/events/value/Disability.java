@@ -1,0 +1,3 @@
+package org.cooptrack.events.value;
+
+public enum Disability { YES, NO, UNKNOWN }

@@ -1,0 +1,3 @@
+package org.cooptrack.events.value;
+
+public enum Settlement { URBAN, RURAL, UNKNOWN }

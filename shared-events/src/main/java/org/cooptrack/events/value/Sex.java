@@ -1,0 +1,3 @@
+package org.cooptrack.events.value;
+
+public enum Sex { FEMALE, MALE, OTHER, NOT_STATED }
