@@ -15,7 +15,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
  */
 public final class EventJson {
     private static final JsonMapper MAPPER = JsonMapper.builder().addModule(new JavaTimeModule())
-            .serializationInclusion(JsonInclude.Include.NON_NULL).disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
@@ -26,7 +27,8 @@ public final class EventJson {
         try {
             return MAPPER.writeValueAsString(eventOrMetadata);
         } catch (JsonProcessingException cannotHappen) {
-            throw new IllegalArgumentException("cannot be written as JSON: " + eventOrMetadata.getClass().getSimpleName(), cannotHappen);
+            throw new IllegalArgumentException(
+                    "cannot be written as JSON: " + eventOrMetadata.getClass().getSimpleName(), cannotHappen);
         }
     }
 
@@ -37,7 +39,8 @@ public final class EventJson {
             if (revision == EventTypes.revisionOf(known)) return MAPPER.readValue(data, known);
             return MAPPER.treeToValue(Upcasters.lift(type, revision, (ObjectNode) MAPPER.readTree(data)), known);
         } catch (JsonProcessingException broken) {
-            throw new IllegalArgumentException("cannot read " + type + " revision " + revision + ": " + broken.getOriginalMessage(), broken);
+            throw new IllegalArgumentException(
+                    "cannot read " + type + " revision " + revision + ": " + broken.getOriginalMessage(), broken);
         }
     }
 

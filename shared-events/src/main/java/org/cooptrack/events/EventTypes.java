@@ -28,7 +28,9 @@ public final class EventTypes {
     }
 
     /** All event types by stored name, in the order of the names. */
-    public static Map<String, Class<? extends Event>> all() { return BY_NAME; }
+    public static Map<String, Class<? extends Event>> all() {
+        return BY_NAME;
+    }
 
     private static Map<String, Class<? extends Event>> walk() {
         var found = new TreeMap<String, Class<? extends Event>>();

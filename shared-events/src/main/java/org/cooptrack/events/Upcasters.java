@@ -3,7 +3,6 @@ package org.cooptrack.events;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** Lifts the JSON of an older revision of an event to today's, one revision at a time. Every entry has its test and its golden file. */
 final class Upcasters {
@@ -15,10 +14,12 @@ final class Upcasters {
 
     static ObjectNode lift(String type, int revision, ObjectNode data) {
         int today = EventTypes.revisionOf(EventTypes.named(type));
-        if (revision > today) throw new IllegalArgumentException(type + " revision " + revision + " is newer than this release");
+        if (revision > today)
+            throw new IllegalArgumentException(type + " revision " + revision + " is newer than this release");
         ObjectNode lifted = data;
         for (int at = revision; at < today; at++) {
-            @Nullable UnaryOperator<ObjectNode> step = STEPS.get(new From(type, at));
+
+            UnaryOperator<ObjectNode> step = STEPS.get(new From(type, at));
             if (step == null) throw new IllegalStateException("no upcaster for " + type + " revision " + at);
             lifted = step.apply(lifted);
         }

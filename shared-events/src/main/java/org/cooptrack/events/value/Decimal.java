@@ -15,7 +15,8 @@ public record Decimal(BigDecimal value) implements Comparable<Decimal> {
     public static final Decimal ONE = new Decimal(BigDecimal.ONE);
 
     public Decimal {
-        if (value.scale() > 1_000 || value.scale() < -1_000) throw new IllegalArgumentException("a decimal has at most 30 digits before the point and 12 behind it");
+        if (value.scale() > 1_000 || value.scale() < -1_000)
+            throw new IllegalArgumentException("a decimal has at most 30 digits before the point and 12 behind it");
         value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
         if (value.scale() > 12 || value.precision() - value.scale() > 30 || value.precision() > MOST_DIGITS)
             throw new IllegalArgumentException("a decimal has at most 30 digits before the point and 12 behind it");
@@ -23,7 +24,8 @@ public record Decimal(BigDecimal value) implements Comparable<Decimal> {
 
     @JsonCreator
     public static Decimal of(String text) {
-        if (text.length() > 64 || !text.matches("-?\\d+(\\.\\d+)?")) throw new IllegalArgumentException("a decimal is written as plain digits: 1200.5");
+        if (text.length() > 64 || !text.matches("-?\\d+(\\.\\d+)?"))
+            throw new IllegalArgumentException("a decimal is written as plain digits: 1200.5");
         return new Decimal(new BigDecimal(text));
     }
 

@@ -10,7 +10,8 @@ import java.time.YearMonth;
 public record FieldDate(String text, LocalDate earliest, LocalDate latest) implements Comparable<FieldDate> {
     @JsonCreator
     public static FieldDate parse(String text) {
-        if (!text.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) throw new IllegalArgumentException("a date is written 2024-03-05, 2024-03 or 2024");
+        if (!text.matches("\\d{4}(-\\d{2}(-\\d{2})?)?"))
+            throw new IllegalArgumentException("a date is written 2024-03-05, 2024-03 or 2024");
         return switch (text.length()) {
             case 4 -> new FieldDate(text, Year.parse(text).atDay(1), Year.parse(text).atMonth(12).atEndOfMonth());
             case 7 -> new FieldDate(text, YearMonth.parse(text).atDay(1), YearMonth.parse(text).atEndOfMonth());
@@ -21,10 +22,14 @@ public record FieldDate(String text, LocalDate earliest, LocalDate latest) imple
     public static FieldDate on(LocalDate day) { return new FieldDate(day.toString(), day, day); }
 
     /** Later than that day, whichever day it was. */
-    public boolean isAfter(LocalDate day) { return earliest.isAfter(day); }
+    public boolean isAfter(LocalDate day) {
+        return earliest.isAfter(day);
+    }
 
     /** Earlier than that day, whichever day it was. */
-    public boolean isBefore(LocalDate day) { return latest.isBefore(day); }
+    public boolean isBefore(LocalDate day) {
+        return latest.isBefore(day);
+    }
 
     public int year() { return earliest.getYear(); }
 

@@ -12,8 +12,12 @@ public record LocalizedText(@JsonValue SortedMap<String, String> byLanguage) {
     public LocalizedText { byLanguage = Collections.unmodifiableSortedMap(new TreeMap<>(byLanguage)); }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static LocalizedText of(Map<String, String> byLanguage) { return new LocalizedText(new TreeMap<>(byLanguage)); }
+    public static LocalizedText of(Map<String, String> byLanguage) {
+        return new LocalizedText(new TreeMap<>(byLanguage));
+    }
 
     /** Whether it says nothing in any language. */
-    public boolean isBlank() { return byLanguage.values().stream().allMatch(String::isBlank); }
+    public boolean isBlank() {
+        return byLanguage.values().stream().allMatch(String::isBlank);
+    }
 }

@@ -14,7 +14,8 @@ public record Percentage(Decimal value) implements Comparable<Percentage> {
 
     /** Whether these make exactly a hundred. */
     public static boolean isWhole(Collection<Percentage> parts) {
-        return parts.stream().map(part -> part.value.value()).reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(BigDecimal.valueOf(100)) == 0;
+        return parts.stream().map(part -> part.value.value()).reduce(BigDecimal.ZERO, BigDecimal::add)
+                .compareTo(BigDecimal.valueOf(100)) == 0;
     }
 
     @Override
