@@ -4,6 +4,11 @@ import java.util.UUID;
 import org.cooptrack.events.Event;
 
 /** What happens in the life of a training, from its schedule to the follow-up of those it trained. */
-public sealed interface TrainingEvent extends Event permits TrainingScheduled {
+public sealed interface TrainingEvent extends Event permits TrainingScheduled, TrainingRescheduled, CapacityRevised,
+        EnrolmentOpened, BeneficiaryEnrolled, EnrolmentCorrected, EnrolmentRetracted, TrainingSessionHeld,
+        AttendanceRecorded,
+        AttendanceCorrected, BeneficiaryAssessed, BeneficiaryTrained, CompletionCorrected, CompletionRetracted,
+        CertificateIssued, CertificateRevoked, CertificationCorrected, CertificationRetracted, BeneficiaryFollowedUp,
+        FollowUpCorrected, FollowUpRetracted, TrainingCancelled {
     UUID training();
 }

@@ -2,6 +2,8 @@ package org.cooptrack.events.value;
 
 import java.util.List;
 import java.util.UUID;
+import org.cooptrack.events.Dimension;
+import org.cooptrack.events.Dimensions;
 import org.jspecify.annotations.Nullable;
 
 /** To whom an activity belongs and where it is: its projects with their shares, its place, who carries it out, what it serves. */
@@ -12,5 +14,15 @@ public record Setting(List<ProjectShare> projects, Place place, @Nullable UUID o
         projects = List.copyOf(projects);
         instruments = List.copyOf(instruments);
         aims = List.copyOf(aims);
+    }
+
+    public Dimensions on(Dimensions dimensions) {
+        var owned = dimensions
+                .with(Dimension.PROJECT, projects.stream().map(share -> share.project().toString()).toList())
+                .with(Dimension.INSTRUMENT, instruments).with(Dimension.AIM, aims.stream().map(Aim::name).toList());
+        var placed = office == null ? owned : owned.with(Dimension.OFFICE, office.toString());
+        return implementingPartner == null
+                ? placed
+                : placed.with(Dimension.IMPLEMENTING_PARTNER, implementingPartner.toString());
     }
 }

@@ -1,0 +1,18 @@
+package org.cooptrack.events.training;
+
+import java.util.List;
+import java.util.UUID;
+import org.cooptrack.events.Amending;
+import org.cooptrack.events.Counted;
+import org.cooptrack.events.Entry;
+import org.cooptrack.events.EventId;
+
+/** This completion never happened: it was recorded in error. */
+public record CompletionRetracted(UUID training, EventId amends, Participation before, String reason)
+        implements
+            TrainingEvent,
+            Counted,
+            Amending {
+    @Override
+    public List<Entry> entries() { return List.of(before.entry(BeneficiaryTrained.MEASURE).reversed()); }
+}

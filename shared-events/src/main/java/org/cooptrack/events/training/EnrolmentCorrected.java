@@ -1,0 +1,21 @@
+package org.cooptrack.events.training;
+
+import java.util.List;
+import java.util.UUID;
+import org.cooptrack.events.Amending;
+import org.cooptrack.events.Counted;
+import org.cooptrack.events.Entry;
+import org.cooptrack.events.EventId;
+
+/** What was recorded of an enrolment was wrong and is put right. Statistics move by the difference. */
+public record EnrolmentCorrected(UUID training, EventId amends, Participation before, Participation after,
+        String reason)
+        implements
+            TrainingEvent,
+            Counted,
+            Amending {
+    @Override
+    public List<Entry> entries() {
+        return List.of(before.entry(BeneficiaryEnrolled.MEASURE).reversed(), after.entry(BeneficiaryEnrolled.MEASURE));
+    }
+}
