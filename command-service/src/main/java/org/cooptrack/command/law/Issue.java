@@ -1,0 +1,18 @@
+package org.cooptrack.command.law;
+
+import java.time.LocalDate;
+import org.cooptrack.events.Breach;
+import org.cooptrack.events.value.Setting;
+
+/** Opens a quality issue beside a fact: owned by the office of the activity, or else by its first project, due in thirty days. */
+public final class Issue {
+    private static final int DAYS_TO_RESOLVE = 30;
+
+    private Issue() {}
+
+    public static Breach of(Rule rule, String field, Setting setting, LocalDate today) {
+        var office = setting.office();
+        String owner = office == null ? "project:" + setting.projects().getFirst().project() : "office:" + office;
+        return new Breach(rule.code(), field, owner, today.plusDays(DAYS_TO_RESOLVE));
+    }
+}

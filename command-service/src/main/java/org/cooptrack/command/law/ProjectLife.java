@@ -1,0 +1,36 @@
+package org.cooptrack.command.law;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import org.cooptrack.events.project.ProjectEvent;
+import org.cooptrack.events.project.ProjectStatus;
+import org.cooptrack.events.project.StatusChanged;
+import org.cooptrack.events.value.FieldDate;
+import org.pcollections.TreePMap;
+
+/** What other slices may know of a project: whether it exists, and which status it had on which day. */
+public record ProjectLife(TreePMap<LocalDate, ProjectStatus> since) {
+    public static final ProjectLife UNKNOWN = new ProjectLife(TreePMap.empty());
+
+    public ProjectLife after(ProjectEvent event) {
+        return event instanceof StatusChanged change
+                ? new ProjectLife(since.plus(change.occurredOn(), change.status()))
+                : this;
+    }
+
+    public boolean isKnown() { return !since.isEmpty(); }
+
+    public Optional<ProjectStatus> statusOn(LocalDate day) {
+        return Optional.ofNullable(since.floorEntry(day)).map(java.util.Map.Entry::getValue);
+    }
+
+    /** Whether it had one of these on that day; for a date known only to the month or year, on its first or its last day. */
+    public boolean was(FieldDate when, ProjectStatus... statuses) {
+        return wasOn(when.earliest(), statuses) || wasOn(when.latest(), statuses);
+    }
+
+    private boolean wasOn(LocalDate day, ProjectStatus... statuses) {
+        return statusOn(day).filter(Arrays.asList(statuses)::contains).isPresent();
+    }
+}

@@ -1,0 +1,93 @@
+package org.cooptrack.command.training;
+
+import static org.cooptrack.command.training.TrainingRule.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cooptrack.command.training.TrainingCommand.*;
+import org.cooptrack.events.training.*;
+import org.cooptrack.events.value.Attributes;
+import org.cooptrack.events.value.FieldDate;
+import org.jspecify.annotations.Nullable;
+
+/** How what counts is put right or taken back: each amendment names the latest event that says it, with before and after. */
+final class Corrections {
+    private Corrections() {}
+
+    static List<TrainingEvent> enrolment(CorrectEnrolment wish, Participant participant, LocalDate today) {
+        var fact = participant.enrolment();
+        var after = corrected(fact, wish.attributes(), wish.occurredOn(), today);
+        if (after.equals(fact.says())) return List.of();
+        return List.of(new EnrolmentCorrected(wish.training(), fact.id(), fact.says(), after, wish.reason()));
+    }
+
+    static List<TrainingEvent> enrolment(RetractEnrolment wish, Participant participant) {
+        if (participant.completion() != null) throw COMPLETION_STANDS.at("/person");
+        if (!participant.followUps().isEmpty()) throw FOLLOW_UPS_STAND.at("/person");
+        var fact = participant.enrolment();
+        return List.of(new EnrolmentRetracted(wish.training(), fact.id(), fact.says(), wish.reason()));
+    }
+
+    static List<TrainingEvent> completion(CorrectCompletion wish, Participant participant, LocalDate today) {
+        var fact = standing(participant.completion(), NOT_COMPLETED);
+        var after = corrected(fact, wish.attributes(), wish.occurredOn(), today);
+        if (after.equals(fact.says())) return List.of();
+        if (after.occurredOn().isBefore(participant.enrolment().says().occurredOn().earliest()))
+            throw BEFORE_ENROLMENT.at("/occurredOn", wish.person());
+        return List.of(new CompletionCorrected(wish.training(), fact.id(), fact.says(), after, wish.reason()));
+    }
+
+    static List<TrainingEvent> completion(RetractCompletion wish, Participant participant) {
+        var fact = standing(participant.completion(), NOT_COMPLETED);
+        if (participant.certification() != null) throw CERTIFICATE_STANDS.at("/person");
+        return List.of(new CompletionRetracted(wish.training(), fact.id(), fact.says(), wish.reason()));
+    }
+
+    static List<TrainingEvent> certification(CorrectCertification wish, Participant participant, LocalDate today) {
+        var fact = standing(participant.certification(), NOT_CERTIFIED);
+        var after = corrected(fact, wish.attributes(), wish.occurredOn(), today);
+        if (after.equals(fact.says())) return List.of();
+        return List.of(new CertificationCorrected(wish.training(), fact.id(), fact.says(), after, wish.reason()));
+    }
+
+    static List<TrainingEvent> certification(RetractCertification wish, Participant participant) {
+        var fact = standing(participant.certification(), NOT_CERTIFIED);
+        return List.of(new CertificationRetracted(wish.training(), fact.id(), fact.says(),
+                String.valueOf(participant.certificate()), wish.reason()));
+    }
+
+    static List<TrainingEvent> revoke(RevokeCertificate wish, Participant participant, LocalDate today) {
+        var fact = standing(participant.certification(), NOT_CERTIFIED);
+        if (wish.occurredOn().isAfter(today)) throw IN_THE_FUTURE.at("/occurredOn", wish.occurredOn());
+        return List.of(new CertificateRevoked(wish.training(), fact.id(), fact.says(),
+                String.valueOf(participant.certificate()),
+                wish.occurredOn(), wish.reason()));
+    }
+
+    static List<TrainingEvent> followUp(CorrectFollowUp wish, Participant participant, LocalDate today) {
+        var fact = followUp(participant, wish.month());
+        var after = corrected(fact, wish.attributes(), wish.occurredOn(), today);
+        if (after.equals(fact.says())) return List.of();
+        return List.of(new FollowUpCorrected(wish.training(), fact.id(), fact.says(), after, wish.reason()));
+    }
+
+    static List<TrainingEvent> followUp(RetractFollowUp wish, Participant participant) {
+        var fact = followUp(participant, wish.month());
+        return List.of(new FollowUpRetracted(wish.training(), fact.id(), fact.says(), wish.reason()));
+    }
+
+    private static Fact followUp(Participant participant, int month) {
+        return participant.followUpAfter(month).orElseThrow(() -> FOLLOW_UP_UNKNOWN.at("/month", month)).fact();
+    }
+
+    private static Fact standing(@Nullable Fact fact, TrainingRule otherwise) {
+        if (fact == null) throw otherwise.at("/person");
+        return fact;
+    }
+
+    private static Participation corrected(Fact fact, Attributes attributes, FieldDate day, LocalDate today) {
+        if (day.isAfter(today)) throw IN_THE_FUTURE.at("/occurredOn", day);
+        var was = fact.says();
+        return new Participation(was.setting(), was.topic(), was.person(), attributes, day);
+    }
+}

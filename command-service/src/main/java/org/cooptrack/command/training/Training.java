@@ -1,0 +1,77 @@
+package org.cooptrack.command.training;
+
+import java.util.List;
+import org.cooptrack.command.law.Facts;
+import org.cooptrack.command.training.TrainingCommand.*;
+import org.cooptrack.events.EventId;
+import org.cooptrack.events.training.*;
+
+/** The law of trainings: which wish becomes which event, and which event makes which state. Pure; the states own their moves. */
+final class Training {
+    private Training() {}
+
+    /** @throws org.cooptrack.command.law.Rejected where a rule of {@link TrainingRule} stands against the wish */
+    static List<TrainingEvent> decide(TrainingCommand wish, TrainingState state, Facts facts) {
+        if (wish instanceof ScheduleTraining schedule) return state.schedule(schedule, facts);
+        var training = state.scheduled();
+        return switch (wish) {
+            case ScheduleTraining w -> state.schedule(w, facts);
+            case RescheduleTraining w -> training.reschedule(w);
+            case ReviseCapacity w -> training.reviseCapacity(w);
+            case OpenEnrolment w -> training.openEnrolment(w, facts);
+            case CancelTraining w -> training.cancel(w, facts);
+            case EnrolBeneficiary w -> training.enrol(w, facts);
+            case HoldSession w -> training.holdSession(w, facts);
+            case RecordAttendance w -> training.recordAttendance(w);
+            case CorrectAttendance w -> training.sheets().correct(w);
+            case AssessBeneficiary w -> training.assess(w, facts);
+            case CompleteTraining w -> training.complete(w, facts);
+            case IssueCertificate w -> training.certify(w, facts);
+            case FollowUpBeneficiary w -> training.followUp(w, facts);
+            case RevokeCertificate w -> Corrections.revoke(w, training.participant(w.person()), training.today(facts));
+            case CorrectEnrolment w ->
+                Corrections.enrolment(w, training.participant(w.person()), training.today(facts));
+            case RetractEnrolment w -> Corrections.enrolment(w, training.participant(w.person()));
+            case CorrectCompletion w ->
+                Corrections.completion(w, training.participant(w.person()), training.today(facts));
+            case RetractCompletion w -> Corrections.completion(w, training.participant(w.person()));
+            case CorrectCertification w ->
+                Corrections.certification(w, training.participant(w.person()), training.today(facts));
+            case RetractCertification w -> Corrections.certification(w, training.participant(w.person()));
+            case CorrectFollowUp w -> Corrections.followUp(w, training.participant(w.person()), training.today(facts));
+            case RetractFollowUp w -> Corrections.followUp(w, training.participant(w.person()));
+        };
+    }
+
+    static TrainingState evolve(TrainingState state, TrainingEvent event, EventId id) {
+        if (event instanceof TrainingScheduled scheduled) return Scheduled.by(scheduled);
+        var training = state.scheduled();
+        return switch (event) {
+            case TrainingScheduled e -> Scheduled.by(e);
+            case TrainingRescheduled e -> training.with(training.plan().moved(e));
+            case CapacityRevised e -> training.with(training.plan().sized(e));
+            case EnrolmentOpened e -> training.opened(e.occurredOn());
+            case TrainingCancelled e -> training.cancelled(e.occurredOn());
+            case TrainingSessionHeld e -> training.with(training.sheets().held(e));
+            case AttendanceRecorded e -> training.with(training.sheets().recorded(e, id));
+            case AttendanceCorrected e -> training.with(training.sheets().corrected(e));
+            case BeneficiaryEnrolled e -> training.with(Participant.enrolled(new Fact(id, e.participation())));
+            case BeneficiaryAssessed e -> training.with(training.participant(e.person()).assessed(e.passed()));
+            case BeneficiaryTrained e ->
+                training.change(e.participation(), p -> p.completed(new Fact(id, e.participation())));
+            case CertificateIssued e ->
+                training.change(e.participation(), p -> p.certified(new Fact(id, e.participation()), e.number()));
+            case BeneficiaryFollowedUp e -> training.change(e.participation(), p -> p.followedUp(e, id));
+            case EnrolmentCorrected e -> training.change(e.before(), p -> p.enrolment(new Fact(id, e.after())));
+            case CompletionCorrected e -> training.change(e.before(), p -> p.completed(new Fact(id, e.after())));
+            case CertificationCorrected e -> training.change(e.before(), p -> p.certification(new Fact(id, e.after())));
+            case FollowUpCorrected e ->
+                training.change(e.before(), p -> p.followUp(e.amends(), new Fact(id, e.after())));
+            case EnrolmentRetracted e -> training.without(e.before().person());
+            case CompletionRetracted e -> training.change(e.before(), Participant::uncompleted);
+            case CertificateRevoked e -> training.change(e.before(), Participant::uncertified);
+            case CertificationRetracted e -> training.change(e.before(), Participant::uncertified);
+            case FollowUpRetracted e -> training.change(e.before(), p -> p.withoutFollowUp(e.amends()));
+        };
+    }
+}
