@@ -5,6 +5,7 @@ module org.cooptrack.events {
     requires transitive org.jspecify;
 
     exports org.cooptrack.events;
+    exports org.cooptrack.events.dialogue;
     exports org.cooptrack.events.funds;
     exports org.cooptrack.events.office;
     exports org.cooptrack.events.organisation;
