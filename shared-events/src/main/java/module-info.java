@@ -8,4 +8,6 @@ module org.cooptrack.events {
     exports org.cooptrack.events.value;
     exports org.cooptrack.events.training;
     exports org.cooptrack.events.project;
+    exports org.cooptrack.events.funds;
+    exports org.cooptrack.events.results;
 }
