@@ -6,6 +6,7 @@ module org.cooptrack.events {
 
     exports org.cooptrack.events;
     exports org.cooptrack.events.value;
+    exports org.cooptrack.events.quality;
     exports org.cooptrack.events.training;
     exports org.cooptrack.events.project;
 }

@@ -1,10 +1,11 @@
 package org.cooptrack.events;
 
 import org.cooptrack.events.project.ProjectEvent;
+import org.cooptrack.events.quality.QualityEvent;
 import org.cooptrack.events.training.TrainingEvent;
 
 /**
  * Something that happened in the programme and is never changed. A new kind of activity adds itself to this line and
  * does not compile until every place that must know it does.
  */
-public sealed interface Event permits ProjectEvent, TrainingEvent {}
+public sealed interface Event permits ProjectEvent, QualityEvent, TrainingEvent {}
