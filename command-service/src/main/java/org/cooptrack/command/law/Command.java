@@ -4,4 +4,7 @@ package org.cooptrack.command.law;
 public interface Command {
     /** The stream that decides, {@code kind:uuid}. */
     String stream();
+
+    /** The refusal to give when another stream holds a claim that the wish would take. */
+    default Rejected taken(String claim) { throw new IllegalStateException(getClass() + " takes no claim " + claim); }
 }

@@ -1,5 +1,7 @@
 package org.cooptrack.command.training;
 
+import static org.cooptrack.command.training.TrainingRule.CERTIFICATE_NUMBER_TAKEN;
+import static org.cooptrack.command.training.TrainingRule.CODE_TAKEN;
 import static org.cooptrack.events.Role.APPROVER;
 import static org.cooptrack.events.Role.FIELD_OFFICE;
 import static org.cooptrack.events.Role.IMPLEMENTING_PARTNER;
@@ -11,10 +13,13 @@ import java.util.List;
 import java.util.UUID;
 import org.cooptrack.command.law.Allowed;
 import org.cooptrack.command.law.Command;
+import org.cooptrack.command.law.Rejected;
 import org.cooptrack.events.StreamId;
 import org.cooptrack.events.training.Attendance;
+import org.cooptrack.events.training.CertificateIssued;
 import org.cooptrack.events.training.CompletionBasis;
 import org.cooptrack.events.training.FollowUpOutcome;
+import org.cooptrack.events.training.TrainingScheduled;
 import org.cooptrack.events.value.Attributes;
 import org.cooptrack.events.value.Decimal;
 import org.cooptrack.events.value.Evidence;
@@ -34,6 +39,13 @@ public sealed interface TrainingCommand extends Command {
 
     @Override
     default String stream() { return StreamId.of(KIND, training()); }
+
+    @Override
+    default Rejected taken(String claim) {
+        return claim.startsWith(TrainingScheduled.CODE_CLAIM)
+                ? CODE_TAKEN.at("/code", claim.substring(TrainingScheduled.CODE_CLAIM.length()))
+                : CERTIFICATE_NUMBER_TAKEN.at("/number", claim.substring(CertificateIssued.NUMBER_CLAIM.length()));
+    }
 
     /** Plans a training. The attendance threshold is 80 percent and no assessment is required unless said. */
     @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE, IMPLEMENTING_PARTNER})

@@ -1,0 +1,62 @@
+package org.cooptrack.command.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cooptrack.events.EventId;
+
+/** One case before the law of a slice: given events, when a wish, then events or a refusal. */
+public final class Case<C, S, E> {
+    public interface Decide<C, S, E> {
+        List<E> decide(C wish, S state, Facts facts);
+    }
+
+    public interface Evolve<S, E> {
+        S evolve(S state, E event, EventId id);
+    }
+
+    private final Decide<C, S, E> decide;
+    private final Evolve<S, E> evolve;
+    private final Facts facts;
+    private final List<E> history = new ArrayList<>();
+    private S state;
+
+    public Case(S start, Decide<C, S, E> decide, Evolve<S, E> evolve, Facts facts) {
+        this.state = start;
+        this.decide = decide;
+        this.evolve = evolve;
+        this.facts = facts;
+    }
+
+    /** What was asked for and granted before. */
+    @SafeVarargs
+    public final Case<C, S, E> given(C... wishes) {
+        for (C wish : wishes)
+            remember(decide.decide(wish, state, facts));
+        return this;
+    }
+
+    public List<E> when(C wish) {
+        var events = decide.decide(wish, state, facts);
+        remember(events);
+        return events;
+    }
+
+    public void refuses(C wish, Rule rule, String field) {
+        var refusal = catchThrowableOfType(Rejected.class, () -> decide.decide(wish, state, facts));
+        assertThat(refusal).as("refused").isNotNull();
+        assertThat(refusal.rule()).isEqualTo(rule);
+        assertThat(refusal.field()).isEqualTo(field);
+    }
+
+    public S state() { return state; }
+
+    private void remember(List<E> events) {
+        for (E event : events) {
+            state = evolve.evolve(state, event, new EventId("case:1", history.size()));
+            history.add(event);
+        }
+    }
+}

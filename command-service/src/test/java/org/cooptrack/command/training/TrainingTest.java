@@ -1,0 +1,477 @@
+package org.cooptrack.command.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cooptrack.command.law.Case;
+import org.cooptrack.command.law.GivenFacts;
+import org.cooptrack.command.training.TrainingCommand.*;
+import org.cooptrack.events.Entry;
+import org.cooptrack.events.EventId;
+import org.cooptrack.events.project.ProjectStatus;
+import org.cooptrack.events.training.*;
+import org.cooptrack.events.value.*;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+
+@NullUnmarked
+class TrainingTest {
+    private static final UUID TRAINING = UUID.fromString("01980000-0000-7000-8000-000000000001");
+    private static final UUID PROJECT = UUID.fromString("01980000-0000-7000-8000-00000000000a");
+    private static final UUID AMA = UUID.fromString("2f0f1a3e-9f6c-4a8e-8f5e-000000000001");
+    private static final UUID BINTA = UUID.fromString("2f0f1a3e-9f6c-4a8e-8f5e-000000000002");
+    private static final Attributes WOMAN = new Attributes("SN", Sex.FEMALE, AgeBand.AGE_25_29, false, Disability.NO,
+            DisabilityMethod.DECLARED, MigrationStatus.NOT_MIGRANT, StatusInEmployment.EMPLOYER, "5221",
+            Settlement.URBAN,
+            List.of(), "SN-DK");
+
+    private final GivenFacts facts = new GivenFacts("2026-06-30T12:00:00Z")
+            .project(PROJECT, "2026-01-01", ProjectStatus.ACTIVE)
+            .project(PROJECT, "2026-06-01", ProjectStatus.SUSPENDED);
+    private final Case<TrainingCommand, TrainingState, TrainingEvent> training = new Case<>(TrainingState.START,
+            Training::decide, Training::evolve, facts);
+
+    @Test
+    void a_training_is_scheduled_with_the_usual_threshold_of_eighty_percent() {
+        assertThat(training.when(schedule(20))).singleElement().isInstanceOfSatisfying(TrainingScheduled.class,
+                event -> {
+                    assertThat(event.attendanceThreshold()).isEqualTo(Percentage.of("80"));
+                    assertThat(event.completionBasis()).isEqualTo(CompletionBasis.ATTENDANCE);
+                    assertThat(event.takes()).extracting("key").containsExactly("training-code:GET-AHEAD-7");
+                });
+    }
+
+    @Test
+    void scheduling_the_same_twice_is_already_so() {
+        training.given(schedule(20));
+        assertThat(training.when(schedule(20))).isEmpty();
+    }
+
+    @Test
+    void a_training_is_not_scheduled_again_with_other_terms() {
+        training.given(schedule(20));
+        training.refuses(schedule(21), TrainingRule.ALREADY_SCHEDULED, "/training");
+    }
+
+    @Test
+    void a_training_needs_a_title_in_some_language() {
+        training.refuses(schedule("", "2026-03-01", "2026-03-05", 20, "100", null), TrainingRule.TITLE_MISSING,
+                "/title");
+    }
+
+    @Test
+    void a_training_does_not_end_before_it_starts() {
+        training.refuses(schedule("Title", "2026-03-05", "2026-03-01", 20, "100", null), TrainingRule.ENDS_BEFORE_START,
+                "/endsOn");
+    }
+
+    @Test
+    void a_training_takes_at_least_one() {
+        training.refuses(schedule(0), TrainingRule.CAPACITY_TOO_SMALL, "/capacity");
+    }
+
+    @Test
+    void the_shares_of_its_projects_make_exactly_a_hundred() {
+        training.refuses(schedule("Title", "2026-03-01", "2026-03-05", 20, "99.99", null),
+                TrainingRule.SHARES_NOT_WHOLE,
+                "/setting/projects");
+    }
+
+    @Test
+    void a_training_belongs_to_a_project_that_exists() {
+        var orphan = new ScheduleTraining(TRAINING, "X", title("T"), "OSH", setting(AMA, "100"), day("2026-03-01"),
+                day("2026-03-02"), 5, null, null, null);
+        training.refuses(orphan, TrainingRule.PROJECT_UNKNOWN, "/setting/projects");
+    }
+
+    @Test
+    void an_attendance_threshold_is_between_nothing_and_a_hundred() {
+        var wish = schedule(20);
+        training.refuses(
+                new ScheduleTraining(TRAINING, wish.code(), wish.title(), wish.topic(), wish.setting(), wish.startsOn(),
+                        wish.endsOn(), 20, Percentage.of("100.5"), null, null),
+                TrainingRule.THRESHOLD_OUT_OF_RANGE,
+                "/attendanceThreshold");
+    }
+
+    @Test
+    void nothing_happens_to_a_training_that_was_not_scheduled() {
+        training.refuses(enrol(AMA, "2026-02-20"), TrainingRule.UNKNOWN, "/training");
+    }
+
+    @Test
+    void nobody_enrols_before_enrolment_is_open() {
+        training.given(schedule(20));
+        training.refuses(enrol(AMA, "2026-02-20"), TrainingRule.ENROLMENT_NOT_OPEN, "/occurredOn");
+    }
+
+    @Test
+    void enrolment_does_not_open_while_the_project_is_not_running() {
+        training.given(schedule(20));
+        training.refuses(new OpenEnrolment(TRAINING, day("2026-06-10")), TrainingRule.PROJECT_NOT_RUNNING,
+                "/occurredOn");
+    }
+
+    @Test
+    void nobody_enrols_while_the_project_is_suspended() {
+        open(20);
+        training.refuses(enrol(AMA, "2026-06-10"), TrainingRule.NEW_ENROLMENT_WHILE_SUSPENDED, "/occurredOn");
+    }
+
+    @Test
+    void an_enrolment_of_march_reported_in_june_is_accepted_though_the_project_was_suspended_meanwhile() {
+        open(20);
+        assertThat(training.when(enrol(AMA, "2026-03"))).hasSize(1);
+    }
+
+    @Test
+    void nobody_enrols_over_capacity() {
+        open(1);
+        training.given(enrol(AMA, "2026-02-20"));
+        training.refuses(enrol(BINTA, "2026-02-20"), TrainingRule.OVER_CAPACITY, "/person");
+    }
+
+    @Test
+    void enrolling_the_same_person_twice_is_already_so() {
+        open(1);
+        training.given(enrol(AMA, "2026-02-20"));
+        assertThat(training.when(enrol(AMA, "2026-02-20"))).isEmpty();
+        training.refuses(enrol(AMA, "2026-02-21"), TrainingRule.ALREADY_ENROLLED, "/person");
+    }
+
+    @Test
+    void nothing_happens_in_the_future() {
+        open(20);
+        training.refuses(enrol(AMA, "2026-07-02"), TrainingRule.IN_THE_FUTURE, "/occurredOn");
+        training.refuses(new HoldSession(TRAINING, 1, FieldDate.parse("2027"), Decimal.ONE), TrainingRule.IN_THE_FUTURE,
+                "/occurredOn");
+    }
+
+    @Test
+    void a_session_held_while_the_project_was_suspended_is_recorded_with_a_quality_issue() {
+        open(20);
+        assertThat(training.when(hold(1, "2026-06-10"))).singleElement()
+                .isInstanceOfSatisfying(TrainingSessionHeld.class, event -> assertThat(event.breaches()).singleElement()
+                        .satisfies(
+                                breach -> assertThat(breach.rule()).isEqualTo("training.project-not-active-on-day")));
+    }
+
+    @Test
+    void a_session_is_held_once_under_its_number() {
+        open(20);
+        training.given(hold(1, "2026-03-01"));
+        assertThat(training.when(hold(1, "2026-03-01"))).isEmpty();
+        training.refuses(hold(1, "2026-03-02"), TrainingRule.SESSION_ALREADY_HELD, "/session");
+    }
+
+    @Test
+    void a_session_lasts_more_than_nothing_and_at_most_a_day() {
+        open(20);
+        training.refuses(new HoldSession(TRAINING, 1, FieldDate.parse("2026-03-01"), Decimal.ZERO),
+                TrainingRule.SESSION_HOURS, "/hours");
+        training.refuses(new HoldSession(TRAINING, 1, FieldDate.parse("2026-03-01"), Decimal.of(25)),
+                TrainingRule.SESSION_HOURS, "/hours");
+    }
+
+    @Test
+    void attendance_belongs_to_a_session_that_was_held() {
+        open(20);
+        training.refuses(attend(1, AMA), TrainingRule.SESSION_UNKNOWN, "/session");
+    }
+
+    @Test
+    void nobody_stands_twice_on_one_sheet() {
+        open(20);
+        training.given(hold(1, "2026-03-01"));
+        training.refuses(attend(1, AMA, AMA), TrainingRule.PERSON_TWICE_ON_SHEET, "/sheet");
+    }
+
+    @Test
+    void attendance_of_someone_not_enrolled_waits_and_counts_once_enrolled() {
+        open(20);
+        training.given(hold(1, "2026-03-01"), attend(1, AMA));
+        training.refuses(complete(AMA), TrainingRule.NOT_ENROLLED, "/person");
+        training.given(enrol(AMA, "2026-02-20"));
+        assertThat(training.when(complete(AMA))).hasSize(1);
+    }
+
+    @Test
+    void a_sheet_sent_again_is_already_so_and_a_different_one_is_a_correction() {
+        open(20);
+        training.given(hold(1, "2026-03-01"), attend(1, AMA));
+        assertThat(training.when(attend(1, AMA))).isEmpty();
+        training.refuses(new RecordAttendance(TRAINING, 1, List.of(new Attendance(AMA, false))),
+                TrainingRule.ATTENDANCE_DIFFERS, "/sheet");
+        assertThat(training.when(new CorrectAttendance(TRAINING, 1, List.of(new Attendance(AMA, false)), "misread")))
+                .singleElement()
+                .isInstanceOfSatisfying(AttendanceCorrected.class, event -> {
+                    assertThat(event.before()).containsExactly(new Attendance(AMA, true));
+                    assertThat(event.after()).containsExactly(new Attendance(AMA, false));
+                });
+    }
+
+    @Test
+    void nobody_completes_below_the_attendance_threshold() {
+        enrolled();
+        training.given(IntStream.rangeClosed(1, 5).mapToObj(number -> hold(number, "2026-03-0" + number))
+                .toArray(TrainingCommand[]::new));
+        training.given(attend(1, AMA), attend(2, AMA), attend(3, AMA));
+        training.refuses(complete(AMA), TrainingRule.ATTENDANCE_BELOW_THRESHOLD, "/persons");
+        training.given(attend(4, AMA));
+        assertThat(training.when(complete(AMA))).singleElement()
+                .isInstanceOfSatisfying(BeneficiaryTrained.class,
+                        event -> assertThat(event.attendance()).isEqualTo(Percentage.of("80")));
+    }
+
+    @Test
+    void nobody_completes_without_a_required_assessment() {
+        training.given(scheduleWith(true, null), new OpenEnrolment(TRAINING, day("2026-02-01")),
+                enrol(AMA, "2026-02-20"),
+                hold(1, "2026-03-01"), attend(1, AMA));
+        training.refuses(complete(AMA), TrainingRule.ASSESSMENT_MISSING, "/persons");
+        training.given(new AssessBeneficiary(TRAINING, AMA, day("2026-03-05"), false));
+        training.refuses(complete(AMA), TrainingRule.ASSESSMENT_MISSING, "/persons");
+        training.given(new AssessBeneficiary(TRAINING, AMA, day("2026-03-06"), true));
+        assertThat(training.when(complete(AMA))).hasSize(1);
+    }
+
+    @Test
+    void a_one_day_workshop_is_completed_on_its_signed_list_and_not_without() {
+        training.given(scheduleWith(null, CompletionBasis.ATTESTED_REGISTER),
+                new OpenEnrolment(TRAINING, day("2026-02-01")),
+                enrol(AMA, "2026-02-20"));
+        training.refuses(complete(AMA), TrainingRule.REGISTER_NOT_ATTESTED, "/evidence");
+        assertThat(training.when(new CompleteTraining(TRAINING, List.of(AMA), FieldDate.parse("2026-03-06"),
+                new Evidence("https://files.example/list.pdf", null, "A01")))).hasSize(1);
+    }
+
+    @Test
+    void nobody_completes_before_enrolling() {
+        attended();
+        training.refuses(new CompleteTraining(TRAINING, List.of(AMA), FieldDate.parse("2026-02-19"), null),
+                TrainingRule.BEFORE_ENROLMENT, "/occurredOn");
+    }
+
+    @Test
+    void a_list_of_completions_is_granted_whole_or_not_at_all() {
+        attended();
+        training.refuses(complete(AMA, BINTA), TrainingRule.NOT_ENROLLED, "/person");
+    }
+
+    @Test
+    void completing_twice_is_already_so_and_on_another_day_is_a_correction() {
+        completed();
+        assertThat(training.when(complete(AMA, AMA))).isEmpty();
+        training.refuses(new CompleteTraining(TRAINING, List.of(AMA), FieldDate.parse("2026-03-07"), null),
+                TrainingRule.ALREADY_COMPLETED, "/persons");
+    }
+
+    @Test
+    void no_certificate_without_completion() {
+        attended();
+        training.refuses(certify("2026-03-10"), TrainingRule.NOT_COMPLETED, "/person");
+        training.given(complete(AMA));
+        training.refuses(certify("2026-03-05"), TrainingRule.NOT_COMPLETED, "/occurredOn");
+        assertThat(training.when(certify("2026-03-10"))).hasSize(1);
+        assertThat(training.when(certify("2026-03-10"))).isEmpty();
+        training.refuses(certify("2026-03-11"), TrainingRule.ALREADY_CERTIFIED, "/person");
+    }
+
+    @Test
+    void a_revoked_certificate_no_longer_counts() {
+        completed();
+        var issued = training.when(certify("2026-03-10"));
+        var revoked = training.when(new RevokeCertificate(TRAINING, AMA, day("2026-04-01"), "forged list"));
+        assertThat(entries(issued, revoked)).satisfies(TrainingTest::cancelOut);
+        training.refuses(new RevokeCertificate(TRAINING, AMA, day("2026-04-01"), "again"), TrainingRule.NOT_CERTIFIED,
+                "/person");
+    }
+
+    @Test
+    void a_retracted_certificate_frees_its_number() {
+        completed();
+        training.given(certify("2026-03-10"));
+        assertThat(training.when(new RetractCertification(TRAINING, AMA, "wrong person"))).singleElement()
+                .isInstanceOfSatisfying(CertificationRetracted.class,
+                        event -> assertThat(event.releases()).containsExactly("certificate-number:C-1"));
+    }
+
+    @Test
+    void follow_ups_are_made_after_three_six_and_twelve_months() {
+        completed();
+        training.refuses(followUp(4), TrainingRule.FOLLOW_UP_MONTH, "/month");
+        assertThat(training.when(followUp(3))).singleElement()
+                .isInstanceOfSatisfying(BeneficiaryFollowedUp.class, event -> assertThat(event.breaches()).isEmpty());
+        assertThat(training.when(followUp(3))).isEmpty();
+        training.refuses(
+                new FollowUpBeneficiary(TRAINING, AMA, 3, FollowUpOutcome.NOT_REACHED, FieldDate.parse("2026-06-10")),
+                TrainingRule.FOLLOW_UP_DIFFERS, "/month");
+    }
+
+    @Test
+    void a_follow_up_of_someone_who_did_not_complete_is_recorded_with_a_quality_issue() {
+        enrolled();
+        assertThat(training.when(followUp(3))).singleElement()
+                .isInstanceOfSatisfying(BeneficiaryFollowedUp.class,
+                        event -> assertThat(event.breaches()).extracting("rule")
+                                .containsExactly("training.follow-up-without-completion"));
+    }
+
+    @Test
+    void a_cancelled_training_takes_no_attendance() {
+        open(20);
+        training.given(new CancelTraining(TRAINING, day("2026-03-01"), "flood"));
+        training.refuses(hold(1, "2026-03-01"), TrainingRule.CANCELLED, "/occurredOn");
+        training.refuses(enrol(AMA, "2026-03-02"), TrainingRule.CANCELLED, "/occurredOn");
+        training.refuses(new ReviseCapacity(TRAINING, 10, "x"), TrainingRule.CANCELLED, "/capacity");
+    }
+
+    @Test
+    void what_happened_before_a_training_was_cancelled_is_still_recorded() {
+        open(20);
+        training.given(new CancelTraining(TRAINING, day("2026-03-05"), "flood"));
+        assertThat(training.when(hold(1, "2026-03-01"))).hasSize(1);
+    }
+
+    @Test
+    void a_corrected_enrolment_moves_the_figures_by_the_difference() {
+        enrolled();
+        var older = new Attributes("SN", Sex.FEMALE, AgeBand.AGE_30_34, false, Disability.NO, DisabilityMethod.DECLARED,
+                MigrationStatus.NOT_MIGRANT, StatusInEmployment.EMPLOYER, "5221", Settlement.URBAN, List.of(), "SN-DK");
+        assertThat(training
+                .when(new CorrectEnrolment(TRAINING, AMA, older, FieldDate.parse("2026-02-20"), "birth year misread")))
+                .singleElement()
+                .isInstanceOfSatisfying(EnrolmentCorrected.class, event -> {
+                    assertThat(event.amends()).isEqualTo(new EventId("case:1", 2));
+                    assertThat(event.entries()).extracting(entry -> entry.quantity().toString()).containsExactly("-1",
+                            "1");
+                });
+    }
+
+    @Test
+    void a_second_correction_names_the_first() {
+        enrolled();
+        training.given(new CorrectEnrolment(TRAINING, AMA, WOMAN, FieldDate.parse("2026-02-21"), "date misread"));
+        assertThat(training.when(new RetractEnrolment(TRAINING, AMA, "not the same person"))).singleElement()
+                .isInstanceOfSatisfying(EnrolmentRetracted.class,
+                        event -> assertThat(event.amends()).isEqualTo(new EventId("case:1", 3)));
+    }
+
+    @Test
+    void an_enrolment_is_not_retracted_while_its_completion_stands() {
+        completed();
+        training.refuses(new RetractEnrolment(TRAINING, AMA, "error"), TrainingRule.COMPLETION_STANDS, "/person");
+        training.given(certify("2026-03-10"));
+        training.refuses(new RetractCompletion(TRAINING, AMA, "error"), TrainingRule.CERTIFICATE_STANDS, "/person");
+    }
+
+    @Test
+    void what_was_recorded_and_retracted_leaves_the_figures_as_they_were() {
+        attended();
+        var trained = training.when(complete(AMA));
+        var retracted = training.when(new RetractCompletion(TRAINING, AMA, "error"));
+        assertThat(entries(trained, retracted)).satisfies(TrainingTest::cancelOut);
+    }
+
+    @Test
+    void a_retracted_enrolment_gives_its_seat_back() {
+        open(1);
+        training.given(enrol(AMA, "2026-02-20"), new RetractEnrolment(TRAINING, AMA, "error"));
+        assertThat(training.when(enrol(BINTA, "2026-02-20"))).hasSize(1);
+    }
+
+    @Test
+    void capacity_does_not_fall_below_those_enrolled() {
+        open(2);
+        training.given(enrol(AMA, "2026-02-20"), enrol(BINTA, "2026-02-20"));
+        training.refuses(new ReviseCapacity(TRAINING, 1, "room"), TrainingRule.CAPACITY_TOO_SMALL, "/capacity");
+        assertThat(training.when(new ReviseCapacity(TRAINING, 3, "room"))).hasSize(1);
+    }
+
+    private void open(int capacity) {
+        training.given(schedule(capacity), new OpenEnrolment(TRAINING, day("2026-02-01")));
+    }
+
+    private void enrolled() {
+        open(20);
+        training.given(enrol(AMA, "2026-02-20"));
+    }
+
+    private void attended() {
+        enrolled();
+        training.given(hold(1, "2026-03-01"), attend(1, AMA));
+    }
+
+    private void completed() {
+        attended();
+        training.given(complete(AMA));
+    }
+
+    private static void cancelOut(List<? extends Entry> entries) {
+        assertThat(entries).hasSize(2);
+        assertThat(entries.get(1)).isEqualTo(entries.get(0).reversed());
+    }
+
+    @SafeVarargs
+    private static List<Entry> entries(List<TrainingEvent>... events) {
+        return Stream.of(events).flatMap(List::stream)
+                .flatMap(event -> ((org.cooptrack.events.Counted) event).entries().stream()).toList();
+    }
+
+    private static ScheduleTraining schedule(int capacity) {
+        return schedule("GET Ahead", "2026-03-01", "2026-03-05", capacity, "100", null);
+    }
+
+    private static ScheduleTraining schedule(String title, String from, String until, int capacity, String share,
+            CompletionBasis basis) {
+        return new ScheduleTraining(TRAINING, "GET-AHEAD-7", title(title), "SMALL_BUSINESS_MANAGEMENT",
+                setting(PROJECT, share),
+                day(from), day(until), capacity, null, null, basis);
+    }
+
+    private static ScheduleTraining scheduleWith(Boolean assessment, CompletionBasis basis) {
+        return new ScheduleTraining(TRAINING, "GET-AHEAD-7", title("GET Ahead"), "SMALL_BUSINESS_MANAGEMENT",
+                setting(PROJECT, "100"),
+                day("2026-03-01"), day("2026-03-05"), 20, null, assessment, basis);
+    }
+
+    private static Setting setting(UUID project, String share) {
+        return new Setting(List.of(new ProjectShare(project, Percentage.of(share))),
+                new Place("SN", "SN-DK", "Africa/Dakar"), null,
+                null, List.of("C190"), List.of(Aim.SKILLS_AND_PROTECTION));
+    }
+
+    private static EnrolBeneficiary enrol(UUID person, String on) {
+        return new EnrolBeneficiary(TRAINING, person, WOMAN, FieldDate.parse(on));
+    }
+
+    private static HoldSession hold(int session, String on) {
+        return new HoldSession(TRAINING, session, FieldDate.parse(on), Decimal.of(6));
+    }
+
+    private static RecordAttendance attend(int session, UUID... persons) {
+        return new RecordAttendance(TRAINING, session,
+                Stream.of(persons).map(person -> new Attendance(person, true)).toList());
+    }
+
+    private static CompleteTraining complete(UUID... persons) {
+        return new CompleteTraining(TRAINING, List.of(persons), FieldDate.parse("2026-03-06"), null);
+    }
+
+    private static IssueCertificate certify(String on) {
+        return new IssueCertificate(TRAINING, AMA, "C-1", FieldDate.parse(on));
+    }
+
+    private static FollowUpBeneficiary followUp(int month) {
+        return new FollowUpBeneficiary(TRAINING, AMA, month, FollowUpOutcome.APPLIED, FieldDate.parse("2026-06-10"));
+    }
+
+    private static LocalizedText title(String text) { return LocalizedText.of(Map.of("en", text)); }
+
+    private static LocalDate day(String text) { return LocalDate.parse(text); }
+}

@@ -1,0 +1,54 @@
+package org.cooptrack.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.cooptrack.events.training.CapacityRevised;
+import org.cooptrack.events.training.EnrolmentOpened;
+import org.junit.jupiter.api.Test;
+
+class EventJsonTest {
+    private static final UUID ID = UUID.fromString("01980000-0000-7000-8000-000000000001");
+
+    @Test
+    void an_event_is_stored_under_its_kind_and_name() {
+        assertThat(EventTypes.nameOf(EnrolmentOpened.class)).isEqualTo("training.EnrolmentOpened");
+        assertThat(EventTypes.named("training.EnrolmentOpened")).isEqualTo(EnrolmentOpened.class);
+    }
+
+    @Test
+    void a_type_nobody_knows_is_an_error() {
+        assertThatThrownBy(() -> EventTypes.named("training.Updated")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void what_is_absent_is_not_written() {
+        var metadata = new Metadata(new Actor("i", "s"), Role.RECORDER, null, "1", null, ID, ID, null);
+        assertThat(EventJson.write(metadata)).doesNotContain("null").contains("\"role\":\"recorder\"");
+        assertThat(EventJson.readMetadata(EventJson.write(metadata))).isEqualTo(metadata);
+    }
+
+    @Test
+    void an_unknown_property_and_a_duplicate_key_are_errors() {
+        assertThatThrownBy(() -> EventJson.read("training.CapacityRevised", 1,
+                "{\"training\":\"" + ID + "\",\"capacity\":3,\"reason\":\"r\",\"colour\":\"red\"}"))
+                .hasMessageContaining("colour");
+        assertThatThrownBy(() -> EventJson.read("training.CapacityRevised", 1,
+                "{\"training\":\"" + ID + "\",\"capacity\":3,\"capacity\":4,\"reason\":\"r\"}"))
+                .hasMessageContaining("capacity");
+    }
+
+    @Test
+    void a_revision_newer_than_this_release_is_an_error() {
+        assertThatThrownBy(() -> EventJson.read("training.CapacityRevised", 2, "{}")).hasMessageContaining("newer");
+    }
+
+    @Test
+    void dates_are_written_as_people_write_them() {
+        assertThat(EventJson.write(new EnrolmentOpened(ID, LocalDate.parse("2024-02-29"))))
+                .contains("\"occurredOn\":\"2024-02-29\"");
+        assertThat(EventJson.write(new CapacityRevised(ID, 3, "room"))).contains("\"capacity\":3");
+    }
+}
