@@ -10,6 +10,7 @@ module org.cooptrack.events {
     exports org.cooptrack.events.office;
     exports org.cooptrack.events.organisation;
     exports org.cooptrack.events.project;
+    exports org.cooptrack.events.quality;
     exports org.cooptrack.events.results;
     exports org.cooptrack.events.training;
     exports org.cooptrack.events.value;
