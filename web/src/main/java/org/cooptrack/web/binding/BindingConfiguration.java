@@ -1,16 +1,16 @@
 package org.cooptrack.web.binding;
 
 import java.util.List;
-import java.util.UUID;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.format.FormatterRegistry;
+import org.springframework.context.annotation.Import;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Lets controllers say what is asked of them. */
 @AutoConfiguration
+@Import(WholeIds.class)
 public class BindingConfiguration {
     @Bean
     WebMvcConfigurer askedArguments() {
@@ -18,11 +18,6 @@ public class BindingConfiguration {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new AskedArgument());
-            }
-
-            @Override
-            public void addFormatters(FormatterRegistry registry) {
-                registry.addConverter(String.class, UUID.class, WrittenShape::uuid);
             }
 
             @Override
