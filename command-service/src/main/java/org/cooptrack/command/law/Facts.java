@@ -23,11 +23,13 @@ public interface Facts {
     /** Whether anything was ever recorded in that stream. */
     boolean exists(String stream);
 
-    /** The keys that streams hold now and that begin so. */
+    /** The keys that streams hold and that begin so; the decision is written only if none has come or gone meanwhile. */
     Set<String> liveClaims(String prefix);
 
-    /** Whether no stream holds a key that begins so; the decision is written only if that is still true then. */
-    boolean noneLive(String prefix);
+    /** Whether no stream holds a key that begins so, on the same condition. */
+    default boolean noneLive(String prefix) {
+        return liveClaims(prefix).isEmpty();
+    }
 
     /** The life of a project as its stream tells it now. */
     ProjectLife project(UUID project);

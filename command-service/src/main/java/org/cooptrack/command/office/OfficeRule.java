@@ -22,7 +22,7 @@ public enum OfficeRule implements Rule {
     ALREADY_ENDED(OWN),
     OTHER_UNKNOWN(STRICT_FACT),
     OWN_ANCESTOR(STRICT_FACT),
-    INTO_ITSELF(FACT);
+    INTO_ITSELF(STRICT_FACT);
 
     private final Home home;
 

@@ -3,6 +3,7 @@ package org.cooptrack.command.organisation;
 import static org.cooptrack.command.law.Home.CLAIM;
 import static org.cooptrack.command.law.Home.FACT;
 import static org.cooptrack.command.law.Home.OWN;
+import static org.cooptrack.command.law.Home.STRICT_FACT;
 
 import org.cooptrack.command.law.Home;
 import org.cooptrack.command.law.Rule;
@@ -18,7 +19,7 @@ public enum OrganisationRule implements Rule {
     BEFORE_REGISTRATION(OWN),
     ALREADY_ENDED(OWN),
     OTHER_UNKNOWN(FACT),
-    INTO_ITSELF(FACT);
+    INTO_ITSELF(STRICT_FACT);
 
     private final Home home;
 

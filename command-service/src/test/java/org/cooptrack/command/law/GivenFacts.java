@@ -56,6 +56,11 @@ public final class GivenFacts implements Facts {
         return this;
     }
 
+    public GivenFacts release(String key) {
+        claims.remove(key);
+        return this;
+    }
+
     public GivenFacts office(OfficeEvent event) {
         offices.put(event.office(), offices.getOrDefault(event.office(), OfficeLine.UNKNOWN).after(event));
         streams.add("office:" + event.office());
@@ -92,9 +97,6 @@ public final class GivenFacts implements Facts {
     public Set<String> liveClaims(String prefix) {
         return claims.stream().filter(key -> key.startsWith(prefix)).collect(Collectors.toSet());
     }
-
-    @Override
-    public boolean noneLive(String prefix) { return liveClaims(prefix).isEmpty(); }
 
     @Override
     public ProjectLife project(UUID project) { return projects.getOrDefault(project, ProjectLife.UNKNOWN); }
