@@ -49,7 +49,7 @@ public class Door {
     public Granted send(Wish wish) {
         var role = Permissions.roleFor(wish.command(), wish.caller());
         var metadata = new Metadata(wish.caller().actor(), role, wish.caller().onBehalfOf(), Permissions.VERSION,
-                wish.reason(),
+                wish.command().reason(),
                 UUID.randomUUID(), wish.correlation(), wish.causation());
         @Nullable
         Moved last = null;
