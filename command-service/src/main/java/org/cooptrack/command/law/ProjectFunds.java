@@ -1,5 +1,6 @@
 package org.cooptrack.command.law;
 
+import org.cooptrack.events.Event;
 import org.cooptrack.events.project.CommitmentChanged;
 import org.cooptrack.events.value.Decimal;
 import org.pcollections.HashTreePMap;
@@ -9,7 +10,7 @@ import org.pcollections.PMap;
 public record ProjectFunds(PMap<String, Decimal> committed) {
     public static final ProjectFunds NONE = new ProjectFunds(HashTreePMap.empty());
 
-    public ProjectFunds after(Object event) {
+    public ProjectFunds after(Event event) {
         if (!(event instanceof CommitmentChanged change)) return this;
         var money = change.committed();
         var before = committed.getOrDefault(money.currency(), Decimal.ZERO);

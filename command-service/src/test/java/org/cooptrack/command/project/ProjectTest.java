@@ -195,7 +195,8 @@ class ProjectTest {
         drafted();
         facts.notOnList("Country", "YU").notOnList("Region", "1").notOnList("Sector", "99999")
                 .notOnList("PolicyMarker", "77").notOnList("PolicySignificance", "9").notOnList("Currency", "EURO")
-                .notOnList("SdgTarget", "8.99").notOnList("IloInstrument", "C999").notOnList("GeographicExactness", "7");
+                .notOnList("SdgTarget", "8.99").notOnList("IloInstrument", "C999")
+                .notOnList("GeographicExactness", "7");
         project.refuses(countries(country("YU", null)), ProjectRule.CODE_NOT_ON_LIST, "/countries");
         project.refuses(new SetRecipientRegions(PROJECT, List.of(region("1", "1", null)), null, day("2026-01-02")),
                 ProjectRule.CODE_NOT_ON_LIST, "/regions");
