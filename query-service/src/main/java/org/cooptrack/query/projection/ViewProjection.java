@@ -61,7 +61,8 @@ public interface ViewProjection<E extends Event, R extends Record> extends Proje
             Kept<R> before = rows.get(key);
             R after = fold(before == null ? null : before.row(), mine);
             if (after == null) rows.remove(key);
-            else rows.put(key, new Kept<>(key, after, recorded.id().version(), recorded.position()));
+            else
+                rows.put(key, new Kept<>(key, after, recorded.id().version(), recorded.position()));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.cooptrack.events.value.Decimal;
 import org.cooptrack.web.problem.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +35,9 @@ class Statistics {
         var found = new LinkedHashMap<Map<String, String>, Figure>();
         int axes = question.by().size();
         ask(sql.sums(), sql, question, (row, figure) -> {
-            figure.total = row.getBigDecimal(axes + 1) == null ? Decimal.ZERO : new Decimal(row.getBigDecimal(axes + 1));
+            figure.total = row.getBigDecimal(axes + 1) == null
+                    ? Decimal.ZERO
+                    : new Decimal(row.getBigDecimal(axes + 1));
             figure.withoutIdentity = new Decimal(row.getBigDecimal(axes + 2));
             figure.rows = row.getLong(axes + 3);
         }, found);
@@ -62,7 +65,8 @@ class Statistics {
     }
 
     private static List<Cell> ofCurrency(Cell total, List<Cell> parts) {
-        return parts.stream().filter(part -> part.cell().entrySet().containsAll(total.cell().entrySet())).toList();
+        String currency = total.cell().get("currency");
+        return parts.stream().filter(part -> Objects.equals(part.cell().get("currency"), currency)).toList();
     }
 
     private interface Reading {
