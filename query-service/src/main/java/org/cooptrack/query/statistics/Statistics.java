@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Objects;
 import org.cooptrack.events.value.Decimal;
 import org.cooptrack.web.problem.Language;
+import org.cooptrack.web.problem.ProblemException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Answers questions by plain SQL over the table of facts. */
 @Component
 class Statistics {
+    private static final int MOST_CELLS = 10_000;
+
     private final JdbcClient views;
 
     Statistics(JdbcClient views) { this.views = views; }
@@ -50,9 +53,10 @@ class Statistics {
 
     private void ask(String text, FigureSql sql, Question question, Reading reading,
             Map<Map<String, String>, Figure> found) {
-        views.sql(text).params(sql.parameters()).query(row -> {
+        views.sql(text + " limit " + (MOST_CELLS + 1)).params(sql.parameters()).query(row -> {
             reading.read(row, found.computeIfAbsent(key(row, question.by()), _ -> new Figure()));
         });
+        if (found.size() > MOST_CELLS) throw new ProblemException(400, "statistics.too-many-cells", "by", MOST_CELLS);
     }
 
     private static Map<String, String> key(ResultSet row, List<Axis> by) throws SQLException {

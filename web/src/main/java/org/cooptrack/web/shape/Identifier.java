@@ -1,5 +1,0 @@
-package org.cooptrack.web.shape;
-import java.lang.annotation.*;
-@Target(ElementType.RECORD_COMPONENT)
-@Retention(RetentionPolicy.RUNTIME)
-public @interface Identifier {}
