@@ -2,7 +2,7 @@ package org.cooptrack.command.door;
 
 import java.util.UUID;
 import org.cooptrack.command.law.Command;
-import org.cooptrack.web.Caller;
+import org.cooptrack.web.token.Caller;
 import org.jspecify.annotations.Nullable;
 
 /**
