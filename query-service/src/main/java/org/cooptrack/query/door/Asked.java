@@ -18,7 +18,9 @@ public final class Asked {
     }
 
     /** How many rows a page has: 100 unless asked for, at most 1,000. */
-    public static int limit(@Nullable String text) { return text == null ? 100 : (int) number("limit", text, 1, MOST); }
+    public static int limit(@Nullable String text) {
+        return text == null ? 100 : (int) number("limit", text, 1, MOST);
+    }
 
     public static long number(String name, String text, long least, long most) {
         if (text.matches("\\d{1,18}")) {

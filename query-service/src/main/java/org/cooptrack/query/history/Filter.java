@@ -20,7 +20,9 @@ record Filter(@Nullable String type, @Nullable String project, @Nullable String 
     }
 
     /** No later event can be wanted, because times never go back. */
-    boolean isOver(StoredEvent event) { return to != null && !event.recordedAt().isBefore(to); }
+    boolean isOver(StoredEvent event) {
+        return to != null && !event.recordedAt().isBefore(to);
+    }
 
     private static boolean ofProject(StoredEvent event, String project) {
         return event.stream().endsWith(":" + project) || event.data().contains("\"" + project + "\"");

@@ -46,7 +46,8 @@ class HistoryQueries {
         if (events.isEmpty() && ledger.lastVersion(stream) < 0) throw Asked.nothing();
         String items = events.stream().limit(most).map(RawEvent::json).collect(Collectors.joining(","));
         String next = events.size() > most ? ",\"next\":" + events.getLast().version() : "";
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).eTag(Long.toString(ledger.lastVersion(stream)))
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON)
+                .eTag(Long.toString(ledger.lastVersion(stream)))
                 .body("{\"stream\":" + EventJson.write(stream) + ",\"items\":[" + items + "]" + next + "}");
     }
 
@@ -61,7 +62,8 @@ class HistoryQueries {
             @RequestParam(required = false) @Nullable String type,
             @RequestParam(required = false) @Nullable String project,
             @RequestParam(required = false) @Nullable String country,
-            @RequestParam(required = false) @Nullable String from, @RequestParam(required = false) @Nullable String to) {
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to) {
         var filter = new Filter(known(type), project, country, moment("from", from), moment("to", to));
         long start = after == null ? -1 : Asked.number("after", after, 0, Long.MAX_VALUE);
         Feed.Part part = feed.after(start, Asked.limit(limit), filter);
@@ -77,7 +79,8 @@ class HistoryQueries {
         var link = UriComponentsBuilder.fromPath("/v1/events");
         if (upTo >= 0) link.queryParam("after", upTo);
         String[] names = {"limit", "type", "project", "country", "from", "to"};
-        @Nullable String[] values = {limit, filter.type(), filter.project(), filter.country(), from, to};
+        @Nullable
+        String[] values = {limit, filter.type(), filter.project(), filter.country(), from, to};
         for (int at = 0; at < names.length; at++) {
             if (values[at] != null) link.queryParam(names[at], "{" + names[at] + "}");
         }

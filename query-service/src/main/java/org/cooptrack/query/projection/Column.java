@@ -15,7 +15,9 @@ public record Column<R extends Record>(String name, String type, Function<R, @Nu
     }
 
     /** As it is asked for in a query: {@code implementing-partner}. */
-    String parameter() { return name.replace('_', '-'); }
+    String parameter() {
+        return name.replace('_', '-');
+    }
 
     String condition() { return several() ? name + " @> array[?]" : name + "::text = ?"; }
 

@@ -50,7 +50,8 @@ class StatisticsQueries {
     /** All measures with their definitions and dimensions, in the reader's language. */
     @GetMapping("/v1/measures")
     @Permitted({ANALYST, AUDITOR, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, ADMINISTRATOR})
-    List<Definition> measures(@RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
+    List<Definition> measures(
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
         return catalogue.all().stream().map(measure -> Definition.of(measure, Language.asked(language))).toList();
     }
 

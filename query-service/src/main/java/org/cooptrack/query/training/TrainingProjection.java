@@ -18,7 +18,8 @@ class TrainingProjection implements ViewProjection<TrainingEvent, TrainingView> 
     static final ViewTable<TrainingView> TABLE = ViewTable.of("training", 1, TrainingView.class,
             Column.texts("project",
                     view -> view.setting().projects().stream().map(share -> share.project().toString()).toList()),
-            Column.text("country", view -> view.setting().place().country()), Column.text("topic", TrainingView::topic));
+            Column.text("country", view -> view.setting().place().country()),
+            Column.text("topic", TrainingView::topic));
 
     @Override
     public ViewTable<TrainingView> table() { return TABLE; }
@@ -52,8 +53,8 @@ class TrainingProjection implements ViewProjection<TrainingEvent, TrainingView> 
             case CertificateIssued event -> now(view, event.participation().person(), one -> one.certified(true));
             case CertificateRevoked event -> now(view, event.before().person(), one -> one.certified(false));
             case CertificationRetracted event -> now(view, event.before().person(), one -> one.certified(false));
-            case EnrolmentCorrected _, CompletionCorrected _, CertificationCorrected _, BeneficiaryAssessed _,
-                    BeneficiaryFollowedUp _, FollowUpCorrected _, FollowUpRetracted _ -> view;
+            case EnrolmentCorrected _,CompletionCorrected _,CertificationCorrected _,BeneficiaryAssessed _,BeneficiaryFollowedUp _,FollowUpCorrected _,FollowUpRetracted _ ->
+                view;
         };
     }
 
