@@ -1,0 +1,38 @@
+package org.cooptrack.command.door;
+
+import java.net.URI;
+import org.cooptrack.command.law.Command;
+import org.cooptrack.events.StreamId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Takes wishes from HTTP to the door and answers: where the thing is to be seen, at which version, from which position on. */
+@Component
+public class Desk {
+    /** The header that tells from which position on queries show what was granted. */
+    public static final String POSITION = "Cooptrack-Position";
+
+    private final Door door;
+    private final String queries;
+
+    Desk(Door door, @Value("${cooptrack.queries.url:http://127.0.0.1:8081}") String queries) {
+        this.door = door;
+        this.queries = queries;
+    }
+
+    public ResponseEntity<Granted> created(Command command, Asker asker, String collection) {
+        Granted granted = door.send(asker.wishes(command));
+        URI seen = URI.create(queries + collection + "/" + StreamId.uuid(granted.stream()));
+        return answer(ResponseEntity.created(seen), granted);
+    }
+
+    public ResponseEntity<Granted> granted(Command command, Asker asker) {
+        return answer(ResponseEntity.ok(), door.send(asker.wishes(command)));
+    }
+
+    private static ResponseEntity<Granted> answer(ResponseEntity.BodyBuilder builder, Granted granted) {
+        return builder.eTag(Long.toString(granted.version())).header(POSITION, Long.toString(granted.position()))
+                .body(granted);
+    }
+}
