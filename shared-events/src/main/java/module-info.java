@@ -14,4 +14,5 @@ module org.cooptrack.events {
     exports org.cooptrack.events.results;
     exports org.cooptrack.events.training;
     exports org.cooptrack.events.value;
+    exports org.cooptrack.events.codes;
 }
