@@ -10,4 +10,8 @@ module org.cooptrack.events {
     exports org.cooptrack.events.project;
     exports org.cooptrack.events.funds;
     exports org.cooptrack.events.results;
+    exports org.cooptrack.events.organisation;
+    exports org.cooptrack.events.office;
+    exports org.cooptrack.events.codes;
+    exports org.cooptrack.events.published;
 }
