@@ -6,6 +6,9 @@ import org.cooptrack.web.Caller;
 import org.jspecify.annotations.Nullable;
 
 /** Who asks over HTTP and on which conditions: the idempotency key, the version to replace, the reason; and the request's digest. */
-public record Asker(Caller caller, @Nullable String key, String digest, @Nullable Long replaces, @Nullable String reason) {
-    Wish wishes(Command command) { return new Wish(command, caller, key, digest, replaces, reason, UUID.randomUUID(), null); }
+public record Asker(Caller caller, @Nullable String key, String digest, @Nullable Long replaces,
+        @Nullable String reason) {
+    Wish wishes(Command command) {
+        return new Wish(command, caller, key, digest, replaces, reason, UUID.randomUUID(), null);
+    }
 }

@@ -6,5 +6,7 @@ public interface Command {
     String stream();
 
     /** The refusal to give when another stream holds a claim that the wish would take. */
-    default Rejected taken(String claim) { throw new IllegalStateException(getClass() + " takes no claim " + claim); }
+    default Rejected taken(String claim) {
+        throw new IllegalStateException(getClass() + " takes no claim " + claim);
+    }
 }

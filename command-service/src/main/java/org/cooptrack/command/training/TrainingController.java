@@ -27,11 +27,15 @@ class TrainingController {
 
     @ReplacesValue
     @PutMapping("/{training}/dates")
-    ResponseEntity<Granted> reschedule(@Asked RescheduleTraining wish, Asker asker) { return desk.granted(wish, asker); }
+    ResponseEntity<Granted> reschedule(@Asked RescheduleTraining wish, Asker asker) {
+        return desk.granted(wish, asker);
+    }
 
     @ReplacesValue
     @PutMapping("/{training}/capacity")
-    ResponseEntity<Granted> reviseCapacity(@Asked ReviseCapacity wish, Asker asker) { return desk.granted(wish, asker); }
+    ResponseEntity<Granted> reviseCapacity(@Asked ReviseCapacity wish, Asker asker) {
+        return desk.granted(wish, asker);
+    }
 
     @PostMapping("/{training}/enrolment-opening")
     ResponseEntity<Granted> openEnrolment(@Asked OpenEnrolment wish, Asker asker) { return desk.granted(wish, asker); }
