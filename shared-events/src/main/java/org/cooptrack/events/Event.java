@@ -1,9 +1,11 @@
 package org.cooptrack.events;
 
+import org.cooptrack.events.dialogue.DialogueEvent;
 import org.cooptrack.events.funds.FundsEvent;
 import org.cooptrack.events.office.OfficeEvent;
 import org.cooptrack.events.organisation.OrganisationEvent;
 import org.cooptrack.events.project.ProjectEvent;
+import org.cooptrack.events.quality.QualityEvent;
 import org.cooptrack.events.results.ResultsEvent;
 import org.cooptrack.events.training.TrainingEvent;
 
@@ -12,4 +14,5 @@ import org.cooptrack.events.training.TrainingEvent;
  * does not compile until every place that must know it does.
  */
 public sealed interface Event
-        permits FundsEvent, OfficeEvent, OrganisationEvent, ProjectEvent, ResultsEvent, TrainingEvent {}
+        permits DialogueEvent, FundsEvent, OfficeEvent, OrganisationEvent, ProjectEvent, QualityEvent,
+        ResultsEvent, TrainingEvent {}

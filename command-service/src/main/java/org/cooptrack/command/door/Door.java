@@ -1,41 +1,112 @@
 package org.cooptrack.command.door;
 
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.UUID;
-import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.common.caching.Cache;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.cooptrack.command.law.Rejected;
 import org.cooptrack.events.Metadata;
 import org.cooptrack.ledger.Append;
 import org.cooptrack.ledger.Fact;
-import org.cooptrack.ledger.IdempotencyKey;
 import org.cooptrack.ledger.Ledger;
 import org.cooptrack.ledger.Outcome;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The one way in: HTTP, imports and policies all send their wishes here. A wish is permitted, decided, written, and
- * answered; when somebody else wrote first it is decided again, and a key that was seen before gets its first answer.
+ * The one way in: HTTP, imports and policies all send their wishes here. A wish is permitted, decided, written and
+ * answered; where somebody else wrote first it is decided again, and a key that was seen before gets its first answer.
  */
 @Component
 public class Door {
     private static final int TRIES = 4;
 
-    private final CommandBus bus;
+    private final Dispatch dispatch;
     private final Ledger ledger;
     private final Streams streams;
     private final Cache cache;
     private final InstantSource clock;
 
-    Door(CommandBus bus, Ledger ledger, Streams streams, Cache cache, InstantSource clock) {
-        this.bus = bus;
+    Door(Dispatch dispatch, Ledger ledger, Streams streams, Cache cache, InstantSource clock) {
+        this.dispatch = dispatch;
         this.ledger = ledger;
         this.streams = streams;
         this.cache = cache;
         this.clock = clock;
+    }
+
+    /**
+     * @throws Forbidden
+     *             when the caller may not send it
+     * @throws Rejected
+     *             when a rule of the field stands against it
+     * @throws Stale
+     *             when it replaces another version than the one that stands
+     * @throws KeyReused
+     *             when its key was used for another request
+     * @throws Contended
+     *             when others kept writing first
+     */
+    public Granted send(Wish wish) {
+        var role = Permissions.roleFor(wish.command(), wish.caller());
+        var metadata = new Metadata(wish.caller().actor(), role, wish.caller().onBehalfOf(), Permissions.VERSION,
+                wish.command().reason(),
+                UUID.randomUUID(), wish.correlation(), wish.causation());
+        @Nullable
+        Moved last = null;
+        for (int tried = 0; tried < TRIES; tried++) {
+            try {
+                return decide(wish, metadata);
+            } catch (Moved moved) {
+                cache.remove(wish.command().stream());
+                last = moved;
+            }
+        }
+        throw new Contended(last);
+    }
+
+    private Granted decide(Wish wish, Metadata metadata) {
+        var deciding = new Deciding(streams, metadata.actor(), clock.instant(), wish.replaces());
+        try {
+            @Nullable
+            Outcome written = dispatch.send(wish, metadata, deciding);
+            return answer(written == null ? ledger.append(nothingNew(wish, metadata, deciding)) : written, wish);
+        } catch (Rejected | Stale refusal) {
+            return firstAnswer(wish).orElseGet(() -> confirm(refusal, wish, deciding));
+        }
+    }
+
+    /** A wish that is already so leaves its receipt, if the stream on which that was decided has not moved. */
+    private static Append nothingNew(Wish wish, Metadata metadata, Deciding deciding) {
+        var unmoved = new Fact.StreamUnmoved(wish.command().stream(), deciding.version());
+        return new Append(metadata.command(), Dispatch.key(wish), wish.digest(), wish.command().stream(),
+                java.util.List.of(),
+                java.util.List.of(unmoved));
+    }
+
+    private Granted answer(Outcome outcome, Wish wish) {
+        return switch (outcome) {
+            case Outcome.Accepted it -> new Granted(it.stream(), it.version(), it.position());
+            case Outcome.Repeated it -> new Granted(it.stream(), it.version(), it.position());
+            case Outcome.ClaimTaken it -> throw wish.command().taken(it.key());
+            case Outcome.KeyReused _ -> throw new KeyReused();
+            case Outcome.VersionConflict it -> throw new Moved(it.stream());
+            case Outcome.FactMoved it -> throw new Moved(it.what());
+            case Outcome.Unstorable it -> throw new Unstorable(it.sqlState(), it.message());
+        };
+    }
+
+    private java.util.Optional<Granted> firstAnswer(Wish wish) {
+        var key = Dispatch.key(wish);
+        if (key == null) return java.util.Optional.empty();
+        return ledger.find(key).map(receipt -> {
+            if (!wish.digest().equals(receipt.requestHash())) throw new KeyReused();
+            return new Granted(receipt.stream(), receipt.version(), receipt.position());
+        });
+    }
+
+    /** A refusal holds only on the state that stands: a cached state that has moved is decided again. */
+    private Granted confirm(RuntimeException refusal, Wish wish, Deciding deciding) {
+        if (ledger.lastVersion(wish.command().stream()) != deciding.version()) throw new Moved(wish.command().stream());
+        throw refusal;
     }
 }

@@ -1,0 +1,88 @@
+package org.cooptrack.command.dialogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cooptrack.command.dialogue.Accord.Dated;
+import org.cooptrack.command.dialogue.DialogueCommand.*;
+import org.cooptrack.command.law.Facts;
+import org.cooptrack.events.EventId;
+import org.cooptrack.events.dialogue.*;
+
+/** The law of social dialogue: which wish becomes which event, and which event makes which state. Pure; the states own their moves. */
+final class Dialogue {
+    private Dialogue() {}
+
+    /** @throws org.cooptrack.command.law.Rejected where a rule of {@link DialogueRule} stands against the wish */
+    static List<DialogueEvent> decide(DialogueCommand wish, DialogueState state, Facts facts) {
+        if (wish instanceof ConveneSession convene) return state.convene(convene, facts);
+        var session = state.convened();
+        return switch (wish) {
+            case ConveneSession w -> state.convene(w, facts);
+            case RescheduleSession w -> session.reschedule(w);
+            case InviteParty w -> session.invite(w);
+            case ConfirmParty w -> session.confirm(w, facts);
+            case CancelSession w -> session.cancel(w, facts);
+            case HoldSession w -> session.hold(w, facts);
+            case CorrectHolding w -> session.correct(w, facts);
+            case RetractHolding w -> session.retract(w);
+            case RecordAttendance w -> session.record(w, facts);
+            case CorrectAttendance w -> session.correct(w, facts);
+            case RetractAttendance w -> session.held("/side").retract(w);
+            case ReachAgreement w -> session.reach(w, facts);
+            case CorrectAgreement w -> session.correct(w, facts);
+            case RetractAgreement w -> session.retract(w);
+            case SignAgreement w -> on(w.occurredOn(), session, facts).accord(w.agreement())
+                    .sign(w, session.party(w.organisation()));
+            case RetractSignature w -> session.accord(w.agreement()).retract(w, session.party(w.organisation()));
+            case BringIntoForce w -> on(w.occurredOn(), session, facts).accord(w.agreement()).bringIntoForce(w);
+            case CorrectEntryIntoForce w -> on(w.occurredOn(), session, facts).accord(w.agreement()).correct(w);
+            case RetractEntryIntoForce w -> session.accord(w.agreement()).retract(w);
+            case DenounceAgreement w -> on(w.occurredOn(), session, facts).accord(w.agreement())
+                    .denounce(w, session.party(w.organisation()));
+            case CorrectDenunciation w -> on(w.occurredOn(), session, facts).accord(w.agreement()).correct(w);
+            case RetractDenunciation w -> session.accord(w.agreement()).retract(w);
+            case FollowUpSession w -> session.followUp(w, facts);
+        };
+    }
+
+    private static Convened on(LocalDate day, Convened session, Facts facts) {
+        session.past(day, facts);
+        return session;
+    }
+
+    static DialogueState evolve(DialogueState state, DialogueEvent event, EventId id) {
+        if (event instanceof DialogueSessionConvened convened) return Convened.by(convened);
+        var session = state.convened();
+        return switch (event) {
+            case DialogueSessionConvened e -> Convened.by(e);
+            case DialogueSessionRescheduled e -> session.plannedOn(e.plannedOn());
+            case DialogueSessionCancelled e -> session.cancelledOn(e.occurredOn());
+            case PartyInvited e -> session.with(session.table().with(e.party(), null));
+            case PartyConfirmed e -> session.with(session.table().with(e.party(), e.occurredOn()));
+            case AttendanceReceivedEarly e -> session.with(session.waiting().with(e.sheet()));
+            case DialogueSessionHeld e -> session.with(new Holding(id, e.proceedings()));
+            case HoldingCorrected e -> session.with(new Holding(id, e.after()));
+            case HoldingRetracted _ -> session.notHeld();
+            case AttendanceRecorded e -> session.with(new Holding(id, e.after()));
+            case AttendanceCorrected e -> session.with(new Holding(id, e.after()));
+            case AttendanceRetracted e -> session.with(new Holding(id, e.after()));
+            case AgreementReached e -> session.with(Accord.reached(e.agreement(), id));
+            case AgreementCorrected e -> session.change(e.after().agreement(), a -> a.corrected(e.after(), id));
+            case AgreementRetracted e -> session.without(e.before().agreement());
+            case AgreementSigned e -> session.change(e.agreement(),
+                    a -> a.signed(e.party().organisation(), new Dated(id, e.occurredOn())));
+            case SignatureRetracted e -> session.change(e.agreement(), a -> a.unsigned(e.party().organisation()));
+            case AgreementEnteredIntoForce e -> session.change(e.agreement().agreement(),
+                    a -> a.inForce(new Dated(id, e.occurredOn())));
+            case EntryIntoForceCorrected e -> session.change(e.agreement().agreement(),
+                    a -> a.inForce(new Dated(id, e.after())));
+            case EntryIntoForceRetracted e -> session.change(e.agreement().agreement(), a -> a.inForce(null));
+            case AgreementDenounced e -> session.change(e.agreement().agreement(),
+                    a -> a.denounced(new Dated(id, e.occurredOn())));
+            case DenunciationCorrected e -> session.change(e.agreement().agreement(),
+                    a -> a.denounced(new Dated(id, e.after())));
+            case DenunciationRetracted e -> session.change(e.agreement().agreement(), a -> a.denounced(null));
+            case DialogueFollowedUp e -> session.with(e);
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package org.cooptrack.command.dialogue;
+
+import static org.cooptrack.command.dialogue.DialogueRule.*;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.cooptrack.events.dialogue.Party;
+import org.cooptrack.events.dialogue.Presence;
+import org.cooptrack.events.value.FieldDate;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
+/** Who was called to a session, for which side, and who said on which day that it will come. */
+record Table(PMap<UUID, Seat> seats) {
+    record Seat(Party party, @Nullable LocalDate confirmedOn) {
+        boolean confirmedBy(FieldDate day) { return confirmedOn != null && !confirmedOn.isAfter(day.latest()); }
+    }
+
+    static Table of(List<Party> parties) {
+        var table = new Table(HashTreePMap.empty());
+        for (var party : parties)
+            table = table.with(party, null);
+        return table;
+    }
+
+    /** @throws org.cooptrack.command.law.Rejected when it was not called */
+    Seat seat(UUID organisation, String field) {
+        var seat = seats.get(organisation);
+        if (seat == null) throw PARTY_NOT_INVITED.at(field, organisation);
+        return seat;
+    }
+
+    void seated(Collection<UUID> organisations, String field) {
+        for (var organisation : organisations)
+            seat(organisation, field);
+    }
+
+    /** Which rules of the table this attendance of that day breaks: one may come unannounced, and it happened all the same. */
+    List<DialogueRule> brokenBy(Collection<Presence> attendance, FieldDate day) {
+        return attendance.stream()
+                .flatMap(presence -> presence.organisations().stream()
+                        .flatMap(organisation -> brokenBy(organisation, presence, day)))
+                .distinct().toList();
+    }
+
+    private Stream<DialogueRule> brokenBy(UUID organisation, Presence presence, FieldDate day) {
+        var seat = seats.get(organisation);
+        if (seat == null || !seat.confirmedBy(day)) return Stream.of(PARTY_NOT_CONFIRMED);
+        return seat.party().side() == presence.side() ? Stream.empty() : Stream.of(ATTENDED_FOR_ANOTHER_SIDE);
+    }
+
+    Table with(Party party, @Nullable LocalDate confirmedOn) {
+        return new Table(seats.plus(party.organisation(), new Seat(party, confirmedOn)));
+    }
+}

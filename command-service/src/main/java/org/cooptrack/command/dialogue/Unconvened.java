@@ -1,0 +1,38 @@
+package org.cooptrack.command.dialogue;
+
+import static java.util.Objects.requireNonNullElse;
+import static org.cooptrack.command.dialogue.DialogueRule.*;
+
+import java.util.List;
+import org.cooptrack.command.dialogue.DialogueCommand.ConveneSession;
+import org.cooptrack.command.law.Facts;
+import org.cooptrack.events.dialogue.DialogueEvent;
+import org.cooptrack.events.dialogue.DialogueSessionConvened;
+import org.cooptrack.events.dialogue.Matter;
+import org.cooptrack.events.dialogue.Party;
+import org.cooptrack.events.value.Percentage;
+import org.cooptrack.events.value.ProjectShare;
+
+/** Nobody was called yet. */
+record Unconvened() implements DialogueState {
+    @Override
+    public List<DialogueEvent> convene(ConveneSession wish, Facts facts) { return List.of(invitation(wish, facts)); }
+
+    @Override
+    public Convened convened() { throw UNKNOWN.at("/session"); }
+
+    static DialogueSessionConvened invitation(ConveneSession wish, Facts facts) {
+        if (wish.title().isBlank()) throw TITLE_MISSING.at("/title");
+        var projects = wish.setting().projects();
+        if (!Percentage.isWhole(projects.stream().map(ProjectShare::share).toList()))
+            throw SHARES_NOT_WHOLE.at("/setting/projects");
+        for (var share : projects)
+            if (!facts.project(share.project()).isKnown())
+                throw PROJECT_UNKNOWN.at("/setting/projects", share.project());
+        if (wish.parties().stream().map(Party::organisation).distinct().count() < wish.parties().size())
+            throw PARTY_TWICE.at("/parties");
+        var countries = requireNonNullElse(wish.countries(), List.of(wish.setting().place().country()));
+        var matter = new Matter(wish.setting(), countries, wish.topic());
+        return new DialogueSessionConvened(wish.session(), wish.title(), matter, wish.plannedOn(), wish.parties());
+    }
+}

@@ -1,0 +1,27 @@
+package org.cooptrack.postgres;
+
+import java.util.Locale;
+
+/** The roles that log in, each to one database. Owners migrate their schema; nobody works as superuser. */
+public enum Login {
+    /** Owns the ledger's schema; used for migrations and for the operator's explicit acts alone. */
+    LEDGER_OWNER("ledger"),
+    /** The command service: appends by the one function, reads. */
+    LEDGER_WRITER("ledger"),
+    /** The query service and auditors: reads events. */
+    LEDGER_READER("ledger"), VIEWS_OWNER("views"), VAULT_OWNER("vault");
+
+    private final String database;
+
+    Login(String database) {
+        this.database = database;
+    }
+
+    public String database() {
+        return database;
+    }
+
+    public String role() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,12 @@
+package org.cooptrack.events.dialogue;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An attendance sheet came before it was known that the session took place. It waits and counts nowhere until then; a
+ * later sheet takes its place, side by side.
+ */
+public record AttendanceReceivedEarly(UUID session, List<Presence> sheet) implements DialogueEvent {
+    public AttendanceReceivedEarly { sheet = List.copyOf(sheet); }
+}

@@ -1,0 +1,14 @@
+package org.cooptrack.events.dialogue;
+
+import java.util.UUID;
+import org.cooptrack.events.Event;
+
+/** What happens in the life of a session of social dialogue, from the invitation to what became of its agreements. */
+public sealed interface DialogueEvent extends Event permits DialogueSessionConvened, DialogueSessionRescheduled,
+        PartyInvited, PartyConfirmed, DialogueSessionHeld, HoldingCorrected, HoldingRetracted, AttendanceReceivedEarly,
+        AttendanceRecorded, AttendanceCorrected, AttendanceRetracted, AgreementReached, AgreementCorrected,
+        AgreementRetracted, AgreementSigned, SignatureRetracted, AgreementEnteredIntoForce, EntryIntoForceCorrected,
+        EntryIntoForceRetracted, AgreementDenounced, DenunciationCorrected, DenunciationRetracted, DialogueFollowedUp,
+        DialogueSessionCancelled {
+    UUID session();
+}
