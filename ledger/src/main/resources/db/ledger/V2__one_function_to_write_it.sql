@@ -1,19 +1,22 @@
--- Callers are judged in order, each against what is stored plus the callers accepted before it in the group. A caller's
--- events, claims and facts stand together in the arrays, in the order of the callers; counts say how many are whose.
+-- Callers are judged in order, each against what is stored plus the callers accepted before it in the group. The first
+-- p_plain of them touch no stream, claim, key or fact of each other, take no dated claim, release none, have events, and
+-- know facts about streams only: they are judged and stored as sets. A caller's events, claims and facts stand together in
+-- the arrays, in the order of the callers.
 --
 -- Outcomes: accepted, repeated, key-reused, version-conflict, claim-taken, fact-moved.
 -- CT001 older generation, CT002 the clock went back, CT003 wrong isolation.
 create function judge_and_store(
-    p_node uuid, p_generation bigint,
+    p_node uuid, p_generation bigint, p_plain int,
     c_id uuid[], c_issuer text[], c_subject text[], c_key text[], c_hash text[], c_stream text[],
     c_events int[], c_claims int[], c_facts int[],
-    e_stream text[], e_version bigint[], e_type text[], e_revision int[], e_data text[], e_metadata text[],
+    e_caller int[], e_stream text[], e_version bigint[], e_type text[], e_revision int[], e_data text[], e_metadata text[],
     k_event int[], k_takes boolean[], k_dated boolean[], k_key text[], k_from date[], k_until date[],
-    f_kind text[], f_key text[], f_number bigint[], f_count bigint[],
+    f_caller int[], f_kind text[], f_key text[], f_number bigint[], f_count bigint[],
     out outcome text[], out stream text[], out version bigint[], out "position" bigint[], out detail text[], out holder text[])
 language plpgsql volatile security definer
 set search_path = public, pg_temp
-set enable_seqscan = off set enable_bitmapscan = off set jit = off set plan_cache_mode = force_generic_plan
+set enable_seqscan = off set enable_bitmapscan = off set enable_hashjoin = off set enable_mergejoin = off
+ set jit = off set plan_cache_mode = force_generic_plan
 as $$
 #variable_conflict use_column
 declare
@@ -40,6 +43,8 @@ declare
     freed claim[];
     freed_dated dated_claim[];
     span daterange;
+    refused record;
+    shift bigint[];  -- from the place of a plain caller's event in the arrays to its position
 begin
     if current_setting('transaction_isolation') <> 'read committed' then
         raise exception 'appends are judged under read committed' using errcode = 'CT003';
@@ -65,7 +70,111 @@ begin
     version := array_fill(null::bigint, array[n]);
     "position" := version;
 
-    for c in 1 .. n loop
+    if p_plain > 0 then
+        for c in 1 .. p_plain loop
+            e0 := e0 + c_events[c];
+            k0 := k0 + c_claims[c];
+            f0 := f0 + c_facts[c];
+        end loop;
+
+        for refused in
+            select u.c, s.request_hash, s.stream, s.version, s.position
+            from unnest(c_id, c_issuer, c_subject, c_key) with ordinality as u (id, issuer, subject, key, c)
+            cross join lateral (
+                select * from command where command.id = u.id
+                union all
+                select * from command
+                    where command.issuer = u.issuer and command.subject = u.subject and command.key = u.key) s
+            where u.c <= p_plain
+        loop
+            if refused.request_hash is not distinct from c_hash[refused.c] then
+                outcome[refused.c] := 'repeated';
+                stream[refused.c] := refused.stream;
+                version[refused.c] := refused.version;
+                "position"[refused.c] := refused.position;
+            else
+                outcome[refused.c] := 'key-reused';
+            end if;
+        end loop;
+
+        if f0 > 0 then
+            for refused in
+                select u.c, u.stream from unnest(f_caller, f_key, f_number) with ordinality as u (c, stream, version, ord)
+                where u.ord <= f0 and u.version <> coalesce((
+                    select event.version from event where event.stream = u.stream order by event.version desc limit 1), -1)
+            loop
+                if outcome[refused.c] is null then
+                    outcome[refused.c] := 'fact-moved';
+                    detail[refused.c] := refused.stream;
+                end if;
+            end loop;
+        end if;
+
+        for refused in
+            select v.c, v.stream from (
+                select u.c, u.stream, u.version,
+                    case when lag(u.c) over w = u.c and lag(u.stream) over w = u.stream then lag(u.version) over w
+                    else coalesce((select event.version from event
+                        where event.stream = u.stream order by event.version desc limit 1), -1) end as before
+                from unnest(e_caller, e_stream, e_version) with ordinality as u (c, stream, version, ord)
+                where u.ord <= e0
+                window w as (order by u.ord)) v
+            where v.version <> v.before + 1
+        loop
+            if outcome[refused.c] is null then
+                outcome[refused.c] := 'version-conflict';
+                detail[refused.c] := refused.stream;
+            end if;
+        end loop;
+
+        if k0 > 0 then
+            for refused in
+                select e_caller[u.event] as c, u.key, claim.stream from unnest(k_event, k_key) with ordinality as u (event, key, ord)
+                cross join lateral (select claim.stream from claim where claim.key = u.key) claim
+                where u.ord <= k0 and claim.stream <> e_stream[u.event]
+            loop
+                if outcome[refused.c] is null then
+                    outcome[refused.c] := 'claim-taken';
+                    detail[refused.c] := refused.key;
+                    holder[refused.c] := refused.stream;
+                end if;
+            end loop;
+        end if;
+
+        e1 := 0;
+        shift := array_fill(null::bigint, array[n]);
+        for c in 1 .. p_plain loop
+            if outcome[c] is null then
+                outcome[c] := 'accepted';
+                shift[c] := next_ - e1 - 1;
+                next_ := next_ + c_events[c];
+                stream[c] := c_stream[c];
+                version[c] := e_version[e1 + c_events[c]];
+                "position"[c] := next_ - 1;
+            end if;
+            e1 := e1 + c_events[c];
+        end loop;
+
+        insert into event
+            select u.ord + shift[u.c], u.stream, u.version, u.type, u.revision, now_, u.data::jsonb, u.metadata::jsonb
+            from unnest(e_caller, e_stream, e_version, e_type, e_revision, e_data, e_metadata)
+                with ordinality as u (c, stream, version, type, revision, data, metadata, ord)
+            where u.ord <= e0 and shift[u.c] is not null;
+        if k0 > 0 then
+            insert into claim
+                select u.key, e_stream[u.event], u.event + shift[e_caller[u.event]]
+                from unnest(k_event, k_key) with ordinality as u (event, key, ord)
+                where u.ord <= k0 and shift[e_caller[u.event]] is not null
+                    and not exists (select from claim where claim.key = u.key);
+        end if;
+        insert into command
+            select u.id, u.issuer, u.subject, u.key, u.hash, u.stream, u.version, u.position, now_
+            from unnest(c_id, c_issuer, c_subject, c_key, c_hash, c_stream, version, "position")
+                with ordinality as u (id, issuer, subject, key, hash, stream, version, position, c)
+            where u.c <= p_plain and shift[u.c] is not null;
+    end if;
+
+    for c in p_plain + 1 .. n loop
         e1 := e0 + c_events[c];
         k1 := k0 + c_claims[c];
         f1 := f0 + c_facts[c];
@@ -209,20 +318,20 @@ end $$;
 
 -- Commits on the server itself, so that a client frozen after sending holds no lock. Called outside any transaction.
 create procedure append(
-    p_node uuid, p_generation bigint,
+    p_node uuid, p_generation bigint, p_plain int,
     c_id uuid[], c_issuer text[], c_subject text[], c_key text[], c_hash text[], c_stream text[],
     c_events int[], c_claims int[], c_facts int[],
-    e_stream text[], e_version bigint[], e_type text[], e_revision int[], e_data text[], e_metadata text[],
+    e_caller int[], e_stream text[], e_version bigint[], e_type text[], e_revision int[], e_data text[], e_metadata text[],
     k_event int[], k_takes boolean[], k_dated boolean[], k_key text[], k_from date[], k_until date[],
-    f_kind text[], f_key text[], f_number bigint[], f_count bigint[],
+    f_caller int[], f_kind text[], f_key text[], f_number bigint[], f_count bigint[],
     inout outcome text[], inout stream text[], inout version bigint[], inout "position" bigint[], inout detail text[],
     inout holder text[])
 language plpgsql as $$
 begin
     select j.* into outcome, stream, version, "position", detail, holder
-        from public.judge_and_store(p_node, p_generation, c_id, c_issuer, c_subject, c_key, c_hash, c_stream, c_events, c_claims,
-            c_facts, e_stream, e_version, e_type, e_revision, e_data, e_metadata, k_event, k_takes, k_dated, k_key, k_from,
-            k_until, f_kind, f_key, f_number, f_count) j;
+        from public.judge_and_store(p_node, p_generation, p_plain, c_id, c_issuer, c_subject, c_key, c_hash, c_stream, c_events, c_claims,
+            c_facts, e_caller, e_stream, e_version, e_type, e_revision, e_data, e_metadata, k_event, k_takes, k_dated, k_key, k_from,
+            k_until, f_caller, f_kind, f_key, f_number, f_count) j;
     commit;
 end $$;
 

@@ -11,18 +11,19 @@ import java.util.UUID;
 
 /** One call of the one function, for a group of callers: their wishes as arrays out, one outcome for each back. */
 final class AppendCall {
-    private static final String CALL = "call append(" + String.join(",", Collections.nCopies(27, "?"))
+    private static final String CALL = "call append(" + String.join(",", Collections.nCopies(30, "?"))
             + ",null,null,null,null,null,null)";
 
     private AppendCall() {}
 
     /** Sends the group in autocommit; the server commits before it answers. */
-    static List<Outcome> send(Connection connection, UUID node, long generation, List<Append> group)
+    static List<Outcome> send(Connection connection, UUID node, long generation, List<Append> group, int plain)
             throws SQLException {
         try (PreparedStatement call = connection.prepareStatement(CALL)) {
             call.setObject(1, node);
             call.setLong(2, generation);
-            new GroupArrays(group).bind(connection, call, 3);
+            call.setInt(3, plain);
+            new GroupArrays(group).bind(connection, call, 4);
             try (ResultSet answer = call.executeQuery()) {
                 if (!answer.next()) throw new IllegalStateException("the append answered nothing");
                 return outcomes(answer, group.size());

@@ -21,6 +21,7 @@ final class GroupArrays {
     private final List<Integer> claims = new ArrayList<>();
     private final List<Integer> facts = new ArrayList<>();
 
+    private final List<Integer> eventCallers = new ArrayList<>();
     private final List<String> eventStreams = new ArrayList<>();
     private final List<Long> versions = new ArrayList<>();
     private final List<String> types = new ArrayList<>();
@@ -35,6 +36,7 @@ final class GroupArrays {
     private final List<@Nullable LocalDate> from = new ArrayList<>();
     private final List<@Nullable LocalDate> until = new ArrayList<>();
 
+    private final List<Integer> factCallers = new ArrayList<>();
     private final List<String> factKinds = new ArrayList<>();
     private final List<String> factKeys = new ArrayList<>();
     private final List<Long> factNumbers = new ArrayList<>();
@@ -53,11 +55,13 @@ final class GroupArrays {
         for (var counts : List.of(events, claims, facts)) {
             binding.next("int4", counts);
         }
-        binding.next("text", eventStreams).next("int8", versions).next("text", types).next("int4", revisions)
+        binding.next("int4", eventCallers).next("text", eventStreams).next("int8", versions).next("text", types)
+                .next("int4", revisions)
                 .next("text", data).next("text", metadata);
         binding.next("int4", claimEvents).next("bool", takes).next("bool", dated).next("text", claimKeys)
                 .next("date", from).next("date", until);
-        binding.next("text", factKinds).next("text", factKeys).next("int8", factNumbers).next("int8", factCounts);
+        binding.next("int4", factCallers).next("text", factKinds).next("text", factKeys).next("int8", factNumbers)
+                .next("int8", factCounts);
     }
 
     private void add(Append append) {
@@ -77,6 +81,7 @@ final class GroupArrays {
     }
 
     private void add(NewEvent event) {
+        eventCallers.add(ids.size());
         eventStreams.add(event.stream());
         versions.add(event.version());
         types.add(event.type());
@@ -105,6 +110,7 @@ final class GroupArrays {
     }
 
     private void fact(String kind, String key, long number, long count) {
+        factCallers.add(ids.size());
         factKinds.add(kind);
         factKeys.add(key);
         factNumbers.add(number);

@@ -50,11 +50,11 @@ final class Lane {
             if (last != null && System.nanoTime() > deadline)
                 throw new LedgerUnavailable("the ledger did not take the append in time", last);
             try {
-                Connection to = connected(deadline);
-                List<Outcome> outcomes = AppendCall.send(to, node.id, node.generation(),
-                        open.stream().map(ask -> ask.append).toList());
+                Group<Ask> ordered = Group.of(open, ask -> ask.append);
+                List<Outcome> outcomes = AppendCall.send(connected(deadline), node.id, node.generation(),
+                        ordered.members().stream().map(ask -> ask.append).toList(), ordered.plain());
                 for (int i = 0; i < outcomes.size(); i++) {
-                    open.get(i).answer(outcomes.get(i));
+                    ordered.members().get(i).answer(outcomes.get(i));
                 }
                 return;
             } catch (SQLException error) {

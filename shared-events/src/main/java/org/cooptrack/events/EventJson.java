@@ -44,6 +44,16 @@ public final class EventJson {
         }
     }
 
+    /** Reads what {@link #write} wrote of a record that is no event: a read model, a state. */
+    public static <T> T read(Class<T> type, String json) {
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalArgumentException(
+                    "cannot read " + type.getSimpleName() + ": " + broken.getOriginalMessage(), broken);
+        }
+    }
+
     public static Metadata readMetadata(String metadata) {
         try {
             return MAPPER.readValue(metadata, Metadata.class);

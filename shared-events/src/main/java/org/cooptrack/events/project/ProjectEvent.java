@@ -3,7 +3,13 @@ package org.cooptrack.events.project;
 import java.util.UUID;
 import org.cooptrack.events.Event;
 
-/** The life of a project. */
-public sealed interface ProjectEvent extends Event permits ProjectActivated {
+/** The life of a project, from its draft to its closing: what it is, who takes part, and where it stands. */
+public sealed interface ProjectEvent extends Event permits ProjectDrafted, DraftRevised, RecipientsSet, SectorsSet,
+        OutcomesLinked, InstrumentsLinked, PolicyMarkersSet, DefaultsSet, OfficeAssigned, LocationAdded,
+        LocationRemoved,
+        ProjectRelated, ProjectUnrelated, ParticipatingOrganisationAdded, ParticipatingOrganisationRemoved,
+        ProjectSubmitted, ProjectAppraised, ProjectApproved, ProjectReturned, ProjectRejected, PublicationDecided,
+        ProjectActivated, ProjectSuspended, ProjectResumed, ProjectExtended, ProjectShortened, OperationsClosed,
+        ProjectClosed, ProjectCancelled, ProjectReopened {
     UUID project();
 }

@@ -1,0 +1,38 @@
+package org.cooptrack.query.fact;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.cooptrack.events.Amending;
+import org.cooptrack.events.Counted;
+import org.cooptrack.events.Dimensions;
+import org.cooptrack.events.Entry;
+import org.cooptrack.events.Event;
+import org.cooptrack.events.EventJson;
+import org.cooptrack.events.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/** One entry of a counted event as a row of the table; its dimensions are JSON, lists of codes by the code of the dimension. */
+record Fact(String event, int ordinal, String measure, @Nullable UUID subject, BigDecimal quantity, LocalDate from,
+        LocalDate to, String dimensions, @Nullable String amends, String origin, long learned) {
+    static List<Fact> of(Recorded<Event> recorded, Counted counted, String origin) {
+        String amends = recorded.event() instanceof Amending amending ? amending.amends().toString() : null;
+        List<Entry> entries = counted.entries();
+        return IntStream.range(0, entries.size()).mapToObj(at -> {
+            Entry entry = entries.get(at);
+            return new Fact(recorded.id().toString(), at, entry.measure(), entry.subject(), entry.quantity().value(),
+                    entry.occurredOn().earliest(), entry.occurredOn().latest(), json(entry.dimensions()), amends,
+                    origin, recorded.position());
+        }).toList();
+    }
+
+    private static String json(Dimensions dimensions) {
+        Map<String, List<String>> byCode = new TreeMap<>();
+        dimensions.values().forEach((dimension, values) -> byCode.put(dimension.code(), values));
+        return EventJson.write(byCode);
+    }
+}

@@ -1,0 +1,109 @@
+package org.cooptrack.query.fact;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads and writes facts in sets, never one by one. */
+final class FactTable {
+    private static final String COLUMNS = "event_id, ordinal, measure, subject, quantity, occurred_from, occurred_to, "
+            + "dimensions, amends, origin, learned";
+    private static final String VALUES = "event_id, ordinal::int, measure, subject::uuid, quantity::numeric, "
+            + "occurred_from::date, occurred_to::date, dimensions::jsonb, amends, origin, learned::bigint";
+    private static final String ARRAYS = "?::text[], ".repeat(11).substring(0, 11 * 11 - 2);
+
+    private final JdbcClient views;
+
+    FactTable(JdbcClient views) { this.views = views; }
+
+    /** The origin of each of these events that is known to the tables. */
+    Map<String, String> origins(Set<String> events) {
+        if (events.isEmpty()) return Map.of();
+        var origins = new HashMap<String, String>();
+        String[] ids = events.toArray(String[]::new);
+        views.sql("select event_id, origin from fact where event_id = any (?) "
+                + "union select event_id, origin from held_event where event_id = any (?)").params(List.of(ids, ids))
+                .query(row -> { origins.put(row.getString(1), row.getString(2)); });
+        return origins;
+    }
+
+    List<Held> held(Set<String> origins) {
+        if (origins.isEmpty()) return List.of();
+        String[] ids = origins.toArray(String[]::new);
+        Map<String, List<Fact>> facts = views
+                .sql("select " + COLUMNS + " from held_fact where origin = any (?) order by event_id, ordinal")
+                .param(ids).query((row, _) -> fact(row)).list().stream().collect(Collectors.groupingBy(Fact::event));
+        return views.sql("select event_id, origin, learned, open from held_event where origin = any (?) "
+                + "order by learned").param(ids)
+                .query((row, _) -> new Held(row.getString(1), row.getString(2), row.getLong(3),
+                        texts(row.getArray(4)), facts.getOrDefault(row.getString(1), List.of())))
+                .list();
+    }
+
+    void forget(Set<String> origins) {
+        if (origins.isEmpty()) return;
+        String[] ids = origins.toArray(String[]::new);
+        views.sql("delete from held_fact where origin = any (?)").param(ids).update();
+        views.sql("delete from held_event where origin = any (?)").param(ids).update();
+    }
+
+    void hold(List<Held> held) {
+        if (held.isEmpty()) return;
+        views.sql("insert into held_event (event_id, origin, learned, open) "
+                + "select event_id, origin, learned::bigint, open::text[] "
+                + "from unnest(?::text[], ?::text[], ?::text[], ?::text[]) as v(event_id, origin, learned, open)")
+                .params(List.of(column(held, Held::event), column(held, Held::origin), column(held, Held::learned),
+                        column(held, one -> array(one.open()))))
+                .update();
+        List<Fact> facts = held.stream().map(Held::facts).flatMap(List::stream).toList();
+        views.sql("insert into held_fact (" + COLUMNS + ") select " + VALUES + " from unnest(" + ARRAYS + ") as v("
+                + COLUMNS + ")").params(columns(facts)).update();
+    }
+
+    void enter(List<Entered> entered) {
+        if (entered.isEmpty()) return;
+        var columns = columns(entered.stream().map(Entered::fact).toList());
+        columns.add(column(entered, Entered::position));
+        views.sql("insert into fact (" + COLUMNS + ", position) select " + VALUES + ", position::bigint from unnest("
+                + ARRAYS + ", ?::text[]) as v(" + COLUMNS + ", position)").params(columns).update();
+    }
+
+    private static List<Object> columns(List<Fact> facts) {
+        return new ArrayList<>(List.of(column(facts, Fact::event), column(facts, Fact::ordinal),
+                column(facts, Fact::measure), column(facts, Fact::subject),
+                column(facts, fact -> fact.quantity().toPlainString()), column(facts, Fact::from),
+                column(facts, Fact::to), column(facts, Fact::dimensions), column(facts, Fact::amends),
+                column(facts, Fact::origin), column(facts, Fact::learned)));
+    }
+
+    private static <T> @Nullable String[] column(List<T> rows, Function<T, @Nullable Object> value) {
+        return rows.stream().map(value).map(one -> one == null ? null : one.toString()).toArray(String[]::new);
+    }
+
+    private static String array(Collection<String> texts) {
+        return texts.stream().map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static Set<String> texts(Array array) throws SQLException { return Set.of((String[]) array.getArray()); }
+
+    private static Fact fact(ResultSet row) throws SQLException {
+        return new Fact(row.getString("event_id"), row.getInt("ordinal"), row.getString("measure"),
+                row.getObject("subject", UUID.class), row.getBigDecimal("quantity"),
+                row.getObject("occurred_from", LocalDate.class), row.getObject("occurred_to", LocalDate.class),
+                row.getString("dimensions"), row.getString("amends"), row.getString("origin"),
+                row.getLong("learned"));
+    }
+}

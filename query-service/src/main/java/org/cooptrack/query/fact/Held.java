@@ -1,0 +1,19 @@
+package org.cooptrack.query.fact;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** An event whose entries wait, and the rules it breaks whose issues are still open. */
+record Held(String event, String origin, long learned, Set<String> open, List<Fact> facts) {
+    Held {
+        open = Set.copyOf(open);
+        facts = List.copyOf(facts);
+    }
+
+    Held without(String rule) {
+        var left = new TreeSet<>(open);
+        left.remove(rule);
+        return new Held(event, origin, learned, left, facts);
+    }
+}

@@ -1,0 +1,35 @@
+package org.cooptrack.query.projection;
+
+import java.util.List;
+import org.cooptrack.events.Event;
+import org.cooptrack.events.Recorded;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A read model in the making: which events it sees, and how a batch of them changes its tables. Two runners drive it, one
+ * live and one for rebuilds; both give it events in the order of their positions, within a transaction of theirs.
+ */
+public interface Projection {
+    String name();
+
+    /** Raised whenever the same history would give other rows: the new version then starts from the first event. */
+    default int version() {
+        return 1;
+    }
+
+    /** Sealed families of events, or capabilities that events have. */
+    List<Class<?>> types();
+
+    /** Makes the tables where they are missing. */
+    void prepare(JdbcClient views);
+
+    void write(List<Recorded<Event>> batch, JdbcClient views);
+
+    default String id() {
+        return name() + "@" + version();
+    }
+
+    default boolean sees(Event event) {
+        return types().stream().anyMatch(type -> type.isInstance(event));
+    }
+}

@@ -1,0 +1,67 @@
+package org.cooptrack.query.projection;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cooptrack.events.Event;
+import org.cooptrack.events.Recorded;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A projection that keeps one row per key, each a fold over the events that touch it. The rows a batch touches are read at
+ * once, folded in memory and written at once.
+ */
+public interface ViewProjection<E extends Event, R extends Record> extends Projection {
+    ViewTable<R> table();
+
+    Class<E> family();
+
+    /** The keys of the rows an event touches. */
+    List<String> keys(E event);
+
+    /** The row after the event; null if there is none then. */
+    @Nullable
+    R fold(@Nullable R row, Recorded<E> recorded);
+
+    @Override
+    default String name() {
+        return table().name();
+    }
+
+    @Override
+    default int version() {
+        return table().version();
+    }
+
+    @Override
+    default List<Class<?>> types() {
+        return List.of(family());
+    }
+
+    @Override
+    default void prepare(JdbcClient views) { table().create(views); }
+
+    @Override
+    default void write(List<Recorded<Event>> batch, JdbcClient views) {
+        Set<String> touched = new LinkedHashSet<>();
+        batch.forEach(recorded -> touched.addAll(keys(family().cast(recorded.event()))));
+        Map<String, Kept<R>> rows = new HashMap<>(table().read(views, touched));
+        batch.forEach(recorded -> foldInto(rows, recorded));
+        table().write(views, touched, rows);
+    }
+
+    private void foldInto(Map<String, Kept<R>> rows, Recorded<Event> recorded) {
+        E event = family().cast(recorded.event());
+        var mine = new Recorded<>(recorded.position(), recorded.id(), recorded.recordedAt(), event,
+                recorded.metadata());
+        for (String key : keys(event)) {
+            Kept<R> before = rows.get(key);
+            R after = fold(before == null ? null : before.row(), mine);
+            if (after == null) rows.remove(key);
+            else rows.put(key, new Kept<>(key, after, recorded.id().version(), recorded.position()));
+        }
+    }
+}

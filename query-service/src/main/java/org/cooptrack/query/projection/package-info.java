@@ -1,0 +1,3 @@
+/** What turns history into read models: one contract for all projections, and two runners that drive it. */
+@org.jspecify.annotations.NullMarked
+package org.cooptrack.query.projection;

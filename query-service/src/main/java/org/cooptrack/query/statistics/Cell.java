@@ -1,0 +1,18 @@
+package org.cooptrack.query.statistics;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One cell of an answer: its value on each axis (absent where its facts have none), the sum of its entries, the distinct
+ * persons or things behind them, what was reported without identity, how many rows that makes, and how many facts are held
+ * outside until their quality issues are closed.
+ */
+record Cell(Map<String, String> cell, Amount total, @Nullable Long distinct, @Nullable Amount withoutIdentity, long rows,
+        long held, @Nullable Overlap overlap) {
+    Cell {
+        cell = Map.copyOf(cell);
+    }
+
+    Cell overlapping(Overlap parts) { return new Cell(cell, total, distinct, withoutIdentity, rows, held, parts); }
+}

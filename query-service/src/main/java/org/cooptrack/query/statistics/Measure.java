@@ -1,0 +1,39 @@
+package org.cooptrack.query.statistics;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.cooptrack.events.Dimension;
+import org.cooptrack.events.value.LocalizedText;
+
+/**
+ * What a figure means: its name in queries, the version of its definition, what it counts, the dimensions its facts have,
+ * and a title and definition in French, English and Spanish. Each slice declares its own.
+ */
+public record Measure(String id, int version, Kind kind, Set<Dimension> dimensions, LocalizedText title,
+        LocalizedText definition) {
+    public Measure {
+        dimensions = Set.copyOf(dimensions);
+    }
+
+    /** What the entries of a measure add up to. */
+    public enum Kind {
+        /** Facts about persons: their sum, and the distinct persons behind them. */
+        PERSONS,
+        /** Facts about things counted once (projects, sessions, agreements): their sum, and the distinct things. */
+        THINGS,
+        /** Amounts in major units of a currency; different currencies are never added. */
+        MONEY,
+        /** Any other quantity that adds up. */
+        QUANTITY;
+
+        boolean distinct() { return this == PERSONS || this == THINGS; }
+    }
+
+    /** The dimensions of a fact about a person in an activity. */
+    public static Set<Dimension> ofPersonsInActivities() {
+        return EnumSet.of(Dimension.PROJECT, Dimension.OFFICE, Dimension.IMPLEMENTING_PARTNER, Dimension.INSTRUMENT,
+                Dimension.AIM, Dimension.TOPIC, Dimension.COUNTRY, Dimension.SEX, Dimension.AGE_BAND,
+                Dimension.DISABILITY, Dimension.MIGRATION_STATUS, Dimension.STATUS_IN_EMPLOYMENT,
+                Dimension.OCCUPATION, Dimension.SETTLEMENT, Dimension.DISADVANTAGE, Dimension.ADMINISTRATIVE_AREA);
+    }
+}

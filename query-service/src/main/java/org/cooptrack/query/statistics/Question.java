@@ -1,0 +1,29 @@
+package org.cooptrack.query.statistics;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A question to the facts: which measure, broken down by what, among which facts, and as known at which position. All
+ * conditions must hold; those of the cell pick one cell of the answer, without changing who is a person's first fact. A
+ * fact lies in the period if all days on which it may have happened do.
+ */
+record Question(Measure measure, List<Axis> by, List<Condition> filters, List<Condition> cell, LocalDate from,
+        LocalDate upTo, long asOf) {
+    static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
+    static final LocalDate END = LocalDate.of(9999, 12, 31);
+
+    Question {
+        by = List.copyOf(by);
+        filters = List.copyOf(filters);
+        cell = List.copyOf(cell);
+    }
+
+    /** The same question without its breakdown, except that by currency, which money always keeps. */
+    Question inTotal() {
+        List<Axis> kept = by.stream().filter(Axis::isCurrency).toList();
+        return new Question(measure, kept, filters, cell, from, upTo, asOf);
+    }
+
+    Question asOf(long position) { return new Question(measure, by, filters, cell, from, upTo, position); }
+}

@@ -1,0 +1,86 @@
+package org.cooptrack.query.statistics;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cooptrack.events.value.Decimal;
+import org.cooptrack.web.problem.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Answers questions by plain SQL over the table of facts. */
+@Component
+class Statistics {
+    private final JdbcClient views;
+
+    Statistics(JdbcClient views) { this.views = views; }
+
+    /** Until periods can be certified, every figure is provisional. */
+    Answer answer(Question question, Language language) {
+        List<Cell> totals = cells(question.inTotal());
+        List<Cell> parts = question.by().equals(question.inTotal().by()) ? List.of() : cells(question);
+        List<Cell> overlapping = parts.isEmpty()
+                ? totals
+                : totals.stream().map(total -> total.overlapping(Overlap.of(total, ofCurrency(total, parts)))).toList();
+        return new Answer(Definition.of(question.measure(), language), true, overlapping, parts);
+    }
+
+    /** Cells in the order of their values. Without a breakdown there is one, be it of zeros. */
+    List<Cell> cells(Question question) {
+        var sql = new FigureSql(question);
+        var found = new LinkedHashMap<Map<String, String>, Figure>();
+        int axes = question.by().size();
+        ask(sql.sums(), sql, question, (row, figure) -> {
+            figure.total = row.getBigDecimal(axes + 1) == null ? Decimal.ZERO : new Decimal(row.getBigDecimal(axes + 1));
+            figure.withoutIdentity = new Decimal(row.getBigDecimal(axes + 2));
+            figure.rows = row.getLong(axes + 3);
+        }, found);
+        if (question.measure().kind().distinct())
+            ask(sql.distinct(), sql, question, (row, figure) -> figure.distinct = row.getLong(axes + 1), found);
+        ask(sql.held(), sql, question, (row, figure) -> figure.held = row.getLong(axes + 1), found);
+        return found.entrySet().stream().map(entry -> entry.getValue().cell(entry.getKey(), question.measure()))
+                .toList();
+    }
+
+    private void ask(String text, FigureSql sql, Question question, Reading reading,
+            Map<Map<String, String>, Figure> found) {
+        views.sql(text).params(sql.parameters()).query(row -> {
+            reading.read(row, found.computeIfAbsent(key(row, question.by()), _ -> new Figure()));
+        });
+    }
+
+    private static Map<String, String> key(ResultSet row, List<Axis> by) throws SQLException {
+        var key = new HashMap<String, String>();
+        for (int at = 0; at < by.size(); at++) {
+            String value = row.getString(at + 1);
+            if (value != null) key.put(by.get(at).code(), value);
+        }
+        return key;
+    }
+
+    private static List<Cell> ofCurrency(Cell total, List<Cell> parts) {
+        return parts.stream().filter(part -> part.cell().entrySet().containsAll(total.cell().entrySet())).toList();
+    }
+
+    private interface Reading {
+        void read(ResultSet row, Figure into) throws SQLException;
+    }
+
+    /** A cell while its numbers are gathered. */
+    private static final class Figure {
+        private Decimal total = Decimal.ZERO;
+        private Decimal withoutIdentity = Decimal.ZERO;
+        private long distinct;
+        private long rows;
+        private long held;
+
+        Cell cell(Map<String, String> key, Measure measure) {
+            boolean counted = measure.kind().distinct();
+            return new Cell(key, new Amount(total, counted), counted ? distinct : null,
+                    counted ? new Amount(withoutIdentity, true) : null, rows, held, null);
+        }
+    }
+}

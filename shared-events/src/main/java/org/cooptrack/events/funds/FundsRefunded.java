@@ -1,0 +1,15 @@
+package org.cooptrack.events.funds;
+
+import java.util.List;
+import java.util.UUID;
+import org.cooptrack.events.Breach;
+import org.cooptrack.events.Warning;
+
+/** Money went back to where it came from: the transaction has the type of the first movement and is negative. */
+public record FundsRefunded(UUID project, UUID id, Transaction transaction, List<Breach> breaches,
+        List<Warning> warnings) implements TransactionEvent {
+    public FundsRefunded {
+        breaches = List.copyOf(breaches);
+        warnings = List.copyOf(warnings);
+    }
+}

@@ -1,0 +1,10 @@
+package org.cooptrack.events.funds;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.cooptrack.events.value.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/** A report that an agreement asked for was delivered to the development partner. */
+public record ProgressReportRecorded(UUID project, UUID agreement, ReportDue report, LocalDate deliveredOn,
+        @Nullable Evidence evidence) implements FundsEvent {}

@@ -1,0 +1,11 @@
+package org.cooptrack.events.office;
+
+import java.util.UUID;
+import org.cooptrack.events.Event;
+
+/** What becomes of a field office. */
+public sealed interface OfficeEvent extends Event
+        permits OfficeRegistered, OfficeRenamed, OfficeMoved, OfficeCountriesSet, OfficeMerged, OfficeSucceeded,
+        OfficeClosed {
+    UUID office();
+}
