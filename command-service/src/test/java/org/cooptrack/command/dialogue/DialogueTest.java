@@ -241,7 +241,8 @@ class DialogueTest {
         confirmed();
         session.given(hold("2026-03-10"));
         var event = (AttendanceRecorded) session.when(attend(
-                new Presence(WORKERS, 5, 3, 0, 1, List.of(UNION), CountBasis.COUNTED_BY_PERSON, null, null))).getFirst();
+                new Presence(WORKERS, 5, 3, 0, 1, List.of(UNION), CountBasis.COUNTED_BY_PERSON, null, null)))
+                .getFirst();
         assertThat(figures(event)).containsOnly(Map.entry("dialogue-participants FEMALE", 5L),
                 Map.entry("dialogue-participants MALE", 3L), Map.entry("dialogue-participants NOT_STATED", 1L),
                 Map.entry("dialogue-sessions-held UNKNOWN", -1L), Map.entry("dialogue-sessions-held OTHER", 1L));
@@ -657,7 +658,9 @@ class DialogueTest {
         return new ConfirmParty(SESSION, organisation, LocalDate.parse(day));
     }
 
-    private static CancelSession cancel(String day) { return new CancelSession(SESSION, LocalDate.parse(day), "strike"); }
+    private static CancelSession cancel(String day) {
+        return new CancelSession(SESSION, LocalDate.parse(day), "strike");
+    }
 
     private static HoldSession hold(String day) { return new HoldSession(SESSION, FieldDate.parse(day)); }
 
@@ -686,7 +689,9 @@ class DialogueTest {
         return new SignAgreement(SESSION, ACCORD, organisation, LocalDate.parse(day));
     }
 
-    private static BringIntoForce force(String day) { return new BringIntoForce(SESSION, ACCORD, LocalDate.parse(day)); }
+    private static BringIntoForce force(String day) {
+        return new BringIntoForce(SESSION, ACCORD, LocalDate.parse(day));
+    }
 
     private static CorrectEntryIntoForce correctForce(String day) {
         return new CorrectEntryIntoForce(SESSION, ACCORD, LocalDate.parse(day), "misread");
