@@ -1,0 +1,73 @@
+package org.cooptrack.command.door;
+
+import java.time.InstantSource;
+import java.util.List;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.json.JacksonSerializer;
+import org.cooptrack.ledger.Ledger;
+import org.cooptrack.ledger.LedgerAddress;
+import org.cooptrack.ledger.LedgerSchema;
+import org.cooptrack.ledger.LedgerSettings;
+import org.cooptrack.ledger.axon.LedgerEventSource;
+import org.cooptrack.ledger.axon.LedgerEventStore;
+import org.cooptrack.ledger.axon.LedgerStorageEngine;
+import org.cooptrack.ledger.axon.SnapshotCodec;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** How Axon stands on the ledger. Commands hold no database transaction while they wait for their group, by choice. */
+@Configuration(proxyBeanMethods = false)
+class DoorConfiguration {
+    private static final long STREAMS_KEPT = 20_000;
+
+    @Bean
+    Ledger ledger(@Value("${cooptrack.ledger.url}") String url, @Value("${cooptrack.ledger.user}") String user,
+            @Value("${cooptrack.ledger.password}") String password, @Value("${cooptrack.ledger.owner-user}") String owner,
+            @Value("${cooptrack.ledger.owner-password}") String ownerPassword) {
+        LedgerSchema.migrate(new LedgerAddress(url, owner, ownerPassword));
+        return Ledger.open(new LedgerAddress(url, user, password), LedgerSettings.usual());
+    }
+
+    @Bean
+    EventStore eventStore(Ledger ledger) {
+        var codec = new EventCodecOfTheField();
+        var engine = new LedgerStorageEngine(ledger, codec, SnapshotCodec.NONE,
+                TransactionSynchronizationManager::isActualTransactionActive);
+        return LedgerEventStore.of(engine, new LedgerEventSource(ledger, codec));
+    }
+
+    @Bean
+    TransactionManager axonTransactionManager() { return NoTransactionManager.INSTANCE; }
+
+    /** Axon asks for one; events do not pass through it. */
+    @Bean
+    Serializer serializer() { return JacksonSerializer.defaultSerializer(); }
+
+    @Bean
+    Cache streams() { return new StreamCache(STREAMS_KEPT); }
+
+    @Bean
+    InstantSource clock() { return InstantSource.system(); }
+
+    @Bean
+    CorrelationDataProvider metadata() {
+        return message -> message.getMetaData().subset(EventCodecOfTheField.METADATA);
+    }
+
+    @Bean
+    WebMvcConfigurer askers(AskerArgument asker) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) { resolvers.add(asker); }
+        };
+    }
+}
