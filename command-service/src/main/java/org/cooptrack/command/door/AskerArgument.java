@@ -22,11 +22,13 @@ class AskerArgument implements HandlerMethodArgumentResolver {
     public boolean supportsParameter(MethodParameter parameter) { return parameter.getParameterType() == Asker.class; }
 
     @Override
-    public Asker resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container, NativeWebRequest request,
+    public Asker resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) throws IOException {
         var http = (HttpServletRequest) request.getNativeRequest();
         var token = (Jwt) SecurityContextHolder.getContext().getAuthentication().getPrincipal();
         var conditions = Conditions.of(http);
-        return new Asker(Caller.of(token), conditions.idempotencyKey(), RequestDigest.of(http).hex(), conditions.version());
+        return new Asker(Caller.of(token), conditions.idempotencyKey(), RequestDigest.of(http).hex(),
+                conditions.version());
     }
 }

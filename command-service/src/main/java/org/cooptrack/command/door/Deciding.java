@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.law.ProjectLife;
 import org.cooptrack.events.Actor;
+import org.cooptrack.events.Event;
+import org.cooptrack.events.EventId;
 import org.cooptrack.events.StreamId;
 import org.cooptrack.ledger.Fact;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +59,9 @@ final class Deciding implements Facts {
         reliedOn.add(new Fact.StreamUnmoved(StreamId.of("project", project), known.version()));
         return known.state();
     }
+
+    @Override
+    public Optional<Event> event(EventId id) { return streams.event(id); }
 
     private Streams.At<ProjectLife> at(UUID project) { return projects.computeIfAbsent(project, streams::project); }
 }

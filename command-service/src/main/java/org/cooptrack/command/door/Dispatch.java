@@ -41,10 +41,10 @@ class Dispatch {
 
     private static Outcome outcomeOf(Throwable failure, Wish wish) {
         return switch (failure) {
-        case LedgerRefusal refused -> refused.outcome();
-        case ConcurrencyException _ -> new Outcome.VersionConflict(wish.command().stream());
-        case RuntimeException other -> throw other;
-        default -> throw new IllegalStateException(failure);
+            case LedgerRefusal refused -> refused.outcome();
+            case ConcurrencyException _ -> new Outcome.VersionConflict(wish.command().stream());
+            case RuntimeException other -> throw other;
+            default -> throw new IllegalStateException(failure);
         };
     }
 }

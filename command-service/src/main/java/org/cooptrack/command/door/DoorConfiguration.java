@@ -31,7 +31,8 @@ class DoorConfiguration {
 
     @Bean
     Ledger ledger(@Value("${cooptrack.ledger.url}") String url, @Value("${cooptrack.ledger.user}") String user,
-            @Value("${cooptrack.ledger.password}") String password, @Value("${cooptrack.ledger.owner-user}") String owner,
+            @Value("${cooptrack.ledger.password}") String password,
+            @Value("${cooptrack.ledger.owner-user}") String owner,
             @Value("${cooptrack.ledger.owner-password}") String ownerPassword) {
         LedgerSchema.migrate(new LedgerAddress(url, owner, ownerPassword));
         return Ledger.open(new LedgerAddress(url, user, password), LedgerSettings.usual());

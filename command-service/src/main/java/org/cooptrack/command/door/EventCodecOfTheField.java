@@ -35,11 +35,15 @@ final class EventCodecOfTheField implements EventCodec {
 
     @Override
     public List<TakenClaim> takes(Object event) {
-        return event instanceof Claiming claiming ? claiming.takes().stream().map(EventCodecOfTheField::taken).toList() : List.of();
+        return event instanceof Claiming claiming
+                ? claiming.takes().stream().map(EventCodecOfTheField::taken).toList()
+                : List.of();
     }
 
     @Override
-    public List<String> releases(Object event) { return event instanceof Claiming claiming ? claiming.releases() : List.of(); }
+    public List<String> releases(Object event) {
+        return event instanceof Claiming claiming ? claiming.releases() : List.of();
+    }
 
     private static TakenClaim taken(Claim claim) {
         return claim.dated() ? TakenClaim.during(claim.key(), claim.from(), claim.until()) : TakenClaim.of(claim.key());

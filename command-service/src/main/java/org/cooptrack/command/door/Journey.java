@@ -18,12 +18,17 @@ import org.springframework.stereotype.Component;
  * they are used, and the context of its append, which learns what the decision relied on.
  */
 @Component
-class Journey implements MessageHandlerInterceptor<CommandMessage<?>>, ParameterResolverFactory, ParameterResolver<Facts> {
+class Journey
+        implements
+            MessageHandlerInterceptor<CommandMessage<?>>,
+            ParameterResolverFactory,
+            ParameterResolver<Facts> {
     static final String DECIDING = "deciding";
     static final String CONTEXT = "context";
 
     @Override
-    public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain) throws Exception {
+    public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain)
+            throws Exception {
         var context = (AppendContext) work.getMessage().getMetaData().get(CONTEXT);
         var deciding = (Deciding) work.getMessage().getMetaData().get(DECIDING);
         context.join(work);

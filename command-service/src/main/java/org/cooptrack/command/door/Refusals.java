@@ -57,6 +57,7 @@ class Refusals {
 
     @ExceptionHandler({Contended.class, LedgerBusy.class, LedgerUnavailable.class})
     ResponseEntity<Problem> on(RuntimeException later, HttpServletRequest request) {
-        return problems.answer(request, new ProblemException(503, "door.later", null).header(HttpHeaders.RETRY_AFTER, "1"));
+        return problems.answer(request,
+                new ProblemException(503, "door.later", null).header(HttpHeaders.RETRY_AFTER, "1"));
     }
 }

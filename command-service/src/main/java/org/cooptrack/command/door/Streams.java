@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import java.util.UUID;
 import org.cooptrack.command.law.ProjectLife;
+import org.cooptrack.events.Event;
+import org.cooptrack.events.EventId;
 import org.cooptrack.events.EventJson;
 import org.cooptrack.events.StreamId;
 import org.cooptrack.events.project.ProjectEvent;
@@ -34,5 +36,10 @@ class Streams {
                     stored.version());
         if (now != known) projects.put(project, now);
         return now;
+    }
+
+    Optional<Event> event(EventId id) {
+        return ledger.read(id.stream(), id.version(), 1).stream().filter(stored -> stored.version() == id.version())
+                .findFirst().map(stored -> EventJson.read(stored.type(), stored.revision(), stored.data()));
     }
 }

@@ -8,7 +8,9 @@ public interface Command {
     String stream();
 
     /** Why it is asked for, where the wish says so; it travels with the events as metadata. */
-    default @Nullable String reason() { return null; }
+    default @Nullable String reason() {
+        return null;
+    }
 
     /** The refusal to give when another stream holds a claim that the wish would take. */
     default Rejected taken(String claim) {

@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.cooptrack.events.Actor;
+import org.cooptrack.events.Event;
+import org.cooptrack.events.EventId;
 import org.cooptrack.events.project.ProjectStatus;
 import org.pcollections.TreePMap;
 
@@ -13,6 +16,7 @@ import org.pcollections.TreePMap;
 public final class GivenFacts implements Facts {
     private final Instant now;
     private final Map<UUID, ProjectLife> projects = new HashMap<>();
+    private final Map<EventId, Event> events = new HashMap<>();
 
     public GivenFacts(String now) { this.now = Instant.parse(now); }
 
@@ -21,6 +25,14 @@ public final class GivenFacts implements Facts {
         projects.put(project, new ProjectLife(TreePMap.from(known).plus(LocalDate.parse(since), status)));
         return this;
     }
+
+    public GivenFacts event(EventId id, Event event) {
+        events.put(id, event);
+        return this;
+    }
+
+    @Override
+    public Optional<Event> event(EventId id) { return Optional.ofNullable(events.get(id)); }
 
     @Override
     public Instant now() { return now; }
