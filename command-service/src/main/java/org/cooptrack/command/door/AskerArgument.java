@@ -2,6 +2,7 @@ package org.cooptrack.command.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Objects;
 import org.cooptrack.web.binding.Conditions;
 import org.cooptrack.web.binding.RequestDigest;
 import org.cooptrack.web.token.Caller;
@@ -26,9 +27,10 @@ class AskerArgument implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) throws IOException {
         var http = (HttpServletRequest) request.getNativeRequest();
-        var token = (Jwt) SecurityContextHolder.getContext().getAuthentication().getPrincipal();
+        var token = Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()).getPrincipal();
         var conditions = Conditions.of(http);
-        return new Asker(Caller.of(token), conditions.idempotencyKey(), RequestDigest.of(http).hex(),
+        return new Asker(Caller.of((Jwt) Objects.requireNonNull(token)), conditions.idempotencyKey(),
+                RequestDigest.of(http).hex(),
                 conditions.version());
     }
 }

@@ -2,6 +2,7 @@ package org.cooptrack.command.door;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
@@ -17,10 +18,10 @@ import org.cooptrack.ledger.axon.LedgerEventSource;
 import org.cooptrack.ledger.axon.LedgerEventStore;
 import org.cooptrack.ledger.axon.LedgerStorageEngine;
 import org.cooptrack.ledger.axon.SnapshotCodec;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -29,20 +30,26 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class DoorConfiguration {
     private static final long STREAMS_KEPT = 20_000;
 
+    /** There is no transaction manager on this side's class path. */
+    private static final BooleanSupplier NO_TRANSACTIONS = () -> false;
+
     @Bean
     Ledger ledger(@Value("${cooptrack.ledger.url}") String url, @Value("${cooptrack.ledger.user}") String user,
             @Value("${cooptrack.ledger.password}") String password,
             @Value("${cooptrack.ledger.owner-user}") String owner,
             @Value("${cooptrack.ledger.owner-password}") String ownerPassword) {
-        LedgerSchema.migrate(new LedgerAddress(url, owner, ownerPassword));
+        var schema = new PGSimpleDataSource();
+        schema.setUrl(url);
+        schema.setUser(owner);
+        schema.setPassword(ownerPassword);
+        LedgerSchema.migrate(schema);
         return Ledger.open(new LedgerAddress(url, user, password), LedgerSettings.usual());
     }
 
     @Bean
     EventStore eventStore(Ledger ledger) {
         var codec = new EventCodecOfTheField();
-        var engine = new LedgerStorageEngine(ledger, codec, SnapshotCodec.NONE,
-                TransactionSynchronizationManager::isActualTransactionActive);
+        var engine = new LedgerStorageEngine(ledger, codec, SnapshotCodec.NONE, NO_TRANSACTIONS);
         return LedgerEventStore.of(engine, new LedgerEventSource(ledger, codec));
     }
 
@@ -54,7 +61,7 @@ class DoorConfiguration {
     Serializer serializer() { return JacksonSerializer.defaultSerializer(); }
 
     @Bean
-    Cache streams() { return new StreamCache(STREAMS_KEPT); }
+    Cache keptStreams() { return new StreamCache(STREAMS_KEPT); }
 
     @Bean
     InstantSource clock() { return InstantSource.system(); }

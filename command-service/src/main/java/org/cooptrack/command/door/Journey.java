@@ -1,5 +1,6 @@
 package org.cooptrack.command.door;
 
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.Message;
@@ -29,8 +30,8 @@ class Journey
     @Override
     public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain)
             throws Exception {
-        var context = (AppendContext) work.getMessage().getMetaData().get(CONTEXT);
-        var deciding = (Deciding) work.getMessage().getMetaData().get(DECIDING);
+        var context = (AppendContext) brought(work.getMessage(), CONTEXT);
+        var deciding = (Deciding) brought(work.getMessage(), DECIDING);
         context.join(work);
         Object result = chain.proceed();
         deciding.reliedOn().forEach(context::relyOn);
@@ -46,9 +47,13 @@ class Journey
     @Override
     public Facts resolveParameterValue(Message<?> message) {
         Long version = AggregateLifecycle.getVersion();
-        return ((Deciding) message.getMetaData().get(DECIDING)).on(version == null ? -1 : version);
+        return ((Deciding) brought(message, DECIDING)).on(version == null ? -1 : version);
     }
 
     @Override
     public boolean matches(Message<?> message) { return message.getMetaData().containsKey(DECIDING); }
+
+    private static Object brought(Message<?> message, String name) {
+        return Objects.requireNonNull(message.getMetaData().get(name), name);
+    }
 }

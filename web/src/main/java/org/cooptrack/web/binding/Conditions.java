@@ -12,7 +12,7 @@ public record Conditions(@Nullable String idempotencyKey, @Nullable Long version
     public static final Conditions NONE = new Conditions(null, null);
     public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
-    static Conditions of(HttpServletRequest request) {
+    public static Conditions of(HttpServletRequest request) {
         String key = single(request, IDEMPOTENCY_KEY, RequestRule.IDEMPOTENCY_KEY);
         String match = single(request, HttpHeaders.IF_MATCH, RequestRule.IF_MATCH);
         return new Conditions(key == null ? null : key(key), match == null ? null : version(match));

@@ -19,7 +19,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 public record RequestDigest(String hex) {
     private static final JsonMapper JSON = new JsonMapper();
 
-    static RequestDigest of(HttpServletRequest request) throws IOException {
+    public static RequestDigest of(HttpServletRequest request) throws IOException {
         return of(request.getMethod(), request.getRequestURI(), Body.of(request));
     }
 

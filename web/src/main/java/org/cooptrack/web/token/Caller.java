@@ -19,7 +19,8 @@ public record Caller(Actor actor, Set<Role> roles, String clientId, boolean pers
 
     public boolean is(Role role) { return roles.contains(role); }
 
-    static Caller of(Jwt token) {
+    /** The caller a checked token speaks of. */
+    public static Caller of(Jwt token) {
         String issuer = Objects.requireNonNull(token.getClaimAsString("iss"));
         String subject = Objects.requireNonNull(token.getSubject());
         String client = Objects.requireNonNull(token.getClaimAsString("client_id"));
