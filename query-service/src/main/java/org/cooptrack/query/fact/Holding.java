@@ -49,8 +49,9 @@ final class Holding {
         if (facts.isEmpty()) return;
         origins.put(event, origin);
         var open = new TreeSet<String>();
-        if (recorded.event() instanceof Flagged flagged) flagged.breaches().stream().map(Breach::rule)
-                .forEach(open::add);
+        if (recorded.event() instanceof Flagged flagged)
+            flagged.breaches().stream().map(Breach::rule)
+                    .forEach(open::add);
         queue(origin).add(new Held(event, origin, recorded.position(), open, facts));
         release(origin, recorded.position());
     }
