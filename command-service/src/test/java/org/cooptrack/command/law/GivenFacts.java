@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cooptrack.events.Actor;
+import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.office.OfficeEvent;
 import org.cooptrack.events.project.ProjectStatus;
@@ -26,6 +28,8 @@ public final class GivenFacts implements Facts {
     private final Set<String> claims = new HashSet<>();
     private final Set<String> unlisted = new HashSet<>();
     private String asks = "amina";
+
+    private final Map<EventId, Event> events = new HashMap<>();
 
     public GivenFacts(String now) { this.now = Instant.parse(now); }
 
@@ -77,6 +81,14 @@ public final class GivenFacts implements Facts {
         asks = subject;
         return this;
     }
+
+    public GivenFacts event(EventId id, Event event) {
+        events.put(id, event);
+        return this;
+    }
+
+    @Override
+    public Optional<Event> event(EventId id) { return Optional.ofNullable(events.get(id)); }
 
     @Override
     public Instant now() { return now; }
