@@ -56,6 +56,11 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
+    /** Stops what a killed owner left running. */
+    public static void stopLeftover(Path folder) throws IOException {
+        new Cluster(folder).takeOver();
+    }
+
     private static EmbeddedPostgres launch(EmbeddedPostgres.Builder builder, Cluster cluster) throws IOException {
         try {
             return builder.start();
