@@ -20,26 +20,34 @@ class HouseRulesTest {
     private static final String SHELLS_AND_DOORS = ".*(Aggregate|Controller)";
 
     @ArchTest
-    static final ArchRule the_law_knows_no_framework = noClasses().that().resideOutsideOfPackages("..door..", "..iati..", "org.cooptrack.command")
+    static final ArchRule the_law_knows_no_framework = noClasses().that()
+            .resideOutsideOfPackages("..door..", "..iati..", "org.cooptrack.command")
             .and(com.tngtech.archunit.base.DescribedPredicate.not(nameMatching(SHELLS_AND_DOORS)))
-            .should().dependOnClassesThat().resideInAnyPackage("org.springframework..", "org.axonframework..", "com.fasterxml..", "tools.jackson..", "java.sql..")
+            .should().dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "org.axonframework..", "com.fasterxml..", "tools.jackson..",
+                    "java.sql..")
             .because("rules are read by people who know the field; give what they need through Facts");
 
     @ArchTest
-    static final ArchRule the_law_has_no_clock_and_no_chance = noClasses().that().resideOutsideOfPackages("..door..", "..iati..", "org.cooptrack.command")
+    static final ArchRule the_law_has_no_clock_and_no_chance = noClasses().that()
+            .resideOutsideOfPackages("..door..", "..iati..", "org.cooptrack.command")
             .should().callMethod(java.time.Instant.class, "now").orShould().callMethod(java.time.LocalDate.class, "now")
-            .orShould().callMethod(java.util.UUID.class, "randomUUID").orShould().dependOnClassesThat().areAssignableTo(java.util.Random.class)
+            .orShould().callMethod(java.util.UUID.class, "randomUUID").orShould().dependOnClassesThat()
+            .areAssignableTo(java.util.Random.class)
             .because("the same wish on the same history is decided alike for ever; ask Facts.now()");
 
     @ArchTest
-    static final ArchRule slices_do_not_know_each_other = slices().matching("org.cooptrack.command.(*)..").should().notDependOnEachOther()
+    static final ArchRule slices_do_not_know_each_other = slices().matching("org.cooptrack.command.(*)..").should()
+            .notDependOnEachOther()
             .ignoreDependency(resideInAPackage("org.cooptrack.command.."), resideInAPackage("..law.."))
             .ignoreDependency(resideInAPackage("org.cooptrack.command.."), resideInAPackage("..door.."))
             .because("a slice is added and removed alone; what it must know of another comes as a fact");
 
     @ArchTest
-    static final ArchRule every_command_says_who_may_send_it = classes().that().areAssignableTo(Command.class).and().areRecords()
-            .should().beAnnotatedWith(Allowed.class).because("what stands nowhere is sent by nobody: add @Allowed to the command");
+    static final ArchRule every_command_says_who_may_send_it = classes().that().areAssignableTo(Command.class).and()
+            .areRecords()
+            .should().beAnnotatedWith(Allowed.class)
+            .because("what stands nowhere is sent by nobody: add @Allowed to the command");
 
     @ArchTest
     static final ArchRule only_commands_and_rules_are_seen_outside_a_slice = classes().that()
@@ -47,5 +55,6 @@ class HouseRulesTest {
             .and(com.tngtech.archunit.base.DescribedPredicate.not(simpleNameEndingWith("Command")))
             .and(com.tngtech.archunit.base.DescribedPredicate.not(simpleNameEndingWith("Rule")))
             .and().areTopLevelClasses().and().haveSimpleNameNotContaining("package-info")
-            .should().notBePublic().because("a slice has one public type, what may be asked; and its rules, for the texts");
+            .should().notBePublic()
+            .because("a slice has one public type, what may be asked; and its rules, for the texts");
 }

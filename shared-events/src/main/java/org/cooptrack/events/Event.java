@@ -13,5 +13,6 @@ import org.cooptrack.events.training.TrainingEvent;
  * Something that happened in the programme and is never changed. A new kind of activity adds itself to this line and
  * does not compile until every place that must know it does.
  */
-public sealed interface Event permits DialogueEvent, FundsEvent, OfficeEvent, OrganisationEvent, ProjectEvent, QualityEvent,
+public sealed interface Event
+        permits DialogueEvent, FundsEvent, OfficeEvent, OrganisationEvent, ProjectEvent, QualityEvent,
         ResultsEvent, TrainingEvent {}

@@ -48,9 +48,11 @@ public class Door {
      */
     public Granted send(Wish wish) {
         var role = Permissions.roleFor(wish.command(), wish.caller());
-        var metadata = new Metadata(wish.caller().actor(), role, wish.caller().onBehalfOf(), Permissions.VERSION, wish.reason(),
+        var metadata = new Metadata(wish.caller().actor(), role, wish.caller().onBehalfOf(), Permissions.VERSION,
+                wish.command().reason(),
                 UUID.randomUUID(), wish.correlation(), wish.causation());
-        @Nullable Moved last = null;
+        @Nullable
+        Moved last = null;
         for (int tried = 0; tried < TRIES; tried++) {
             try {
                 return decide(wish, metadata);
@@ -65,7 +67,8 @@ public class Door {
     private Granted decide(Wish wish, Metadata metadata) {
         var deciding = new Deciding(streams, metadata.actor(), clock.instant(), wish.replaces());
         try {
-            @Nullable Outcome written = dispatch.send(wish, metadata, deciding);
+            @Nullable
+            Outcome written = dispatch.send(wish, metadata, deciding);
             return answer(written == null ? ledger.append(nothingNew(wish, metadata, deciding)) : written, wish);
         } catch (Rejected | Stale refusal) {
             return firstAnswer(wish).orElseGet(() -> confirm(refusal, wish, deciding));
@@ -75,19 +78,20 @@ public class Door {
     /** A wish that is already so leaves its receipt, if the stream on which that was decided has not moved. */
     private static Append nothingNew(Wish wish, Metadata metadata, Deciding deciding) {
         var unmoved = new Fact.StreamUnmoved(wish.command().stream(), deciding.version());
-        return new Append(metadata.command(), Dispatch.key(wish), wish.digest(), wish.command().stream(), java.util.List.of(),
+        return new Append(metadata.command(), Dispatch.key(wish), wish.digest(), wish.command().stream(),
+                java.util.List.of(),
                 java.util.List.of(unmoved));
     }
 
     private Granted answer(Outcome outcome, Wish wish) {
         return switch (outcome) {
-        case Outcome.Accepted it -> new Granted(it.stream(), it.version(), it.position());
-        case Outcome.Repeated it -> new Granted(it.stream(), it.version(), it.position());
-        case Outcome.ClaimTaken it -> throw wish.command().taken(it.key());
-        case Outcome.KeyReused _ -> throw new KeyReused();
-        case Outcome.VersionConflict it -> throw new Moved(it.stream());
-        case Outcome.FactMoved it -> throw new Moved(it.what());
-        case Outcome.Unstorable it -> throw new Unstorable(it.sqlState(), it.message());
+            case Outcome.Accepted it -> new Granted(it.stream(), it.version(), it.position());
+            case Outcome.Repeated it -> new Granted(it.stream(), it.version(), it.position());
+            case Outcome.ClaimTaken it -> throw wish.command().taken(it.key());
+            case Outcome.KeyReused _ -> throw new KeyReused();
+            case Outcome.VersionConflict it -> throw new Moved(it.stream());
+            case Outcome.FactMoved it -> throw new Moved(it.what());
+            case Outcome.Unstorable it -> throw new Unstorable(it.sqlState(), it.message());
         };
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.cooptrack.command.law.Allowed;
 import org.cooptrack.command.law.Command;
 import org.cooptrack.events.Role;
-import org.cooptrack.web.Caller;
+import org.cooptrack.web.token.Caller;
 
 /** Who may send what stands on each command; what stands nowhere is sent by nobody. */
 final class Permissions {

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** Marks the thin class that holds a slice's state for Axon: found by its stream, cached, and told of every event. */
-@Aggregate(cache = "streams", commandTargetResolver = "targetStream")
+@Aggregate(cache = "keptStreams", commandTargetResolver = "targetStream")
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Shell {}

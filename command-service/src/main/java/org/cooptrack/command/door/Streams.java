@@ -29,7 +29,9 @@ class Streams {
         var known = Optional.ofNullable(projects.getIfPresent(project)).orElse(new At<>(ProjectLife.UNKNOWN, -1));
         var now = known;
         for (StoredEvent stored : ledger.read(StreamId.of("project", project), known.version() + 1))
-            now = new At<>(now.state().after((ProjectEvent) EventJson.read(stored.type(), stored.revision(), stored.data())), stored.version());
+            now = new At<>(
+                    now.state().after((ProjectEvent) EventJson.read(stored.type(), stored.revision(), stored.data())),
+                    stored.version());
         if (now != known) projects.put(project, now);
         return now;
     }

@@ -1,10 +1,19 @@
 package org.cooptrack.command.law;
 
+import org.jspecify.annotations.Nullable;
+
 /** A wish: something the programme is asked to record or decide. It knows which stream it is for. */
 public interface Command {
     /** The stream that decides, {@code kind:uuid}. */
     String stream();
 
+    /** Why it is asked for, where the wish says so; it travels with the events as metadata. */
+    default @Nullable String reason() {
+        return null;
+    }
+
     /** The refusal to give when another stream holds a claim that the wish would take. */
-    default Rejected taken(String claim) { throw new IllegalStateException(getClass() + " takes no claim " + claim); }
+    default Rejected taken(String claim) {
+        throw new IllegalStateException(getClass() + " takes no claim " + claim);
+    }
 }

@@ -4,8 +4,8 @@ import org.cooptrack.command.door.Asker;
 import org.cooptrack.command.door.Desk;
 import org.cooptrack.command.door.Granted;
 import org.cooptrack.command.training.TrainingCommand.*;
-import org.cooptrack.web.Asked;
-import org.cooptrack.web.ReplacesValue;
+import org.cooptrack.web.binding.Asked;
+import org.cooptrack.web.binding.ReplacesValue;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -27,11 +27,15 @@ class TrainingController {
 
     @ReplacesValue
     @PutMapping("/{training}/dates")
-    ResponseEntity<Granted> reschedule(@Asked RescheduleTraining wish, Asker asker) { return desk.granted(wish, asker); }
+    ResponseEntity<Granted> reschedule(@Asked RescheduleTraining wish, Asker asker) {
+        return desk.granted(wish, asker);
+    }
 
     @ReplacesValue
     @PutMapping("/{training}/capacity")
-    ResponseEntity<Granted> reviseCapacity(@Asked ReviseCapacity wish, Asker asker) { return desk.granted(wish, asker); }
+    ResponseEntity<Granted> reviseCapacity(@Asked ReviseCapacity wish, Asker asker) {
+        return desk.granted(wish, asker);
+    }
 
     @PostMapping("/{training}/enrolment-opening")
     ResponseEntity<Granted> openEnrolment(@Asked OpenEnrolment wish, Asker asker) { return desk.granted(wish, asker); }

@@ -1,0 +1,63 @@
+package org.cooptrack.command.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.cooptrack.command.law.Home;
+import org.cooptrack.command.law.Rejected;
+import org.cooptrack.ledger.AppendTooLarge;
+import org.cooptrack.ledger.LedgerBusy;
+import org.cooptrack.ledger.LedgerUnavailable;
+import org.cooptrack.web.problem.Problem;
+import org.cooptrack.web.problem.ProblemException;
+import org.cooptrack.web.problem.Problems;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Says over HTTP why a wish was not granted. A rule of the field is a conflict with what stands, an unknown thing is not found. */
+@RestControllerAdvice
+class Refusals {
+    private final Problems problems;
+
+    Refusals(Problems problems) { this.problems = problems; }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> on(Rejected rejected, HttpServletRequest request) {
+        var rule = rejected.rule();
+        int status = rule.home() == Home.CLAIM ? 409 : rule.name().equals("UNKNOWN") ? 404 : 422;
+        return problems.answer(request, status, rule.code(), rejected.field(), rejected.values().toArray());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> on(Forbidden forbidden, HttpServletRequest request) {
+        String rule = forbidden.person() ? "door.person-required" : "door.not-permitted";
+        return problems.answer(request, 403, rule, null, forbidden.roles());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> on(Stale stale, HttpServletRequest request) {
+        return problems.answer(request, new ProblemException(412, "door.stale", HttpHeaders.IF_MATCH, stale.stands())
+                .header(HttpHeaders.ETAG, "\"" + stale.stands() + "\""));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> on(KeyReused reused, HttpServletRequest request) {
+        return problems.answer(request, 422, "door.key-reused", "Idempotency-Key");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> on(Unstorable unstorable, HttpServletRequest request) {
+        return problems.answer(request, 422, "door.unstorable", null);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> on(AppendTooLarge tooLarge, HttpServletRequest request) {
+        return problems.answer(request, 413, "door.too-large", null);
+    }
+
+    @ExceptionHandler({Contended.class, LedgerBusy.class, LedgerUnavailable.class})
+    ResponseEntity<Problem> on(RuntimeException later, HttpServletRequest request) {
+        return problems.answer(request,
+                new ProblemException(503, "door.later", null).header(HttpHeaders.RETRY_AFTER, "1"));
+    }
+}

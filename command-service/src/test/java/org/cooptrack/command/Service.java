@@ -1,0 +1,90 @@
+package org.cooptrack.command;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.UUID;
+import org.cooptrack.events.Actor;
+import org.cooptrack.events.Event;
+import org.cooptrack.events.EventJson;
+import org.cooptrack.events.EventTypes;
+import org.cooptrack.events.Metadata;
+import org.cooptrack.events.Role;
+import org.cooptrack.ledger.Append;
+import org.cooptrack.ledger.Ledger;
+import org.cooptrack.ledger.LedgerAddress;
+import org.cooptrack.ledger.LedgerSettings;
+import org.cooptrack.ledger.NewEvent;
+import org.cooptrack.postgres.Login;
+import org.cooptrack.postgres.PostgresForTests;
+import org.cooptrack.web.testing.TestIssuer;
+import org.jspecify.annotations.NullUnmarked;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+
+/** The command service itself, on a real PostgreSQL and a real port, once for all tests of this module; and its ledger. */
+@NullUnmarked
+public final class Service {
+    private static final TestIssuer ISSUER = TestIssuer.start();
+    private static final PostgresForTests POSTGRES = PostgresForTests.shared();
+    private static final String DATABASE = POSTGRES.fresh("ledger");
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final ServletWebServerApplicationContext CONTEXT = start();
+    private static final Ledger LEDGER = Ledger.open(address(Login.LEDGER_WRITER), LedgerSettings.usual());
+
+    private Service() {}
+
+    /** Another node of the same service on the same ledger; the caller closes it. */
+    public static ServletWebServerApplicationContext start() {
+        return (ServletWebServerApplicationContext) SpringApplication.run(CommandService.class, "--server.port=0",
+                "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + ISSUER.url(),
+                "--cooptrack.ledger.url=" + POSTGRES.url(DATABASE), "--cooptrack.ledger.user=ledger_writer",
+                "--cooptrack.ledger.password=" + PostgresForTests.password(Login.LEDGER_WRITER),
+                "--cooptrack.ledger.owner-user=ledger_owner",
+                "--cooptrack.ledger.owner-password=" + PostgresForTests.password(Login.LEDGER_OWNER));
+    }
+
+    public static Ledger ledger() { return LEDGER; }
+
+    public static <T> T bean(Class<T> type) { return CONTEXT.getBean(type); }
+
+    public static String person(String subject, Role... roles) { return ISSUER.person(subject, roles); }
+
+    public static String program(String client, Role... roles) { return ISSUER.program(client, roles); }
+
+    /** A request to the service with a token, a JSON body and further headers by name and value. */
+    public static HttpResponse<String> send(String method, String path, String token, String body, String... headers) {
+        return send(CONTEXT, method, path, token, body, headers);
+    }
+
+    public static HttpResponse<String> send(ServletWebServerApplicationContext node, String method, String path,
+            String token,
+            String body, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + node.getWebServer().getPort() + path))
+                .header("Authorization", "Bearer " + token).header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) request.headers(headers);
+        try {
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException unanswered) {
+            throw new IllegalStateException(unanswered);
+        }
+    }
+
+    /** Puts an event into history directly: what other slices would have recorded. */
+    public static void happened(String stream, Event event) {
+        var metadata = new Metadata(new Actor("https://issuer.example", "history"), Role.RECORDER, null, "1", null,
+                UUID.randomUUID(),
+                UUID.randomUUID(), null);
+        var stored = new NewEvent(stream, LEDGER.lastVersion(stream) + 1, EventTypes.nameOf(event.getClass()),
+                EventTypes.revisionOf(event.getClass()), EventJson.write(event), EventJson.write(metadata));
+        LEDGER.append(Append.of(UUID.randomUUID(), List.of(stored)));
+    }
+
+    private static LedgerAddress address(Login login) {
+        return new LedgerAddress(POSTGRES.url(DATABASE), login.role(), PostgresForTests.password(login));
+    }
+}
