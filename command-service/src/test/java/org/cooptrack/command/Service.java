@@ -38,7 +38,9 @@ public final class Service {
     private Service() {}
 
     /** Another node of the same service on the same ledger. */
-    public static ServletWebServerApplicationContext otherNode() { return Other.CONTEXT; }
+    public static ServletWebServerApplicationContext otherNode() {
+        return Other.CONTEXT;
+    }
 
     private static final class Other {
         static final ServletWebServerApplicationContext CONTEXT = start();
