@@ -22,6 +22,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -58,6 +59,7 @@ class DoorConfiguration {
 
     /** Axon asks for one; events do not pass through it. */
     @Bean
+    @Primary
     Serializer serializer() { return JacksonSerializer.defaultSerializer(); }
 
     @Bean

@@ -11,12 +11,13 @@ import org.cooptrack.command.training.TrainingCommand.*;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.StreamId;
 import org.cooptrack.events.training.TrainingEvent;
+import org.jspecify.annotations.Nullable;
 
 /** Holds a training for Axon: wishes go to the law, events come back to it. */
 @Shell
 class TrainingAggregate {
     @AggregateIdentifier
-    private String stream = "";
+    private @Nullable String stream;
     private TrainingState state = TrainingState.START;
 
     // @formatter:off
@@ -46,8 +47,9 @@ class TrainingAggregate {
 
     @EventSourcingHandler
     void on(TrainingEvent event, @SequenceNumber long version) {
-        stream = StreamId.of(TrainingCommand.KIND, event.training());
-        state = Training.evolve(state, event, new EventId(stream, version));
+        String id = StreamId.of(TrainingCommand.KIND, event.training());
+        stream = id;
+        state = Training.evolve(state, event, new EventId(id, version));
     }
 
     private void decide(TrainingCommand wish, Facts facts) {
