@@ -40,14 +40,14 @@ public record ViewTable<R extends Record>(String name, int version, Class<R> row
                 .optional();
     }
 
-    /** Rows in the order of their ids, after the given one; a filter names a column and the value it must have. */
-    public Page<R> page(JdbcClient views, Map<String, String> filters, @Nullable String after, int limit) {
+    /** Rows in the order of their ids, after the given one; of what is asked, only what names a column is a filter. */
+    public Page<R> page(JdbcClient views, Map<String, String> asked, @Nullable String after, int limit) {
         var sql = new StringBuilder("select id, doc, version, position from " + table() + " where id > ?");
         var values = new ArrayList<Object>();
         values.add(after == null ? "" : after);
-        filters.forEach((name, value) -> {
-            sql.append(" and ").append(condition(name));
-            values.add(value);
+        columns.stream().filter(column -> asked.containsKey(column.parameter())).forEach(column -> {
+            sql.append(" and ").append(column.condition());
+            values.add(asked.get(column.parameter()));
         });
         values.add(limit + 1);
         List<Kept<R>> found = views.sql(sql.append(" order by id limit ?").toString()).params(values).query(kept())
@@ -97,12 +97,6 @@ public record ViewTable<R extends Record>(String name, int version, Class<R> row
 
     private static <T> @Nullable String[] texts(List<T> rows, Function<T, @Nullable Object> value) {
         return rows.stream().map(value).map(one -> one == null ? null : one.toString()).toArray(String[]::new);
-    }
-
-    private String condition(String name) {
-        Column<R> column = columns.stream().filter(known -> known.name().equals(name)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no column " + name + " in " + table()));
-        return column.several() ? name + " @> array[?]" : name + " = ?::" + column.type();
     }
 
     private RowMapper<Kept<R>> kept() {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * persons or things behind them, what was reported without identity, how many rows that makes, and how many facts are held
  * outside until their quality issues are closed.
  */
-record Cell(Map<String, String> cell, Amount total, @Nullable Long distinct, @Nullable Amount withoutIdentity, long rows,
+record Cell(Map<String, String> cell, Amount total, @Nullable Long distinct, @Nullable Amount withoutIdentity,
+        long rows,
         long held, @Nullable Overlap overlap) {
     Cell {
         cell = Map.copyOf(cell);
