@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cooptrack.events.Actor;
 import org.cooptrack.events.EventId;
+import org.cooptrack.events.codes.CodeLists;
 import org.cooptrack.events.office.OfficeEvent;
 import org.cooptrack.events.project.ProjectStatus;
 import org.cooptrack.events.value.Decimal;
@@ -25,6 +26,7 @@ public final class GivenFacts implements Facts {
     private final Set<String> streams = new HashSet<>();
     private final Set<String> claims = new HashSet<>();
     private final Set<String> unlisted = new HashSet<>();
+    private boolean codeLists;
     private String asks = "amina";
 
     public GivenFacts(String now) { this.now = Instant.parse(now); }
@@ -78,6 +80,12 @@ public final class GivenFacts implements Facts {
         return this;
     }
 
+    /** Codes are looked up on the real lists. */
+    public GivenFacts withCodeLists() {
+        codeLists = true;
+        return this;
+    }
+
     @Override
     public Instant now() { return now; }
 
@@ -88,7 +96,9 @@ public final class GivenFacts implements Facts {
     public Set<Actor> actorsBehind(EventId event) { return Set.of(person("amina")); }
 
     @Override
-    public boolean isOnList(String list, String code, LocalDate day) { return !unlisted.contains(list + "/" + code); }
+    public boolean isOnList(String list, String code, LocalDate day) {
+        return codeLists ? CodeLists.isOn(list, code, day) : !unlisted.contains(list + "/" + code);
+    }
 
     @Override
     public boolean exists(String stream) { return streams.contains(stream); }
