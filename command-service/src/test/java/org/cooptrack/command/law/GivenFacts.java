@@ -84,7 +84,6 @@ public final class GivenFacts implements Facts {
         return this;
     }
 
-<<<<<<< HEAD
     public GivenFacts event(EventId id, Event event) {
         events.put(id, event);
         return this;
@@ -93,14 +92,12 @@ public final class GivenFacts implements Facts {
     @Override
     public Optional<Event> event(EventId id) { return Optional.ofNullable(events.get(id)); }
 
-=======
     /** Codes are looked up on the real lists. */
     public GivenFacts withCodeLists() {
         codeLists = true;
         return this;
     }
 
->>>>>>> funds
     @Override
     public Instant now() { return now; }
 
