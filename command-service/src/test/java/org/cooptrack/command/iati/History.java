@@ -1,12 +1,12 @@
 package org.cooptrack.command.iati;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cooptrack.command.adoption.AdoptionCommand;
-import org.cooptrack.command.law.GivenFacts;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.EventJson;
 import org.cooptrack.events.EventTypes;
@@ -20,7 +20,7 @@ final class History {
     List<Event> adopt(PublishedActivity activity) {
         var recorded = new ArrayList<Event>();
         for (var wish : AdoptionCommand.of(activity)) {
-            var events = wish.outstanding(of(wish.stream()), new GivenFacts("2026-11-23T12:00:00Z")).stream()
+            var events = wish.outstanding(of(wish.stream()), Instant.parse("2026-11-23T12:00:00Z")).stream()
                     .map(History::written).toList();
             streams.computeIfAbsent(wish.stream(), _ -> new ArrayList<>()).addAll(events);
             recorded.addAll(events);
