@@ -26,7 +26,9 @@ public record OfficeView(UUID office, String code, String country, SortedMap<Loc
     }
 
     /** As it is latest. */
-    Optional<UUID> parent() { return Optional.ofNullable(parents.get(parents.lastKey()).office()); }
+    Optional<UUID> parent() {
+        return Optional.ofNullable(parents.get(parents.lastKey()).office());
+    }
 
     OfficeView named(LocalDate from, LocalizedText name) {
         var all = new TreeMap<>(names);
