@@ -6,11 +6,11 @@ import static org.cooptrack.events.Role.PROJECT_MANAGER;
 import static org.cooptrack.events.Role.RECORDER;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.cooptrack.command.law.Allowed;
 import org.cooptrack.command.law.Command;
-import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.law.Rejected;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.StreamId;
@@ -28,7 +28,10 @@ public sealed interface AdoptionCommand extends Command {
     UUID project();
 
     /** What is still to be recorded, given what the stream holds; a single sending records as much of it as one append takes. */
-    List<Event> outstanding(Iterable<Event> history, Facts facts);
+    List<Event> outstanding(Iterable<Event> history, Instant now);
+
+    /** Whether one sending records all of it. */
+    static boolean fitsOneAppend(List<Event> outstanding) { return Portion.of(outstanding).size() == outstanding.size(); }
 
     /** The three wishes that make one activity. */
     static List<AdoptionCommand> of(PublishedActivity activity) {
@@ -50,8 +53,8 @@ public sealed interface AdoptionCommand extends Command {
         public String stream() { return StreamId.of("project", project); }
 
         @Override
-        public List<Event> outstanding(Iterable<Event> history, Facts facts) {
-            return List.copyOf(LifeAdoption.decide(this, LifeAdoption.after(history), facts));
+        public List<Event> outstanding(Iterable<Event> history, Instant now) {
+            return List.copyOf(LifeAdoption.decide(this, LifeAdoption.after(history), now));
         }
 
         @Override
@@ -69,8 +72,8 @@ public sealed interface AdoptionCommand extends Command {
         public String stream() { return StreamId.of("project-funds", project); }
 
         @Override
-        public List<Event> outstanding(Iterable<Event> history, Facts facts) {
-            return List.copyOf(FundsAdoptionLaw.decide(this, AdoptedFunds.after(history), facts));
+        public List<Event> outstanding(Iterable<Event> history, Instant now) {
+            return List.copyOf(FundsAdoptionLaw.decide(this, AdoptedFunds.after(history), now));
         }
     }
 
@@ -81,8 +84,8 @@ public sealed interface AdoptionCommand extends Command {
         public String stream() { return StreamId.of("project-results", project); }
 
         @Override
-        public List<Event> outstanding(Iterable<Event> history, Facts facts) {
-            return List.copyOf(ResultsAdoptionLaw.decide(this, AdoptedResults.after(history), facts));
+        public List<Event> outstanding(Iterable<Event> history, Instant now) {
+            return List.copyOf(ResultsAdoptionLaw.decide(this, AdoptedResults.after(history), now));
         }
     }
 }

@@ -1,10 +1,10 @@
 package org.cooptrack.command.adoption;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.law.Today;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.codes.CodeLists;
@@ -18,9 +18,9 @@ final class Findings {
     private final LocalDate today;
     private final List<Breach> found = new ArrayList<>();
 
-    Findings(UUID project, Facts facts) {
+    Findings(UUID project, Instant now) {
         this.project = project;
-        this.today = Today.anywhere(facts.now());
+        this.today = Today.anywhere(now);
     }
 
     LocalDate today() { return today; }

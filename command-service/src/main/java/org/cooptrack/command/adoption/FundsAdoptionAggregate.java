@@ -19,7 +19,7 @@ class FundsAdoptionAggregate {
 
     @Decides
     void on(AdoptFunds wish, Facts facts) {
-        Portion.of(FundsAdoptionLaw.decide(wish, held, facts)).forEach(AggregateLifecycle::apply);
+        Portion.of(FundsAdoptionLaw.decide(wish, held, facts.now())).forEach(AggregateLifecycle::apply);
     }
 
     @EventSourcingHandler

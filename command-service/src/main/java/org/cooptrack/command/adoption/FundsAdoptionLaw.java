@@ -2,12 +2,12 @@ package org.cooptrack.command.adoption;
 
 import static org.cooptrack.command.adoption.AdoptionRule.TRANSACTION_IN_THE_FUTURE;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.cooptrack.command.adoption.AdoptionCommand.AdoptFunds;
 import org.cooptrack.command.adoption.Comparison.Pair;
-import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.law.Today;
 import org.cooptrack.events.funds.*;
 import org.cooptrack.events.published.PublishedBudget;
@@ -21,21 +21,21 @@ final class FundsAdoptionLaw {
     private final FundsFindings findings;
     private final List<FundsAdoption> events = new ArrayList<>();
 
-    private FundsAdoptionLaw(AdoptFunds wish, AdoptedFunds held, Facts facts) {
+    private FundsAdoptionLaw(AdoptFunds wish, AdoptedFunds held, Instant now) {
         this.wish = wish;
         this.held = held;
-        this.findings = new FundsFindings(wish.project(), facts);
+        this.findings = new FundsFindings(wish.project(), now);
     }
 
     /** @throws org.cooptrack.command.law.Rejected where a transaction lies in the future */
-    static List<FundsAdoption> decide(AdoptFunds wish, AdoptedFunds held, Facts facts) {
-        var today = Today.anywhere(facts.now());
+    static List<FundsAdoption> decide(AdoptFunds wish, AdoptedFunds held, Instant now) {
+        var today = Today.anywhere(now);
         for (int i = 0; i < wish.transactions().size(); i++) {
             var date = wish.transactions().get(i).says().date();
             if (date.isAfter(today))
                 throw TRANSACTION_IN_THE_FUTURE.at("/transaction[" + (i + 1) + "]/transaction-date", date);
         }
-        return new FundsAdoptionLaw(wish, held, facts).outstanding();
+        return new FundsAdoptionLaw(wish, held, now).outstanding();
     }
 
     private List<FundsAdoption> outstanding() {

@@ -5,11 +5,11 @@ import static org.cooptrack.events.funds.TransactionType.DISBURSEMENT;
 import static org.cooptrack.events.funds.TransactionType.EXPENDITURE;
 import static org.cooptrack.events.funds.TransactionType.RECEIPT;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.cooptrack.command.law.Facts;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.Warning;
 import org.cooptrack.events.codes.CodeLists;
@@ -20,9 +20,9 @@ import org.cooptrack.events.value.Decimal;
 import org.cooptrack.events.value.Period;
 
 /** What is wrong with adopted money. What concerns amount or date is a quality issue; a doubtful code is a warning. */
-record FundsFindings(UUID project, Facts facts) {
+record FundsFindings(UUID project, Instant now) {
     List<Breach> breaches(PublishedTransaction published) {
-        var findings = new Findings(project, facts);
+        var findings = new Findings(project, now);
         findings.when(published.says().value().valueDate().isAfter(findings.today()), VALUE_DATE_IN_THE_FUTURE,
                 "/value/@value-date");
         return findings.breaches();
@@ -39,7 +39,7 @@ record FundsFindings(UUID project, Facts facts) {
     }
 
     List<Breach> breaches(PublishedBudget published) {
-        var findings = new Findings(project, facts);
+        var findings = new Findings(project, now);
         Period period = published.says().period();
         findings.when(period.runsBackwards(), PERIOD_RUNS_BACKWARDS, "/period-end");
         findings.when(period.exceedsOneYear(), BUDGET_OVER_A_YEAR, "/period-end");
@@ -47,7 +47,7 @@ record FundsFindings(UUID project, Facts facts) {
     }
 
     List<Breach> breaches(PublishedDisbursement published) {
-        var findings = new Findings(project, facts);
+        var findings = new Findings(project, now);
         var to = published.says().to();
         findings.when(to != null && to.isBefore(published.says().from()), PERIOD_RUNS_BACKWARDS, "/period-end");
         return findings.breaches();
@@ -63,14 +63,14 @@ record FundsFindings(UUID project, Facts facts) {
             if (says.type() == DISBURSEMENT || says.type() == EXPENDITURE)
                 balance.merge(says.value().currency(), amount.negated(), Decimal::plus);
         }
-        var findings = new Findings(project, facts);
+        var findings = new Findings(project, now);
         balance.forEach((currency, left) -> findings.when(left.sign() < 0, SPENT_ABOVE_RECEIPTS,
                 "/transaction/" + currency));
         return findings.breaches();
     }
 
     private void warn(String list, String code, String field, List<Warning> found) {
-        var today = new Findings(project, facts).today();
+        var today = new Findings(project, now).today();
         if (!CodeLists.isKnown(list, code)) found.add(new Warning(CODE_UNKNOWN.code(), field));
         if (CodeLists.isWithdrawn(list, code, today)) found.add(new Warning(CODE_WITHDRAWN.code(), field));
     }

@@ -1,9 +1,9 @@
 package org.cooptrack.command.adoption;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.cooptrack.command.adoption.AdoptionCommand.AdoptProject;
-import org.cooptrack.command.law.Facts;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.project.ProjectAdopted;
 import org.cooptrack.events.project.ProjectAdoption;
@@ -15,8 +15,8 @@ import org.cooptrack.events.published.PublishedProject;
 final class LifeAdoption {
     private LifeAdoption() {}
 
-    static List<ProjectAdoption> decide(AdoptProject wish, Optional<PublishedProject> known, Facts facts) {
-        var findings = ProjectFindings.of(wish, facts);
+    static List<ProjectAdoption> decide(AdoptProject wish, Optional<PublishedProject> known, Instant now) {
+        var findings = ProjectFindings.of(wish, now);
         if (known.isEmpty())
             return List.of(new ProjectAdopted(wish.project(), wish.published(), findings.today(), findings.breaches()));
         var before = ChangedParts.of(known.get(), wish.published());

@@ -22,7 +22,7 @@ class LifeAdoptionAggregate {
 
     @Decides
     void on(AdoptProject wish, Facts facts) {
-        LifeAdoption.decide(wish, known, facts).forEach(AggregateLifecycle::apply);
+        LifeAdoption.decide(wish, known, facts.now()).forEach(AggregateLifecycle::apply);
     }
 
     @EventSourcingHandler

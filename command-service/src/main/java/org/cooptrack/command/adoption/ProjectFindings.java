@@ -3,11 +3,11 @@ package org.cooptrack.command.adoption;
 import static org.cooptrack.command.adoption.AdoptionRule.*;
 import static org.cooptrack.events.published.Milestone.*;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.cooptrack.command.adoption.AdoptionCommand.AdoptProject;
-import org.cooptrack.command.law.Facts;
 import org.cooptrack.events.published.Course;
 import org.cooptrack.events.published.Defaults;
 import org.cooptrack.events.published.Milestone;
@@ -21,8 +21,8 @@ final class ProjectFindings {
 
     private ProjectFindings() {}
 
-    static Findings of(AdoptProject wish, Facts facts) {
-        var findings = new Findings(wish.project(), facts);
+    static Findings of(AdoptProject wish, Instant now) {
+        var findings = new Findings(wish.project(), now);
         var published = wish.published();
         findings.when(published.wording().titles().isEmpty(), WITHOUT_TITLE, "/title");
         findings.when(published.participants().isEmpty(), WITHOUT_PARTICIPANTS, "/participating-org");

@@ -20,7 +20,7 @@ class ResultsAdoptionAggregate {
 
     @Decides
     void on(AdoptResults wish, Facts facts) {
-        Portion.of(ResultsAdoptionLaw.decide(wish, held, facts)).forEach(AggregateLifecycle::apply);
+        Portion.of(ResultsAdoptionLaw.decide(wish, held, facts.now())).forEach(AggregateLifecycle::apply);
     }
 
     @EventSourcingHandler

@@ -2,6 +2,7 @@ package org.cooptrack.command.adoption;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -11,7 +12,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cooptrack.command.adoption.AdoptionCommand.AdoptResults;
 import org.cooptrack.command.adoption.Comparison.Pair;
-import org.cooptrack.command.law.Facts;
 import org.cooptrack.events.published.PublishedActivity.Measured;
 import org.cooptrack.events.published.PublishedActivity.Outcome;
 import org.cooptrack.events.published.PublishedIndicator;
@@ -30,10 +30,10 @@ final class ResultsAdoptionLaw {
     private int indicators;
     private int periods;
 
-    private ResultsAdoptionLaw(UUID project, AdoptedResults held, Facts facts) {
+    private ResultsAdoptionLaw(UUID project, AdoptedResults held, Instant now) {
         this.project = project;
         this.held = held;
-        this.findings = new ResultsFindings(project, facts);
+        this.findings = new ResultsFindings(project, now);
         indicatorsOf = byParent(held.indicators().all());
         periodsOf = byParent(held.periods().all());
         results = held.results().taken();
@@ -41,8 +41,8 @@ final class ResultsAdoptionLaw {
         periods = held.periods().taken();
     }
 
-    static List<ResultsAdoption> decide(AdoptResults wish, AdoptedResults held, Facts facts) {
-        var law = new ResultsAdoptionLaw(wish.project(), held, facts);
+    static List<ResultsAdoption> decide(AdoptResults wish, AdoptedResults held, Instant now) {
+        var law = new ResultsAdoptionLaw(wish.project(), held, now);
         law.results(wish.results());
         return law.events;
     }

@@ -2,9 +2,9 @@ package org.cooptrack.command.adoption;
 
 import static org.cooptrack.command.adoption.AdoptionRule.*;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.command.law.Facts;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.published.Baseline;
 import org.cooptrack.events.published.PublishedActivity.Outcome;
@@ -14,16 +14,16 @@ import org.cooptrack.events.results.Measure;
 import org.cooptrack.events.results.Reading;
 
 /** What is wrong with adopted results. */
-record ResultsFindings(UUID project, Facts facts) {
+record ResultsFindings(UUID project, Instant now) {
     List<Breach> of(Outcome outcome) {
-        var findings = new Findings(project, facts);
+        var findings = new Findings(project, now);
         findings.when(outcome.result().says().title().isBlank(), WITHOUT_TITLE, "/title");
         findings.when(outcome.indicators().isEmpty(), RESULT_WITHOUT_INDICATOR, "/indicator");
         return findings.breaches();
     }
 
     List<Breach> of(PublishedIndicator indicator) {
-        var findings = new Findings(project, facts);
+        var findings = new Findings(project, now);
         findings.when(indicator.says().title().isBlank(), WITHOUT_TITLE, "/title");
         findings.when(areWords(indicator.baselines().stream().map(Baseline::reading).toList(), indicator),
                 VALUE_NOT_A_NUMBER, "/baseline/@value");
@@ -31,7 +31,7 @@ record ResultsFindings(UUID project, Facts facts) {
     }
 
     List<Breach> of(PublishedPeriod period, PublishedIndicator indicator) {
-        var findings = new Findings(project, facts);
+        var findings = new Findings(project, now);
         var from = period.from();
         var to = period.to();
         findings.when(from == null || to == null, PERIOD_WITHOUT_DATES, "/period");
