@@ -27,6 +27,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule THE_FRAME_KNOWS_NO_SLICE = noClasses().that().resideInAnyPackage(FRAME).should()
-            .dependOnClassesThat().resideInAnyPackage("org.cooptrack.query.training..", "org.cooptrack.events.training..")
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.cooptrack.query.training..", "org.cooptrack.events.training..")
             .because("figures and projections are the same for every kind of activity");
 }

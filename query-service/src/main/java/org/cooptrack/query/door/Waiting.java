@@ -34,7 +34,7 @@ final class Waiting implements HandlerInterceptor {
             throws InterruptedException {
         Reads reads = handler instanceof HandlerMethod method ? method.getMethodAnnotation(Reads.class) : null;
         if (reads == null) return true;
-        long wanted = Math.max(Parameters.position(request, "atLeast"), Parameters.position(request, "asOf"));
+        long wanted = Math.max(Asked.position(request, "atLeast"), Asked.position(request, "asOf"));
         long until = System.nanoTime() + patience.toNanos();
         long known = Long.MAX_VALUE;
         for (Class<? extends Projection> type : reads.value()) {

@@ -11,7 +11,7 @@ import org.cooptrack.events.EventJson;
 import org.cooptrack.events.EventTypes;
 import org.cooptrack.ledger.LedgerReader;
 import org.cooptrack.ledger.StoredEvent;
-import org.cooptrack.query.door.Parameters;
+import org.cooptrack.query.door.Asked;
 import org.cooptrack.query.door.Permitted;
 import org.cooptrack.web.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +40,10 @@ class HistoryQueries {
     @Permitted({AUDITOR, ADMINISTRATOR})
     ResponseEntity<String> stream(@PathVariable String stream, @RequestParam(defaultValue = "0") String from,
             @RequestParam(required = false) @Nullable String limit) {
-        int most = Parameters.limit(limit);
-        long first = Parameters.number("from", from, 0, Long.MAX_VALUE);
+        int most = Asked.limit(limit);
+        long first = Asked.number("from", from, 0, Long.MAX_VALUE);
         List<StoredEvent> events = ledger.read(stream, first, most + 1);
-        if (events.isEmpty() && ledger.lastVersion(stream) < 0) throw Parameters.nothing();
+        if (events.isEmpty() && ledger.lastVersion(stream) < 0) throw Asked.nothing();
         String items = events.stream().limit(most).map(RawEvent::json).collect(Collectors.joining(","));
         String next = events.size() > most ? ",\"next\":" + events.getLast().version() : "";
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON)
@@ -65,8 +65,8 @@ class HistoryQueries {
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to) {
         var filter = new Filter(known(type), project, country, moment("from", from), moment("to", to));
-        long start = after == null ? -1 : Parameters.number("after", after, 0, Long.MAX_VALUE);
-        Feed.Part part = feed.after(start, Parameters.limit(limit), filter);
+        long start = after == null ? -1 : Asked.number("after", after, 0, Long.MAX_VALUE);
+        Feed.Part part = feed.after(start, Asked.limit(limit), filter);
         String lines = part.events().stream().map(event -> RawEvent.json(event) + "\n").collect(Collectors.joining());
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_NDJSON)
                 .header("Position", Long.toString(part.upTo()))

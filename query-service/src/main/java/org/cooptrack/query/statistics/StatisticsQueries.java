@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import org.cooptrack.ledger.LedgerReader;
-import org.cooptrack.query.door.Parameters;
+import org.cooptrack.query.door.Asked;
 import org.cooptrack.query.door.Permitted;
 import org.cooptrack.query.door.Reads;
 import org.cooptrack.query.fact.FactProjection;
@@ -82,13 +82,13 @@ class StatisticsQueries {
         if (distinct && !questions.getFirst().measure().kind().distinct())
             throw new ProblemException(400, "statistics.figure", "figure");
         return lineage.of(questions.getFirst(), distinct, asked.getFirst("after"),
-                Parameters.limit(asked.getFirst("limit")));
+                Asked.limit(asked.getFirst("limit")));
     }
 
     /** What the answer rests on: all that the facts know, or less if an earlier position is asked for. */
     private Reached known(HttpServletRequest request) {
         Reached reached = progress.of(facts.id());
-        long asOf = Parameters.position(request, "asOf");
+        long asOf = Asked.position(request, "asOf");
         if (asOf < 0 || asOf == reached.position()) return reached;
         Instant recordedAt = ledger.recordedAt(asOf).orElse(null);
         return new Reached(asOf, recordedAt);

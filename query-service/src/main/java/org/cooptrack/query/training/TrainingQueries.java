@@ -9,7 +9,7 @@ import static org.cooptrack.events.Role.RECORDER;
 
 import java.util.Map;
 import org.cooptrack.query.door.Answers;
-import org.cooptrack.query.door.Parameters;
+import org.cooptrack.query.door.Asked;
 import org.cooptrack.query.door.Permitted;
 import org.cooptrack.query.door.Reads;
 import org.cooptrack.query.projection.Page;
@@ -32,8 +32,8 @@ class TrainingQueries {
     @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, AUDITOR, ADMINISTRATOR})
     @Reads(TrainingProjection.class)
     ResponseEntity<TrainingView> training(@PathVariable String training) {
-        return TrainingProjection.TABLE.find(views, Parameters.id(training)).map(Answers::ofStream)
-                .orElseThrow(Parameters::nothing);
+        return TrainingProjection.TABLE.find(views, Asked.id(training)).map(Answers::ofStream)
+                .orElseThrow(Asked::nothing);
     }
 
     @GetMapping("/v1/trainings")
@@ -42,6 +42,6 @@ class TrainingQueries {
     Page<TrainingView> trainings(@RequestParam Map<String, String> asked,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String limit) {
-        return TrainingProjection.TABLE.page(views, asked, after, Parameters.limit(limit));
+        return TrainingProjection.TABLE.page(views, asked, after, Asked.limit(limit));
     }
 }

@@ -6,10 +6,10 @@ import org.cooptrack.web.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parameters that many queries share, and names the one at fault. */
-public final class Parameters {
+public final class Asked {
     private static final int MOST = 1_000;
 
-    private Parameters() {}
+    private Asked() {}
 
     /** A position, or −1 if none is asked for. */
     public static long position(HttpServletRequest request, String name) {
