@@ -31,7 +31,9 @@ public sealed interface AdoptionCommand extends Command {
     List<Event> outstanding(Iterable<Event> history, Instant now);
 
     /** Whether one sending records all of it. */
-    static boolean fitsOneAppend(List<Event> outstanding) { return Portion.of(outstanding).size() == outstanding.size(); }
+    static boolean fitsOneAppend(List<Event> outstanding) {
+        return Portion.of(outstanding).size() == outstanding.size();
+    }
 
     /** The three wishes that make one activity. */
     static List<AdoptionCommand> of(PublishedActivity activity) {

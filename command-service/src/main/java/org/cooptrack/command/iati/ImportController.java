@@ -48,7 +48,8 @@ class ImportController {
         this.door = door;
     }
 
-    @PostMapping(consumes = {MediaType.APPLICATION_XML_VALUE, MediaType.TEXT_XML_VALUE, "application/gzip"}, produces = MediaType.APPLICATION_NDJSON_VALUE)
+    @PostMapping(consumes = {MediaType.APPLICATION_XML_VALUE, MediaType.TEXT_XML_VALUE,
+            "application/gzip"}, produces = MediaType.APPLICATION_NDJSON_VALUE)
     void adopt(@RequestParam(defaultValue = "false") boolean dryRun, Caller caller, HttpServletRequest request,
             HttpServletResponse response) throws IOException, InterruptedException {
         door.admit(AdoptionCommand.AdoptProject.class, caller);

@@ -76,7 +76,8 @@ class ActivityFileTest {
         var money = "<transaction><transaction-type code=\"3\"/><transaction-date iso-date=\"2020-01-01\"/>"
                 + "<value currency=\"ZZZ\" value-date=\"2020-01-01\">1</value></transaction>";
         assertThat(Files203.refused(money).reason()).contains("Currency").contains("ZZZ");
-        assertThat(Files203.refused(Files203.transaction("77", "2020-01-01", "1")).reason()).contains("TransactionType");
+        assertThat(Files203.refused(Files203.transaction("77", "2020-01-01", "1")).reason())
+                .contains("TransactionType");
         assertThat(Files203.refused("<recipient-country code=\"ZZ9\"/>").reason()).contains("Country");
     }
 
