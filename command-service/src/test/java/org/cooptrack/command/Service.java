@@ -37,8 +37,16 @@ public final class Service {
 
     private Service() {}
 
-    /** Another node of the same service on the same ledger; the caller closes it. */
-    public static ServletWebServerApplicationContext start() {
+    /** Another node of the same service on the same ledger. */
+    public static ServletWebServerApplicationContext otherNode() {
+        return Other.CONTEXT;
+    }
+
+    private static final class Other {
+        static final ServletWebServerApplicationContext CONTEXT = start();
+    }
+
+    private static ServletWebServerApplicationContext start() {
         return (ServletWebServerApplicationContext) SpringApplication.run(CommandService.class, "--server.port=0",
                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + ISSUER.url(),
                 "--cooptrack.ledger.url=" + POSTGRES.url(DATABASE), "--cooptrack.ledger.user=ledger_writer",

@@ -1,16 +1,27 @@
 package org.cooptrack.command.door;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cooptrack.command.law.Facts;
+import org.cooptrack.command.law.OfficeLine;
+import org.cooptrack.command.law.ProjectFunds;
 import org.cooptrack.command.law.ProjectLife;
+import org.cooptrack.command.law.ProjectResults;
 import org.cooptrack.events.Actor;
+import org.cooptrack.events.Event;
+import org.cooptrack.events.EventId;
 import org.cooptrack.events.StreamId;
+import org.cooptrack.events.codes.CodeLists;
 import org.cooptrack.ledger.Fact;
+import org.cooptrack.ledger.LiveClaim;
 import org.jspecify.annotations.Nullable;
 
 /** One decision on its way: what it knows, what it relied on, and the version of its stream on which it was made. */
@@ -19,7 +30,8 @@ final class Deciding implements Facts {
     private final Actor actor;
     private final Instant now;
     private final @Nullable Long replaces;
-    private final Map<UUID, Streams.At<ProjectLife>> projects = new HashMap<>();
+    private final Map<String, Folded.At<?>> folds = new HashMap<>();
+    private final Map<String, Set<String>> claims = new HashMap<>();
     private final List<Fact> reliedOn = new ArrayList<>();
     private long version = -1;
 
@@ -48,14 +60,50 @@ final class Deciding implements Facts {
     public Actor actor() { return actor; }
 
     @Override
-    public ProjectLife project(UUID project) { return at(project).state(); }
+    public Set<Actor> actorsBehind(EventId event) { return streams.actorsBehind(event); }
 
     @Override
-    public ProjectLife unmovedProject(UUID project) {
-        var known = at(project);
-        reliedOn.add(new Fact.StreamUnmoved(StreamId.of("project", project), known.version()));
+    public boolean isOnList(String list, String code, LocalDate day) { return CodeLists.isOn(list, code, day); }
+
+    @Override
+    public boolean exists(String stream) { return streams.exists(stream); }
+
+    @Override
+    public Set<String> liveClaims(String prefix) {
+        return claims.computeIfAbsent(prefix, asked -> {
+            var set = streams.claimsUnder(asked);
+            reliedOn.add(set.fact());
+            return set.claims().stream().map(LiveClaim::key).collect(Collectors.toUnmodifiableSet());
+        });
+    }
+
+    @Override
+    public ProjectLife project(UUID project) { return known(streams.lives(), project).state(); }
+
+    @Override
+    public ProjectLife unmovedProject(UUID project) { return unmoved(streams.lives(), project); }
+
+    @Override
+    public ProjectFunds unmovedFunds(UUID project) { return unmoved(streams.funds(), project); }
+
+    @Override
+    public ProjectResults unmovedResults(UUID project) { return unmoved(streams.results(), project); }
+
+    @Override
+    public OfficeLine unmovedOffice(UUID office) { return unmoved(streams.offices(), office); }
+
+    private <S> S unmoved(Folded<S> folded, UUID id) {
+        var known = known(folded, id);
+        reliedOn.add(new Fact.StreamUnmoved(folded.stream(id), known.version()));
         return known.state();
     }
 
-    private Streams.At<ProjectLife> at(UUID project) { return projects.computeIfAbsent(project, streams::project); }
+    /** As it was when it was first asked for: within one decision every answer stays the same. */
+    @SuppressWarnings("unchecked")
+    private <S> Folded.At<S> known(Folded<S> folded, UUID id) {
+        return (Folded.At<S>) folds.computeIfAbsent(folded.stream(id), _ -> folded.now(id));
+    }
+
+    @Override
+    public Optional<Event> event(EventId id) { return streams.event(id); }
 }

@@ -1,38 +1,62 @@
 package org.cooptrack.command.door;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cooptrack.command.law.OfficeLine;
+import org.cooptrack.command.law.ProjectFunds;
 import org.cooptrack.command.law.ProjectLife;
+import org.cooptrack.command.law.ProjectResults;
+import org.cooptrack.events.Actor;
+import org.cooptrack.events.Event;
+import org.cooptrack.events.EventId;
 import org.cooptrack.events.EventJson;
-import org.cooptrack.events.StreamId;
+import org.cooptrack.events.office.OfficeEvent;
 import org.cooptrack.events.project.ProjectEvent;
+import org.cooptrack.ledger.ClaimSet;
 import org.cooptrack.ledger.Ledger;
-import org.cooptrack.ledger.StoredEvent;
 import org.springframework.stereotype.Component;
 
-/** What decisions know of other streams: folded once, and brought up to date from the ledger each time it is asked for. */
+/** What decisions know of other streams, and of the claims they hold. */
 @Component
 class Streams {
-    /** A fold and the last version it has seen. */
-    record At<S>(S state, long version) {}
-
-    private static final long MOST = 10_000;
-
     private final Ledger ledger;
-    private final Cache<UUID, At<ProjectLife>> projects = Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Folded<ProjectLife> lives;
+    private final Folded<ProjectFunds> funds;
+    private final Folded<ProjectResults> results;
+    private final Folded<OfficeLine> offices;
 
-    Streams(Ledger ledger) { this.ledger = ledger; }
+    Streams(Ledger ledger) {
+        this.ledger = ledger;
+        lives = new Folded<>(ledger, "project", ProjectLife.UNKNOWN, (life, e) -> life.after((ProjectEvent) e));
+        funds = new Folded<>(ledger, "project-funds", ProjectFunds.NONE, ProjectFunds::after);
+        results = new Folded<>(ledger, "project-results", ProjectResults.NONE, ProjectResults::after);
+        offices = new Folded<>(ledger, "office", OfficeLine.UNKNOWN, (line, e) -> line.after((OfficeEvent) e));
+    }
 
-    At<ProjectLife> project(UUID project) {
-        var known = Optional.ofNullable(projects.getIfPresent(project)).orElse(new At<>(ProjectLife.UNKNOWN, -1));
-        var now = known;
-        for (StoredEvent stored : ledger.read(StreamId.of("project", project), known.version() + 1))
-            now = new At<>(
-                    now.state().after((ProjectEvent) EventJson.read(stored.type(), stored.revision(), stored.data())),
-                    stored.version());
-        if (now != known) projects.put(project, now);
-        return now;
+    Folded<ProjectLife> lives() { return lives; }
+
+    Folded<ProjectFunds> funds() { return funds; }
+
+    Folded<ProjectResults> results() { return results; }
+
+    Folded<OfficeLine> offices() { return offices; }
+
+    boolean exists(String stream) { return ledger.lastVersion(stream) >= 0; }
+
+    ClaimSet claimsUnder(String prefix) { return ledger.claimsUnder(prefix); }
+
+    /** Who recorded that event, and on whose behalf. */
+    Set<Actor> actorsBehind(EventId event) {
+        return ledger.read(event.stream(), event.version(), 1).stream()
+                .map(stored -> EventJson.readMetadata(stored.metadata()))
+                .flatMap(metadata -> Stream.of(metadata.actor(), metadata.onBehalfOf())).filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    Optional<Event> event(EventId id) {
+        return ledger.read(id.stream(), id.version(), 1).stream().filter(stored -> stored.version() == id.version())
+                .findFirst().map(stored -> EventJson.read(stored.type(), stored.revision(), stored.data()));
     }
 }

@@ -1,8 +1,13 @@
 package org.cooptrack.command.law;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.cooptrack.events.Actor;
+import org.cooptrack.events.Event;
+import org.cooptrack.events.EventId;
 
 /** What a decision may know beyond its own stream. Within one decision every answer stays the same. */
 public interface Facts {
@@ -11,9 +16,38 @@ public interface Facts {
     /** Who asks. */
     Actor actor();
 
+    /** Who recorded that event, and on whose behalf: nobody approves what he wrote himself. */
+    Set<Actor> actorsBehind(EventId event);
+
+    /** Whether a code stood on a code list (named as IATI names it) on that day. */
+    boolean isOnList(String list, String code, LocalDate day);
+
+    /** Whether anything was ever recorded in that stream. */
+    boolean exists(String stream);
+
+    /** The keys that streams hold and that begin so; the decision is written only if none has come or gone meanwhile. */
+    Set<String> liveClaims(String prefix);
+
+    /** Whether no stream holds a key that begins so, on the same condition. */
+    default boolean noneLive(String prefix) {
+        return liveClaims(prefix).isEmpty();
+    }
+
     /** The life of a project as its stream tells it now. */
     ProjectLife project(UUID project);
 
     /** The same, and the decision is written only if that stream has not moved meanwhile. */
     ProjectLife unmovedProject(UUID project);
+
+    /** The funds of a project; the decision is written only if that stream has not moved meanwhile. */
+    ProjectFunds unmovedFunds(UUID project);
+
+    /** The results of a project; the decision is written only if that stream has not moved meanwhile. */
+    ProjectResults unmovedResults(UUID project);
+
+    /** The place of an office among offices; the decision is written only if that stream has not moved meanwhile. */
+    OfficeLine unmovedOffice(UUID office);
+
+    /** What history keeps at that place of a stream. Events never change, so what was found stays true. */
+    Optional<Event> event(EventId id);
 }

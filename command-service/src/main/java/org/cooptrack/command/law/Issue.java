@@ -1,6 +1,7 @@
 package org.cooptrack.command.law;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.value.Setting;
 
@@ -14,5 +15,10 @@ public final class Issue {
         var office = setting.office();
         String owner = office == null ? "project:" + setting.projects().getFirst().project() : "office:" + office;
         return new Breach(rule.code(), field, owner, today.plusDays(DAYS_TO_RESOLVE));
+    }
+
+    /** One that the project itself owns. */
+    public static Breach of(Rule rule, String field, UUID project, LocalDate today) {
+        return new Breach(rule.code(), field, "project:" + project, today.plusDays(DAYS_TO_RESOLVE));
     }
 }

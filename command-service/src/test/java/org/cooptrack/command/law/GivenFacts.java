@@ -3,16 +3,33 @@ package org.cooptrack.command.law;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cooptrack.events.Actor;
+import org.cooptrack.events.Event;
+import org.cooptrack.events.EventId;
+import org.cooptrack.events.office.OfficeEvent;
 import org.cooptrack.events.project.ProjectStatus;
+import org.cooptrack.events.value.Decimal;
 import org.pcollections.TreePMap;
 
-/** Facts that a test sets: the time, who asks, and the projects that exist. */
+/** Facts that a test sets: the time, who asks, what other streams say and which keys are held. Every code is on its list unless said. */
 public final class GivenFacts implements Facts {
     private final Instant now;
     private final Map<UUID, ProjectLife> projects = new HashMap<>();
+    private final Map<UUID, ProjectFunds> funds = new HashMap<>();
+    private final Set<UUID> targeted = new HashSet<>();
+    private final Map<UUID, OfficeLine> offices = new HashMap<>();
+    private final Set<String> streams = new HashSet<>();
+    private final Set<String> claims = new HashSet<>();
+    private final Set<String> unlisted = new HashSet<>();
+    private String asks = "amina";
+
+    private final Map<EventId, Event> events = new HashMap<>();
 
     public GivenFacts(String now) { this.now = Instant.parse(now); }
 
@@ -22,15 +39,91 @@ public final class GivenFacts implements Facts {
         return this;
     }
 
+    public GivenFacts committed(UUID project, String currency, long amount) {
+        var known = funds.getOrDefault(project, ProjectFunds.NONE);
+        funds.put(project, new ProjectFunds(known.committed().plus(currency, Decimal.of(amount))));
+        return this;
+    }
+
+    public GivenFacts targeted(UUID project) {
+        targeted.add(project);
+        return this;
+    }
+
+    public GivenFacts stream(String stream) {
+        streams.add(stream);
+        return this;
+    }
+
+    public GivenFacts claim(String key) {
+        claims.add(key);
+        return this;
+    }
+
+    public GivenFacts release(String key) {
+        claims.remove(key);
+        return this;
+    }
+
+    public GivenFacts office(OfficeEvent event) {
+        offices.put(event.office(), offices.getOrDefault(event.office(), OfficeLine.UNKNOWN).after(event));
+        streams.add("office:" + event.office());
+        return this;
+    }
+
+    public GivenFacts notOnList(String list, String code) {
+        unlisted.add(list + "/" + code);
+        return this;
+    }
+
+    /** From now on somebody else asks. What was recorded was recorded by Amina. */
+    public GivenFacts asking(String subject) {
+        asks = subject;
+        return this;
+    }
+
+    public GivenFacts event(EventId id, Event event) {
+        events.put(id, event);
+        return this;
+    }
+
+    @Override
+    public Optional<Event> event(EventId id) { return Optional.ofNullable(events.get(id)); }
+
     @Override
     public Instant now() { return now; }
 
     @Override
-    public Actor actor() { return new Actor("https://issuer.example", "amina"); }
+    public Actor actor() { return person(asks); }
+
+    @Override
+    public Set<Actor> actorsBehind(EventId event) { return Set.of(person("amina")); }
+
+    @Override
+    public boolean isOnList(String list, String code, LocalDate day) { return !unlisted.contains(list + "/" + code); }
+
+    @Override
+    public boolean exists(String stream) { return streams.contains(stream); }
+
+    @Override
+    public Set<String> liveClaims(String prefix) {
+        return claims.stream().filter(key -> key.startsWith(prefix)).collect(Collectors.toSet());
+    }
 
     @Override
     public ProjectLife project(UUID project) { return projects.getOrDefault(project, ProjectLife.UNKNOWN); }
 
     @Override
     public ProjectLife unmovedProject(UUID project) { return project(project); }
+
+    @Override
+    public ProjectFunds unmovedFunds(UUID project) { return funds.getOrDefault(project, ProjectFunds.NONE); }
+
+    @Override
+    public ProjectResults unmovedResults(UUID project) { return new ProjectResults(targeted.contains(project)); }
+
+    @Override
+    public OfficeLine unmovedOffice(UUID office) { return offices.getOrDefault(office, OfficeLine.UNKNOWN); }
+
+    private static Actor person(String subject) { return new Actor("https://issuer.example", subject); }
 }

@@ -35,7 +35,9 @@ final class FactTable {
         String[] ids = events.toArray(String[]::new);
         views.sql("select event_id, origin from fact where event_id = any (?) "
                 + "union select event_id, origin from held_event where event_id = any (?)").params(List.of(ids, ids))
-                .query(row -> { origins.put(row.getString(1), row.getString(2)); });
+                .query(row -> {
+                    origins.put(row.getString(1), row.getString(2));
+                });
         return origins;
     }
 

@@ -2,7 +2,6 @@ package org.cooptrack.query.projection;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
@@ -21,12 +20,19 @@ final class BatchCollector implements EventHandlerInvoker {
 
     private final Projection projection;
     private final JdbcClient views;
-    private final Consumer<Reached> committed;
+    private final Fate fate;
 
-    BatchCollector(Projection projection, JdbcClient views, Consumer<Reached> committed) {
+    /** What became of a batch. */
+    interface Fate {
+        void committed(Reached reached);
+
+        void failed(RuntimeException why);
+    }
+
+    BatchCollector(Projection projection, JdbcClient views, Fate fate) {
         this.projection = projection;
         this.views = views;
-        this.committed = committed;
+        this.fate = fate;
     }
 
     @Override
@@ -49,10 +55,19 @@ final class BatchCollector implements EventHandlerInvoker {
     private List<Recorded<Event>> begin(UnitOfWork<?> work) {
         var collected = new ArrayList<Recorded<Event>>();
         work.onPrepareCommit(before -> {
-            views.sql("set local synchronous_commit = off").update();
-            Reached reached = new Batch(collected).write(projection, views);
-            before.afterCommit(_ -> committed.accept(reached));
+            Reached reached = write(collected);
+            before.afterCommit(_ -> fate.committed(reached));
         });
         return collected;
+    }
+
+    private Reached write(List<Recorded<Event>> collected) {
+        try {
+            views.sql("set local synchronous_commit = off").update();
+            return new Batch(collected).write(projection, views);
+        } catch (RuntimeException failed) {
+            fate.failed(failed);
+            throw failed;
+        }
     }
 }

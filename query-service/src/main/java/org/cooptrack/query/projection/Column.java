@@ -14,5 +14,12 @@ public record Column<R extends Record>(String name, String type, Function<R, @Nu
         return new Column<>(name, "text[]", value);
     }
 
+    /** As it is asked for in a query: {@code implementing-partner}. */
+    String parameter() {
+        return name.replace('_', '-');
+    }
+
+    String condition() { return several() ? name + " @> array[?]" : name + "::text = ?"; }
+
     boolean several() { return type.endsWith("[]"); }
 }

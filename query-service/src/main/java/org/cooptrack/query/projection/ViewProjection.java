@@ -59,9 +59,18 @@ public interface ViewProjection<E extends Event, R extends Record> extends Proje
                 recorded.metadata());
         for (String key : keys(event)) {
             Kept<R> before = rows.get(key);
-            R after = fold(before == null ? null : before.row(), mine);
+            R after = folded(before == null ? null : before.row(), mine);
             if (after == null) rows.remove(key);
-            else rows.put(key, new Kept<>(key, after, recorded.id().version(), recorded.position()));
+            else
+                rows.put(key, new Kept<>(key, after, recorded.id().version(), recorded.position()));
+        }
+    }
+
+    private @Nullable R folded(@Nullable R row, Recorded<E> recorded) {
+        try {
+            return fold(row, recorded);
+        } catch (RuntimeException failed) {
+            throw new CannotProject(id(), recorded.id(), failed);
         }
     }
 }

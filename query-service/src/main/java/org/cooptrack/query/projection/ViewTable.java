@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cooptrack.events.EventJson;
+import org.cooptrack.web.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * by. Its name carries the version of the read model, so that an old and a new one stand beside each other.
  */
 public record ViewTable<R extends Record>(String name, int version, Class<R> row, List<Column<R>> columns) {
+    private static final Set<String> OF_EVERY_LIST = Set.of("after", "limit", "atLeast");
+
     @SafeVarargs
     public static <R extends Record> ViewTable<R> of(String name, int version, Class<R> row, Column<R>... columns) {
         return new ViewTable<>(name, version, row, List.of(columns));
@@ -40,14 +43,15 @@ public record ViewTable<R extends Record>(String name, int version, Class<R> row
                 .optional();
     }
 
-    /** Rows in the order of their ids, after the given one; a filter names a column and the value it must have. */
-    public Page<R> page(JdbcClient views, Map<String, String> filters, @Nullable String after, int limit) {
+    /** Rows in the order of their ids, after the given one; what is asked beside the page names a column and the value it must have. */
+    public Page<R> page(JdbcClient views, Map<String, String> asked, @Nullable String after, int limit) {
+        asked.keySet().forEach(this::requireKnown);
         var sql = new StringBuilder("select id, doc, version, position from " + table() + " where id > ?");
         var values = new ArrayList<Object>();
         values.add(after == null ? "" : after);
-        filters.forEach((name, value) -> {
-            sql.append(" and ").append(condition(name));
-            values.add(value);
+        columns.stream().filter(column -> asked.containsKey(column.parameter())).forEach(column -> {
+            sql.append(" and ").append(column.condition());
+            values.add(asked.get(column.parameter()));
         });
         values.add(limit + 1);
         List<Kept<R>> found = views.sql(sql.append(" order by id limit ?").toString()).params(values).query(kept())
@@ -99,10 +103,11 @@ public record ViewTable<R extends Record>(String name, int version, Class<R> row
         return rows.stream().map(value).map(one -> one == null ? null : one.toString()).toArray(String[]::new);
     }
 
-    private String condition(String name) {
-        Column<R> column = columns.stream().filter(known -> known.name().equals(name)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no column " + name + " in " + table()));
-        return column.several() ? name + " @> array[?]" : name + " = ?::" + column.type();
+    private void requireKnown(String parameter) {
+        if (OF_EVERY_LIST.contains(parameter)) return;
+        if (columns.stream().noneMatch(column -> column.parameter().equals(parameter)))
+            throw new ProblemException(400, "query.unknown-filter", parameter,
+                    columns.stream().map(Column::parameter).collect(Collectors.joining(", ")));
     }
 
     private RowMapper<Kept<R>> kept() {

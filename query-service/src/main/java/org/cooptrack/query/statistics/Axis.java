@@ -38,7 +38,9 @@ public sealed interface Axis {
     }
 
     /** Money is always broken down by it. */
-    default boolean isCurrency() { return this instanceof Of(Dimension dimension) && dimension == Dimension.CURRENCY; }
+    default boolean isCurrency() {
+        return this instanceof Of(Dimension dimension) && dimension == Dimension.CURRENCY;
+    }
 
     List<Dimension> OF_THE_PERSON = List.of(Dimension.SEX, Dimension.AGE_BAND, Dimension.DISABILITY);
 

@@ -1,5 +1,7 @@
 package org.cooptrack.query.statistics;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -8,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * persons or things behind them, what was reported without identity, how many rows that makes, and how many facts are held
  * outside until their quality issues are closed.
  */
-record Cell(Map<String, String> cell, Amount total, @Nullable Long distinct, @Nullable Amount withoutIdentity, long rows,
+record Cell(Map<String, String> cell, Amount total, @Nullable Long distinct, @Nullable Amount withoutIdentity,
+        long rows,
         long held, @Nullable Overlap overlap) {
     Cell {
-        cell = Map.copyOf(cell);
+        cell = Collections.unmodifiableMap(new LinkedHashMap<>(cell));
     }
 
     Cell overlapping(Overlap parts) { return new Cell(cell, total, distinct, withoutIdentity, rows, held, parts); }

@@ -16,7 +16,8 @@ record Definition(String measure, int version, Measure.Kind kind, List<String> d
     }
 
     private static String text(LocalizedText text, Language language) {
-        @Nullable String found = text.byLanguage().get(language.tag());
+        @Nullable
+        String found = text.byLanguage().get(language.tag());
         if (found == null) throw new IllegalStateException("no " + language.tag() + " text: " + text);
         return found;
     }

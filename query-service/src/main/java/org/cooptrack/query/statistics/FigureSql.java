@@ -43,7 +43,8 @@ final class FigureSql {
     /** Facts whose entries wait for a quality issue to be closed, as known at the position asked about. */
     String held() {
         String columns = "origin, subject, dimensions, occurred_from, occurred_to";
-        String waiting = "select measure, quantity, " + columns + " from fact where position > :asOf and learned <= :asOf"
+        String waiting = "select measure, quantity, " + columns
+                + " from fact where position > :asOf and learned <= :asOf"
                 + " union all select measure, quantity, " + columns + " from held_fact where learned <= :asOf";
         return "select " + columns("count(distinct f.origin)") + " from (select " + columns + " from (" + waiting
                 + ") f where " + asked() + every(question.filters(), FACT) + every(question.cell(), FACT)

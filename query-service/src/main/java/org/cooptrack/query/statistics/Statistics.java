@@ -2,18 +2,21 @@ package org.cooptrack.query.statistics;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.cooptrack.events.value.Decimal;
 import org.cooptrack.web.problem.Language;
+import org.cooptrack.web.problem.ProblemException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Answers questions by plain SQL over the table of facts. */
 @Component
 class Statistics {
+    private static final int MOST_CELLS = 10_000;
+
     private final JdbcClient views;
 
     Statistics(JdbcClient views) { this.views = views; }
@@ -34,7 +37,9 @@ class Statistics {
         var found = new LinkedHashMap<Map<String, String>, Figure>();
         int axes = question.by().size();
         ask(sql.sums(), sql, question, (row, figure) -> {
-            figure.total = row.getBigDecimal(axes + 1) == null ? Decimal.ZERO : new Decimal(row.getBigDecimal(axes + 1));
+            figure.total = row.getBigDecimal(axes + 1) == null
+                    ? Decimal.ZERO
+                    : new Decimal(row.getBigDecimal(axes + 1));
             figure.withoutIdentity = new Decimal(row.getBigDecimal(axes + 2));
             figure.rows = row.getLong(axes + 3);
         }, found);
@@ -47,13 +52,14 @@ class Statistics {
 
     private void ask(String text, FigureSql sql, Question question, Reading reading,
             Map<Map<String, String>, Figure> found) {
-        views.sql(text).params(sql.parameters()).query(row -> {
+        views.sql(text + " limit " + (MOST_CELLS + 1)).params(sql.parameters()).query(row -> {
             reading.read(row, found.computeIfAbsent(key(row, question.by()), _ -> new Figure()));
         });
+        if (found.size() > MOST_CELLS) throw new ProblemException(400, "statistics.too-many-cells", "by", MOST_CELLS);
     }
 
     private static Map<String, String> key(ResultSet row, List<Axis> by) throws SQLException {
-        var key = new HashMap<String, String>();
+        var key = new LinkedHashMap<String, String>();
         for (int at = 0; at < by.size(); at++) {
             String value = row.getString(at + 1);
             if (value != null) key.put(by.get(at).code(), value);
@@ -62,7 +68,8 @@ class Statistics {
     }
 
     private static List<Cell> ofCurrency(Cell total, List<Cell> parts) {
-        return parts.stream().filter(part -> part.cell().entrySet().containsAll(total.cell().entrySet())).toList();
+        String currency = total.cell().get("currency");
+        return parts.stream().filter(part -> Objects.equals(part.cell().get("currency"), currency)).toList();
     }
 
     private interface Reading {

@@ -5,6 +5,6 @@ import org.cooptrack.events.Event;
 
 /** What happens to the money of a project: agreements, transactions and their corrections, budgets, plans and the reports that are owed for it. */
 public sealed interface FundsEvent extends Event permits TransactionEvent, TransactionCorrected, TransactionRetracted,
-        FundingAgreementSigned, BudgetRevised, DisbursementPlanned, ProgressReportRecorded {
+        FundingAgreementSigned, BudgetRevised, DisbursementPlanned, ProgressReportRecorded, FundsAdoption {
     UUID project();
 }

@@ -5,8 +5,9 @@ import java.util.UUID;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.Warning;
 
-/** Money went back to where it came from: the transaction has the type of the first movement and is negative. */
-public record FundsRefunded(UUID project, UUID id, Transaction transaction, List<Breach> breaches,
+/** Money, or a part of it, went back to where it came from: the transaction has the type of the one it refunds and is negative. */
+public record FundsRefunded(UUID project, UUID id, UUID refunded, String reason, Transaction transaction,
+        List<Breach> breaches,
         List<Warning> warnings) implements TransactionEvent {
     public FundsRefunded {
         breaches = List.copyOf(breaches);

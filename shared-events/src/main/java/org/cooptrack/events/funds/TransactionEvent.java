@@ -11,7 +11,7 @@ import org.cooptrack.events.Warning;
 /** A transaction that stands in the books from now on. One event each, recorded here or adopted as published. */
 public sealed interface TransactionEvent extends FundsEvent, Counted, Flagged permits FundsPledged,
         FundsCommitted, CommitmentAmended, FundsDecommitted, FundsReceived, FundsDisbursed, ExpenditureRecorded,
-        FundsRefunded, OutgoingFundsCommitted, OtherTransactionRecorded, TransactionReversed {
+        FundsRefunded, OutgoingFundsCommitted, OtherTransactionRecorded, TransactionReversed, TransactionAdopted {
     /** By which it is corrected, retracted or reversed. */
     UUID id();
 

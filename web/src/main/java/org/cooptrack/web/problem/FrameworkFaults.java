@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.cooptrack.web.Limits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -67,6 +68,8 @@ final class FrameworkFaults {
 
     /** For a status that something else has chosen, as Tomcat or a filter does. */
     static @Nullable ProblemException ofStatus(int status) {
+        if (status == 413) return RequestRule.TOO_LARGE.refuse(null, Limits.BODY_BYTES);
+        if (status == 501 || status == 505) return RequestRule.MALFORMED.refuse(null);
         if (status >= 500 && status != 503) return null;
         return Arrays.stream(RequestRule.values()).filter(rule -> rule.status() == status)
                 .filter(rule -> status != 400 || rule == RequestRule.MALFORMED)
@@ -80,7 +83,7 @@ final class FrameworkFaults {
                 ? ""
                 : wrong.getSupportedHttpMethods().stream().map(HttpMethod::name).sorted()
                         .collect(Collectors.joining(", "));
-        return RequestRule.METHOD.refuse(null, offered).header(HttpHeaders.ALLOW, offered);
+        return RequestRule.METHOD.refuse(null).header(HttpHeaders.ALLOW, offered);
     }
 
     private static ProblemException missing(String name) { return RequestRule.PARAMETER_MISSING.refuse(name, name); }

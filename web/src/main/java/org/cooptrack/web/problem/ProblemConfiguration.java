@@ -19,6 +19,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
 @Import(ProblemErrorController.class)
 public class ProblemConfiguration {
+    private static final int AFTER_TOKENS = -50;
+
     @Bean
     ProblemTexts problemTexts() { return ProblemTexts.onClassPath(); }
 
@@ -41,7 +43,7 @@ public class ProblemConfiguration {
             @Value("${cooptrack.web.streamed}") List<String> streamed) {
         FilterRegistrationBean<BodyLimit> filter = new FilterRegistrationBean<>(
                 new BodyLimit(problems, limit, streamed));
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        filter.setOrder(AFTER_TOKENS);
         return filter;
     }
 

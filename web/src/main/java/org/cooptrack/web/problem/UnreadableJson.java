@@ -1,5 +1,6 @@
 package org.cooptrack.web.problem;
 
+import org.cooptrack.web.Limits;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -14,7 +15,7 @@ public final class UnreadableJson {
 
     public static ProblemException of(JacksonException broken) {
         if (broken instanceof StreamConstraintsException && messageOf(broken).contains("nesting depth"))
-            return RequestRule.TOO_DEEP.refuse(pointer(broken), 20);
+            return RequestRule.TOO_DEEP.refuse(pointer(broken), Limits.DEPTH);
         if (messageOf(broken).startsWith("Duplicate ")) return RequestRule.DUPLICATE_KEY.refuse(pointer(broken));
         if (broken instanceof DatabindException) return RequestRule.INVALID.refuse(pointer(broken));
         TokenStreamLocation at = broken.getLocation();

@@ -68,7 +68,8 @@ public class TokenConfiguration {
                         .bearerTokenResolver(shortEnough())
                         .protectedResourceMetadata(
                                 about -> about
-                                        .protectedResourceMetadataCustomizer(it -> it.authorizationServer(issuer)))
+                                        .protectedResourceMetadataCustomizer(it -> it.authorizationServer(issuer)
+                                                .tlsClientCertificateBoundAccessTokens(false)))
                         .jwt(jwt -> jwt.jwtAuthenticationConverter(withRoles()))
                         .withObjectPostProcessor(failingAs(refusals)))
                 .exceptionHandling(what -> what.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))

@@ -1,0 +1,55 @@
+package org.cooptrack.command.funds;
+
+import static org.cooptrack.command.funds.FundsRule.*;
+import static org.cooptrack.events.funds.TransactionType.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cooptrack.events.Breach;
+import org.cooptrack.events.Warning;
+import org.cooptrack.events.funds.Transaction;
+import org.cooptrack.events.value.Decimal;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be said against a transaction: rules it breaks, which hold it back, and warnings, which do not. Currency by currency. */
+record Verdict(List<Breach> breaches, List<Warning> warnings) {
+    static Verdict on(Transaction says, @Nullable Posting refunded, Postings others, Checks checks) {
+        var breaches = new ArrayList<Breach>();
+        if (checks.closedOn(says.date())) breaches.add(checks.issue(PROJECT_CLOSED_ON_DAY, "/date"));
+        if (others.hasReference(says)) breaches.add(checks.issue(REFERENCE_DIFFERS, "/reference"));
+        if (refunded != null && refunded.net().plus(amount(says)).sign() == -refunded.amount().sign())
+            breaches.add(checks.issue(ABOVE_REFUNDED, "/value"));
+        if (amount(says).sign() > 0) above(says, others, checks, breaches);
+        return new Verdict(List.copyOf(breaches), warnings(says, others));
+    }
+
+    private static void above(Transaction says, Postings others, Checks checks, List<Breach> breaches) {
+        String currency = says.value().currency();
+        switch (says.type()) {
+            case RECEIPT -> {
+                var received = others.total(Account.given(RECEIPT, says)).plus(amount(says));
+                if (received.compareTo(others.total(Account.given(COMMITMENT, says))) > 0)
+                    breaches.add(checks.issue(ABOVE_COMMITMENT, "/value"));
+            }
+            case DISBURSEMENT, EXPENDITURE -> {
+                var spent = others.total(Account.total(DISBURSEMENT, currency))
+                        .plus(others.total(Account.total(EXPENDITURE, currency))).plus(amount(says));
+                if (spent.compareTo(others.total(Account.total(COMMITMENT, currency))) > 0)
+                    breaches.add(checks.issue(ABOVE_COMMITMENT, "/value"));
+                if (spent.compareTo(others.total(Account.total(RECEIPT, currency))) > 0)
+                    breaches.add(checks.issue(ABOVE_RECEIPTS, "/value"));
+            }
+            case OUTGOING_COMMITMENT, INTEREST_PAYMENT, LOAN_REPAYMENT, REIMBURSEMENT, EQUITY_PURCHASE, EQUITY_SALE,
+                    CREDIT_GUARANTEE, COMMITMENT, OUTGOING_PLEDGE, PLEDGE ->
+                {}
+        }
+    }
+
+    static List<Warning> warnings(Transaction says, Postings others) {
+        return says.reference() == null && others.hasLike(says)
+                ? List.of(new Warning(LOOKS_LIKE_ANOTHER.code(), "/reference"))
+                : List.of();
+    }
+
+    private static Decimal amount(Transaction says) { return says.value().amount(); }
+}

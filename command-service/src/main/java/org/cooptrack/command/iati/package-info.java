@@ -1,0 +1,3 @@
+/** Reads published activity files (IATI 2.01 to 2.03) one activity at a time. */
+@org.jspecify.annotations.NullMarked
+package org.cooptrack.command.iati;

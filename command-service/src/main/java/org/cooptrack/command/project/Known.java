@@ -1,0 +1,77 @@
+package org.cooptrack.command.project;
+
+import java.util.List;
+import org.cooptrack.command.law.Facts;
+import org.cooptrack.command.project.ProjectCommand.*;
+import org.cooptrack.events.EventId;
+import org.cooptrack.events.project.*;
+import org.jspecify.annotations.Nullable;
+
+/** A project that exists: what stands on paper, what it is, where and with whom, how it was approved, where it stands. */
+record Known(@Nullable ProjectDrafted drafted, Paper paper, Description description, Places places, Ties ties,
+        Participants participants, Approval approval, Release release, Phase phase) implements ProjectState {
+
+    static Known by(ProjectDrafted event, EventId id) {
+        return of(event, Paper.of(event), Phase.at(event.status(), event.occurredOn())).written(id);
+    }
+
+    /** A project of which nothing more is said yet; without a draft where it arrived with its past. */
+    static Known of(@Nullable ProjectDrafted drafted, Paper paper, Phase phase) {
+        return new Known(drafted, paper, Description.NONE, Places.NONE, Ties.NONE, Participants.NONE, Approval.NONE,
+                Release.NONE, phase);
+    }
+
+    @Override
+    public Known known() { return this; }
+
+    @Override
+    public List<ProjectEvent> draft(DraftProject wish, Facts facts) {
+        if (Paper.of(wish, facts).equals(drafted)) return List.of();
+        throw ProjectRule.ALREADY_DRAFTED.at("/project");
+    }
+
+    /** @throws org.cooptrack.command.law.Rejected when the project ended: it changes again only once reopened */
+    Known changing() {
+        phase.notEnded();
+        return this;
+    }
+
+    List<ProjectEvent> publish(ReleaseForPublication wish) {
+        if (!phase.approved()) throw ProjectRule.NOT_APPROVED.at("/project", phase.status().name());
+        return release.decide(wish, paper.symbol());
+    }
+
+    Known written(EventId id) {
+        return new Known(drafted, paper, description, places, ties, participants, approval.with(id), release, phase);
+    }
+
+    Known with(Paper changed) {
+        return new Known(drafted, changed, description, places, ties, participants, approval, release, phase);
+    }
+
+    Known described(ProjectEvent event) {
+        return new Known(drafted, paper, description.after(event), places, ties, participants, approval, release,
+                phase);
+    }
+
+    Known with(Places changed) {
+        return new Known(drafted, paper, description, changed, ties, participants, approval, release, phase);
+    }
+
+    Known with(Ties changed) {
+        return new Known(drafted, paper, description, places, changed, participants, approval, release, phase);
+    }
+
+    Known with(Participants changed) {
+        return new Known(drafted, paper, description, places, ties, changed, approval, release, phase);
+    }
+
+    Known with(Release changed) {
+        return new Known(drafted, paper, description, places, ties, participants, approval, changed, phase);
+    }
+
+    Known moved(StatusChanged event) {
+        return new Known(drafted, paper, description, places, ties, participants, approval, release,
+                phase.after(event));
+    }
+}

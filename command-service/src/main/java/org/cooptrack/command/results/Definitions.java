@@ -1,0 +1,113 @@
+package org.cooptrack.command.results;
+
+import static org.cooptrack.command.results.ResultsRule.*;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.cooptrack.command.law.Facts;
+import org.cooptrack.command.law.Today;
+import org.cooptrack.command.results.ResultsCommand.*;
+import org.cooptrack.events.results.*;
+import org.cooptrack.events.value.Period;
+
+/** What is to be measured, from where, and how far it is to go. */
+record Definitions(Framework framework, Facts facts) {
+    List<ResultsEvent> result(DefineResult wish) {
+        if (wish.title().isBlank()) throw TITLE_MISSING.at("/title");
+        var result = new Result(wish.type(), wish.title(), wish.description(), wish.aggregates(),
+                orNone(wish.references()));
+        if (result.equals(framework.results().get(wish.id()))) return List.of();
+        onList(result.references(), "ResultVocabulary");
+        if (!result.references().isEmpty() && framework.indicators().values().stream().anyMatch(
+                measured -> measured.result().equals(wish.id()) && !measured.says().references().isEmpty()))
+            throw REFERENCE_ON_BOTH.at("/references");
+        return List.of(new ResultDefined(wish.project(), wish.id(), result));
+    }
+
+    List<ResultsEvent> indicator(DefineIndicator wish) {
+        var result = framework.results().get(wish.result());
+        if (result == null) throw RESULT_UNKNOWN.at("/result", wish.result());
+        if (wish.title().isBlank()) throw TITLE_MISSING.at("/title");
+        var indicator = new Indicator(wish.measure(), wish.countingRule(), wish.title(), wish.description(),
+                Objects.requireNonNullElse(wish.ascending(), true), wish.aggregates(), orNone(wish.disaggregation()),
+                orNone(wish.references()));
+        var known = framework.indicators().get(wish.id());
+        if (known != null && !known.result().equals(wish.result())) throw INDICATOR_OF_ANOTHER_RESULT.at("/result");
+        if (known != null && known.says().equals(indicator)) return List.of();
+        fits(indicator);
+        onList(indicator.references(), "IndicatorVocabulary");
+        if (!indicator.references().isEmpty() && !result.references().isEmpty())
+            throw REFERENCE_ON_BOTH.at("/references");
+        if (known != null && known.hasFacts() && (known.says().countingRule() != indicator.countingRule()
+                || known.says().measure() != indicator.measure()))
+            throw COUNTING_RULE_FIXED.at("/countingRule", String.valueOf(known.says().countingRule()));
+        return List.of(new IndicatorDefined(wish.project(), wish.result(), wish.id(), indicator));
+    }
+
+    List<ResultsEvent> baseline(SetBaseline wish) {
+        var measured = framework.indicator(wish.indicator());
+        if (wish.asOf().isAfter(Today.anywhere(facts.now()))) throw IN_THE_FUTURE.at("/asOf", wish.asOf());
+        var reading = Values.reading(measured.says(), wish.value(), null, wish.comment(), wish.evidence());
+        var event = new BaselineSet(wish.project(), wish.indicator(), wish.asOf(), reading, List.of());
+        return event.equals(measured.baseline()) ? List.of() : List.of(event);
+    }
+
+    List<ResultsEvent> defer(DeferBaseline wish) {
+        var measured = framework.indicator(wish.indicator());
+        if (wish.dueOn().equals(measured.baselineDue())) return List.of();
+        if (measured.baseline() != null) throw BASELINE_STANDS.at("/indicator");
+        if (wish.dueOn().isBefore(Today.anywhere(facts.now())))
+            throw BASELINE_DUE_IN_THE_PAST.at("/dueOn", wish.dueOn());
+        return List.of(new BaselineDeferred(wish.project(), wish.indicator(), wish.dueOn()));
+    }
+
+    List<ResultsEvent> target(SetTarget wish) {
+        var measured = framework.indicator(wish.indicator());
+        forwards(wish.period());
+        var reading = Values.reading(measured.says(), wish.value(), wish.cell(), wish.comment(), null);
+        var known = framework.targets().get(wish.id());
+        if (known != null && known.indicator().equals(wish.indicator()) && known.period().equals(wish.period())
+                && known.reading().equals(reading))
+            return List.of();
+        if (known != null || taken(wish.indicator(), wish.period(), reading)) throw TARGET_DIFFERS.at("/value");
+        return List.of(new TargetSet(wish.project(), wish.indicator(), wish.id(), wish.period(), reading, List.of()));
+    }
+
+    List<ResultsEvent> revise(ReviseTarget wish) {
+        var known = framework.target(wish.target());
+        var after = Values.reading(framework.indicator(known.indicator()).says(), wish.value(), known.reading().cell(),
+                wish.comment(), null);
+        if (after.equals(known.reading())) return List.of();
+        return List.of(new TargetRevised(wish.project(), known.indicator(), wish.target(), known.event(),
+                known.reading(), after, wish.reason()));
+    }
+
+    static void forwards(Period period) {
+        if (period.runsBackwards()) throw PERIOD_BACKWARDS.at("/period", period.from(), period.to());
+    }
+
+    private boolean taken(UUID indicator, Period period, Reading reading) {
+        return framework.targets().values().stream().anyMatch(known -> known.indicator().equals(indicator)
+                && known.period().equals(period) && known.reading().cell().equals(reading.cell()));
+    }
+
+    private static void fits(Indicator indicator) {
+        boolean share = indicator.measure() == Measure.PERCENTAGE;
+        boolean words = indicator.measure().compareTo(Measure.PERCENTAGE) > 0;
+        var rule = indicator.countingRule();
+        if ((rule == CountingRule.RATIO && !share) || (rule == CountingRule.SUM && (share || words))
+                || (rule == CountingRule.DISTINCT && (share || words)))
+            throw RULE_DOES_NOT_FIT_MEASURE.at("/countingRule", String.valueOf(rule), indicator.measure().code());
+    }
+
+    private void onList(List<Reference> references, String list) {
+        for (var reference : references)
+            if (!facts.isOnList(list, reference.vocabulary(), Today.anywhere(facts.now())))
+                throw REFERENCE_VOCABULARY_UNKNOWN.at("/references", reference.vocabulary());
+    }
+
+    private static <T> List<T> orNone(@org.jspecify.annotations.Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+}

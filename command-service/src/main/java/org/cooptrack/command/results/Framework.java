@@ -1,0 +1,80 @@
+package org.cooptrack.command.results;
+
+import static org.cooptrack.command.results.ResultsRule.*;
+
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.cooptrack.events.results.EvaluationRecorded;
+import org.cooptrack.events.results.RecommendationAnswered;
+import org.cooptrack.events.results.Result;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
+
+/** The results framework of a project as it stands. */
+record Framework(PMap<UUID, Result> results, PMap<UUID, Measured> indicators, PMap<UUID, Target> targets,
+        PMap<UUID, Observed> observations, PSet<UUID> retracted, PMap<UUID, Reporting> periods,
+        PMap<UUID, EvaluationRecorded> evaluations, PMap<UUID, RecommendationAnswered> answers) {
+    static final Framework START = new Framework(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(),
+            HashTreePMap.empty(), HashTreePSet.empty(), HashTreePMap.empty(), HashTreePMap.empty(),
+            HashTreePMap.empty());
+
+    Measured indicator(UUID id) { return known(indicators.get(id), INDICATOR_UNKNOWN, "/indicator", id); }
+
+    Target target(UUID id) { return known(targets.get(id), TARGET_UNKNOWN, "/target", id); }
+
+    Observed observation(UUID id) { return known(observations.get(id), OBSERVATION_UNKNOWN, "/id", id); }
+
+    Reporting period(UUID id) { return known(periods.get(id), PERIOD_UNKNOWN, "/id", id); }
+
+    private static <T> T known(@Nullable T thing, ResultsRule otherwise, String field, UUID id) {
+        if (thing == null) throw otherwise.at(field, id);
+        return thing;
+    }
+
+    Framework with(UUID id, Result result) {
+        return new Framework(results.plus(id, result), indicators, targets, observations, retracted, periods,
+                evaluations, answers);
+    }
+
+    Framework with(Measured indicator) {
+        return new Framework(results, indicators.plus(indicator.id(), indicator), targets, observations, retracted,
+                periods, evaluations, answers);
+    }
+
+    Framework change(UUID indicator, UnaryOperator<Measured> change) {
+        return with(change.apply(indicator(indicator)));
+    }
+
+    Framework with(UUID id, Target target) {
+        return new Framework(results, indicators, targets.plus(id, target), observations, retracted, periods,
+                evaluations, answers);
+    }
+
+    Framework with(UUID id, Observed observed) {
+        return new Framework(results, indicators, targets, observations.plus(id, observed), retracted, periods,
+                evaluations, answers);
+    }
+
+    Framework withoutObservation(UUID id) {
+        return new Framework(results, indicators, targets, observations.minus(id), retracted.plus(id), periods,
+                evaluations, answers);
+    }
+
+    Framework with(UUID id, Reporting period) {
+        return new Framework(results, indicators, targets, observations, retracted, periods.plus(id, period),
+                evaluations, answers);
+    }
+
+    Framework with(EvaluationRecorded evaluation) {
+        return new Framework(results, indicators, targets, observations, retracted, periods,
+                evaluations.plus(evaluation.id(), evaluation), answers);
+    }
+
+    Framework with(RecommendationAnswered answer) {
+        return new Framework(results, indicators, targets, observations, retracted, periods, evaluations,
+                answers.plus(answer.recommendation(), answer));
+    }
+}

@@ -1,0 +1,504 @@
+package org.cooptrack.command.funds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cooptrack.command.funds.FundsRule.*;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.cooptrack.command.funds.FundsCommand.*;
+import org.cooptrack.command.law.Case;
+import org.cooptrack.command.law.GivenFacts;
+import org.cooptrack.events.Breach;
+import org.cooptrack.events.Counted;
+import org.cooptrack.events.Dimension;
+import org.cooptrack.events.Entry;
+import org.cooptrack.events.Flagged;
+import org.cooptrack.events.funds.*;
+import org.cooptrack.events.project.CommitmentChanged;
+import org.cooptrack.events.project.ProjectStatus;
+import org.cooptrack.events.value.Decimal;
+import org.cooptrack.events.value.FieldDate;
+import org.cooptrack.events.value.Money;
+import org.cooptrack.events.value.Period;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+@NullUnmarked
+class FundsTest {
+    private static final UUID PROJECT = id(1);
+    private static final UUID NORWAY = id(2);
+    private static final UUID FRANCE = id(3);
+    private static final UUID AGREEMENT = id(4);
+    private static final UUID COMMITMENT = id(5);
+    private static final UUID RECEIPT = id(6);
+    private static final Party SCHOOL = new Party(null, "SN-REG-7", null, "22", null);
+
+    private final GivenFacts facts = new GivenFacts("2026-06-30T12:00:00Z").withCodeLists()
+            .project(PROJECT, "2024-01-01", ProjectStatus.ACTIVE).project(PROJECT, "2026-05-01", ProjectStatus.CLOSED)
+            .stream("organisation:" + NORWAY).stream("organisation:" + FRANCE);
+    private final Case<FundsCommand, Books, FundsEvent> funds = new Case<>(Books.START, Funds::decide, Funds::evolve,
+            facts);
+
+    @Test
+    void a_commitment_without_a_signed_agreement_is_refused() {
+        funds.refuses(commit(COMMITMENT, "C1", "1000"), AGREEMENT_NOT_SIGNED, "/agreement");
+        funds.given(sign("2025-03-02"));
+        funds.refuses(commit(COMMITMENT, "C1", "1000"), AGREEMENT_NOT_SIGNED, "/date");
+    }
+
+    @Test
+    void money_is_committed_by_the_partner_who_signed() {
+        funds.given(sign());
+        assertThat(funds.when(commit(COMMITMENT, "C1", "1000"))).singleElement()
+                .isInstanceOfSatisfying(FundsCommitted.class, event -> {
+                    assertThat(event.transaction().provider()).isEqualTo(Party.of(NORWAY));
+                    assertThat(event.committed()).isEqualTo(usd("1000"));
+                    assertThat(event.entries()).singleElement().satisfies(entry -> {
+                        assertThat(entry.measure()).isEqualTo("commitments");
+                        assertThat(entry.quantity()).isEqualTo(Decimal.of(1000));
+                        assertThat(entry.subject()).isNull();
+                        assertThat(entry.dimensions().values())
+                                .containsEntry(Dimension.PROJECT, List.of(PROJECT.toString()))
+                                .containsEntry(Dimension.CURRENCY, List.of("USD"))
+                                .containsEntry(Dimension.DEVELOPMENT_PARTNER, List.of(NORWAY.toString()));
+                    });
+                });
+    }
+
+    @Test
+    void committing_the_same_twice_is_already_so_and_another_content_is_refused() {
+        funds.given(sign(), commit(COMMITMENT, "C1", "1000"));
+        assertThat(funds.when(commit(COMMITMENT, "C1", "1000"))).isEmpty();
+        assertThat(funds.when(commit(id(50), "C1", "1000"))).as("same reference and content").isEmpty();
+        funds.refuses(commit(COMMITMENT, "C1", "1001"), TRANSACTION_DIFFERS, "/id");
+        funds.refuses(commit(id(50), "C1", "1001"), REFERENCE_TAKEN, "/reference");
+    }
+
+    @Test
+    void an_agreement_is_signed_once() {
+        funds.given(sign());
+        assertThat(funds.when(sign())).isEmpty();
+        funds.refuses(sign("2025-02-02"), AGREEMENT_DIFFERS, "/agreement");
+        funds.refuses(new SignFundingAgreement(PROJECT, id(50), NORWAY, "NOR-1", usd("5000"), day("2025-01-01"),
+                List.of(), null), AGREEMENT_SIGNED_TWICE, "/reference");
+    }
+
+    @Test
+    void an_agreement_is_not_signed_tomorrow_nor_with_a_stranger_nor_for_nothing() {
+        funds.refuses(sign("2026-07-02"), IN_THE_FUTURE, "/signedOn");
+        funds.refuses(new SignFundingAgreement(PROJECT, AGREEMENT, id(99), "X", usd("1"), day("2025-01-01"), List.of(),
+                null), PARTNER_UNKNOWN, "/partner");
+        funds.refuses(new SignFundingAgreement(PROJECT, AGREEMENT, NORWAY, "X", usd("0"), day("2025-01-01"), List.of(),
+                null), AMOUNT_NOT_POSITIVE, "/amount/amount");
+    }
+
+    @Test
+    void nothing_happens_to_the_money_of_an_unknown_project() {
+        funds.refuses(new RetractTransaction(id(99), RECEIPT, "?"), PROJECT_UNKNOWN, "/project");
+    }
+
+    @Test
+    void decommitting_more_than_is_left_is_refused() {
+        funds.given(sign(), commit(COMMITMENT, "C1", "1000"), receive(RECEIPT, "R1", "600"));
+        funds.refuses(decommit(id(10), "400.01"), MORE_THAN_IS_LEFT, "/value/amount");
+        assertThat(funds.when(decommit(id(10), "400"))).singleElement().isInstanceOf(FundsDecommitted.class)
+                .extracting(this::quantities, InstanceOfAssertFactories.list(String.class)).containsExactly("-400");
+        funds.refuses(decommit(id(11), "0.01"), MORE_THAN_IS_LEFT, "/value/amount");
+    }
+
+    @Test
+    void decommitting_the_same_twice_is_already_so() {
+        funds.given(sign(), commit(COMMITMENT, "C1", "1000"), decommit(id(10), "400"));
+        assertThat(funds.when(decommit(id(10), "400"))).isEmpty();
+    }
+
+    @Test
+    void only_a_commitment_is_taken_back_in_its_own_currency_and_not_before_it_was_made() {
+        funds.given(sign(), commit(COMMITMENT, "C1", "1000"), receive(RECEIPT, "R1", "600"));
+        funds.refuses(new DecommitFunds(PROJECT, id(10), RECEIPT, null, usd("1"), date("2025-06-01"), "why"),
+                NOT_A_COMMITMENT, "/commitment");
+        funds.refuses(new DecommitFunds(PROJECT, id(10), COMMITMENT, null, money("1", "EUR"), date("2025-06-01"), "w"),
+                CURRENCY_FIXED, "/value/currency");
+        funds.refuses(new DecommitFunds(PROJECT, id(10), COMMITMENT, null, usd("1"), date("2025-02-28"), "w"),
+                BEFORE_WHAT_IT_CHANGES, "/date");
+        funds.refuses(new DecommitFunds(PROJECT, id(10), id(99), null, usd("1"), date("2025-06-01"), "w"),
+                TRANSACTION_UNKNOWN, "/commitment");
+    }
+
+    @Test
+    void an_amended_commitment_carries_the_difference() {
+        funds.given(sign(), commit(COMMITMENT, "C1", "1000"), receive(RECEIPT, "R1", "600"));
+        assertThat(funds.when(amend(id(10), "1500"))).singleElement().isInstanceOf(CommitmentAmended.class)
+                .extracting(this::quantities, InstanceOfAssertFactories.list(String.class)).containsExactly("500");
+        assertThat(funds.when(amend(id(10), "1500"))).as("twice").isEmpty();
+        assertThat(funds.when(amend(id(11), "1500"))).as("already that much").isEmpty();
+        funds.refuses(amend(id(12), "599"), MORE_THAN_IS_LEFT, "/amount");
+        funds.refuses(amend(id(12), "-1"), AMOUNT_NOT_POSITIVE, "/amount");
+        assertThat(funds.when(amend(id(12), "600"))).singleElement()
+                .extracting(this::quantities, InstanceOfAssertFactories.list(String.class)).containsExactly("-900");
+    }
+
+    @Test
+    void no_money_is_committed_to_a_closed_project_but_what_arrives_then_is_recorded_with_a_quality_issue() {
+        funds.given(sign());
+        funds.refuses(new CommitFunds(PROJECT, COMMITMENT, AGREEMENT, "C1", usd("10"), date("2026-05-02"), null),
+                PROJECT_NOT_OPEN, "/date");
+        assertThat(breaches(funds.when(new ReceiveFunds(PROJECT, RECEIPT, NORWAY, "R1", usd("10"), date("2026-05-02"),
+                null)))).contains("funds.project-closed-on-day");
+    }
+
+    @Test
+    void a_future_date_is_refused() {
+        funds.refuses(new ReceiveFunds(PROJECT, RECEIPT, NORWAY, "R", usd("10"), date("2026-07-02"), null),
+                IN_THE_FUTURE, "/date");
+        funds.refuses(new ReceiveFunds(PROJECT, RECEIPT, NORWAY, "R",
+                new Money(Decimal.of(10), "USD", day("2026-07-02")), date("2026-06-30"), null), IN_THE_FUTURE,
+                "/value/valueDate");
+    }
+
+    @Test
+    void a_month_that_has_begun_is_not_in_the_future() {
+        assertThat(funds.when(new ReceiveFunds(PROJECT, RECEIPT, NORWAY, "R", usd("10"), date("2026-06"), null)))
+                .hasSize(1);
+    }
+
+    @Test
+    void an_unknown_currency_is_refused_and_a_historic_one_is_known_in_its_time() {
+        funds.refuses(new ReceiveFunds(PROJECT, RECEIPT, NORWAY, "R", money("10", "XYZ"), date("2025-04-01"), null),
+                CURRENCY_UNKNOWN, "/value/currency");
+        funds.refuses(new ReceiveFunds(PROJECT, RECEIPT, NORWAY, "R", money("10", "DEM"), date("2025-04-01"), null),
+                CURRENCY_UNKNOWN, "/value/currency");
+        for (String historic : List.of("DEM", "FRF", "BEF"))
+            assertThat(funds.when(new ReceiveFunds(PROJECT, UUID.randomUUID(), NORWAY, historic,
+                    new Money(Decimal.of(10), historic, day("1994-04-01")), date("1994-04"), null))).hasSize(1);
+    }
+
+    @Test
+    void an_unknown_code_is_refused() {
+        var details = new Details(null, List.of(new SectorShare("1", "99999", null, null)), null, null, null);
+        funds.refuses(new ReceiveFunds(PROJECT, RECEIPT, NORWAY, "R", usd("1"), date("2025-04-01"), details),
+                CODE_UNKNOWN, "/details/sectors");
+        var nowhere = new Details(null, null, "ZZ", null, null);
+        funds.refuses(new ReceiveFunds(PROJECT, RECEIPT, NORWAY, "R", usd("1"), date("2025-04-01"), nowhere),
+                CODE_UNKNOWN, "/details/recipientCountry");
+    }
+
+    @Test
+    void amounts_are_positive_and_no_finer_than_their_currency() {
+        funds.refuses(receive(RECEIPT, "R", "0"), AMOUNT_NOT_POSITIVE, "/value/amount");
+        funds.refuses(receive(RECEIPT, "R", "-5"), AMOUNT_NOT_POSITIVE, "/value/amount");
+        funds.refuses(receive(RECEIPT, "R", "0.001"), FINER_THAN_MINOR_UNITS, "/value/amount");
+        funds.refuses(new ReceiveFunds(PROJECT, RECEIPT, NORWAY, "R", money("0.5", "JPY"), date("2025-04-01"), null),
+                FINER_THAN_MINOR_UNITS, "/value/amount");
+    }
+
+    @Test
+    void money_above_the_commitment_is_recorded_with_a_quality_issue() {
+        funds.given(sign(), commit(COMMITMENT, "C1", "1000"));
+        assertThat(breaches(funds.when(receive(RECEIPT, "R1", "1000")))).isEmpty();
+        assertThat(funds.when(receive(id(7), "R2", "0.01"))).singleElement().isInstanceOfSatisfying(
+                FundsReceived.class,
+                event -> assertThat(event.breaches()).containsExactly(new Breach("funds.above-commitment", "/value",
+                        "project:" + PROJECT, day("2026-07-31"))));
+    }
+
+    @Test
+    void what_one_partner_committed_does_not_cover_the_money_of_another() {
+        funds.given(sign(), commit(COMMITMENT, "C1", "1000"));
+        assertThat(breaches(funds.when(new ReceiveFunds(PROJECT, RECEIPT, FRANCE, "R1", usd("10"), date("2025-04-01"),
+                null)))).containsExactly("funds.above-commitment");
+    }
+
+    @Test
+    void currencies_are_never_added() {
+        funds.given(sign(), commit(COMMITMENT, "C1", "1000"), receive(RECEIPT, "R1", "1000"));
+        assertThat(breaches(funds.when(spend(id(8), "E1", "1000")))).isEmpty();
+        assertThat(breaches(funds.when(new RecordExpenditure(PROJECT, id(9), null, "E2", money("1", "EUR"),
+                date("2025-06-01"), null)))).containsExactly("funds.above-commitment", "funds.above-receipts");
+    }
+
+    @Test
+    void spending_above_the_receipts_is_recorded_with_a_quality_issue() {
+        funds.given(sign(), commit(COMMITMENT, "C1", "1000"), receive(RECEIPT, "R1", "600"),
+                new DisburseFunds(PROJECT, id(8), SCHOOL, "D1", usd("500"), date("2025-06-01"), null));
+        assertThat(breaches(funds.when(spend(id(9), "E1", "100")))).isEmpty();
+        assertThat(breaches(funds.when(spend(id(10), "E2", "0.01")))).containsExactly("funds.above-receipts");
+    }
+
+    @Test
+    void same_reference_and_content_is_already_so() {
+        funds.given(receive(RECEIPT, "R1", "10"));
+        assertThat(funds.when(receive(RECEIPT, "R1", "10"))).isEmpty();
+        assertThat(funds.when(receive(id(50), "R1", "10"))).isEmpty();
+    }
+
+    @Test
+    void same_reference_and_other_content_is_recorded_with_a_quality_issue() {
+        funds.given(sign(), commit(COMMITMENT, "C1", "1000"), receive(RECEIPT, "R1", "10"));
+        assertThat(breaches(funds.when(receive(id(50), "R1", "11")))).containsExactly("funds.reference-differs");
+    }
+
+    @Test
+    void a_commitment_and_a_payment_may_share_their_reference() {
+        funds.given(sign(), commit(COMMITMENT, "V7", "1000"));
+        assertThat(breaches(funds.when(receive(RECEIPT, "V7", "1000")))).isEmpty();
+    }
+
+    @Test
+    void same_partner_date_and_amount_without_a_reference_is_a_warning_and_counts() {
+        funds.given(sign(), commit(COMMITMENT, "C1", "1000"), receive(RECEIPT, null, "10"));
+        assertThat(funds.when(receive(id(50), null, "10"))).singleElement()
+                .isInstanceOfSatisfying(FundsReceived.class, event -> {
+                    assertThat(event.warnings()).extracting("rule").containsExactly("funds.looks-like-another");
+                    assertThat(event.breaches()).isEmpty();
+                });
+        assertThat(funds.when(receive(id(51), "R9", "10"))).singleElement().isInstanceOfSatisfying(FundsReceived.class,
+                event -> assertThat(event.warnings()).as("a reference tells it apart").isEmpty());
+    }
+
+    @Test
+    void a_refund_has_the_type_of_what_it_refunds_and_is_negative() {
+        funds.given(sign(), commit(COMMITMENT, "C1", "1000"), receive(RECEIPT, "R1", "600"));
+        assertThat(funds.when(refund(id(8), RECEIPT, "250"))).singleElement()
+                .isInstanceOfSatisfying(FundsRefunded.class, event -> {
+                    assertThat(event.entries()).extracting(Entry::measure).containsExactly("receipts");
+                    assertThat(quantities(event)).containsExactly("-250");
+                    assertThat(event.breaches()).isEmpty();
+                });
+        assertThat(breaches(funds.when(spend(id(9), "E1", "351")))).as("350 are left")
+                .containsExactly("funds.above-receipts");
+        assertThat(breaches(funds.when(refund(id(10), RECEIPT, "351")))).containsExactly("funds.above-refunded");
+    }
+
+    @Test
+    void a_commitment_is_not_refunded() {
+        funds.given(sign(), commit(COMMITMENT, "C1", "1000"));
+        funds.refuses(refund(id(8), COMMITMENT, "1"), NOT_REFUNDABLE, "/refunded");
+    }
+
+    @Test
+    void a_reversal_carries_the_opposite_value_and_is_not_itself_reversed() {
+        funds.given(receive(RECEIPT, "R1", "10"));
+        assertThat(funds.when(reverse(id(8), RECEIPT))).singleElement().isInstanceOf(TransactionReversed.class)
+                .extracting(this::quantities, InstanceOfAssertFactories.list(String.class)).containsExactly("-10");
+        assertThat(funds.when(reverse(id(8), RECEIPT))).as("twice").isEmpty();
+        funds.refuses(reverse(id(9), id(8)), REVERSAL_REVERSED, "/reversed");
+        funds.refuses(reverse(id(9), RECEIPT), ALREADY_REVERSED, "/reversed");
+    }
+
+    @Test
+    void a_commitment_whose_money_arrived_is_not_reversed() {
+        funds.given(sign(), commit(COMMITMENT, "C1", "1000"), receive(RECEIPT, "R1", "1"));
+        funds.refuses(reverse(id(8), COMMITMENT), MORE_THAN_IS_LEFT, "/reversed");
+    }
+
+    @Test
+    void a_retracted_reversal_lets_the_transaction_be_reversed_again() {
+        funds.given(receive(RECEIPT, "R1", "10"), reverse(id(8), RECEIPT),
+                new RetractTransaction(PROJECT, id(8), "error"));
+        assertThat(funds.when(reverse(id(9), RECEIPT))).hasSize(1);
+    }
+
+    @Test
+    void a_correction_reverses_what_was_and_counts_what_is() {
+        funds.given(sign(), commit(COMMITMENT, "C1", "1000"), receive(RECEIPT, "R1", "600"));
+        assertThat(funds.when(correct(RECEIPT, "R1", "60"))).singleElement()
+                .isInstanceOfSatisfying(TransactionCorrected.class, event -> {
+                    assertThat(quantities(event)).containsExactly("-600", "60");
+                    assertThat(event.amends().version()).isEqualTo(2);
+                    assertThat(event.breaches()).isEmpty();
+                });
+        assertThat(funds.when(correct(RECEIPT, "R1", "60"))).as("twice").isEmpty();
+        assertThat(breaches(funds.when(spend(id(8), "E1", "61")))).containsExactly("funds.above-receipts");
+        assertThat(breaches(funds.when(correct(RECEIPT, "R1", "1001")))).containsExactly("funds.above-commitment");
+    }
+
+    @Test
+    void a_corrected_commitment_moves_the_commitments_by_the_difference() {
+        funds.given(sign(), commit(COMMITMENT, "C1", "1000"));
+        assertThat(funds.when(correct(COMMITMENT, "C1", "900"))).singleElement()
+                .isInstanceOfSatisfying(CommitmentChanged.class,
+                        event -> assertThat(event.committed().amount()).isEqualTo(Decimal.of(-100)));
+    }
+
+    @Test
+    void a_correction_keeps_currency_and_sign() {
+        funds.given(receive(RECEIPT, "R1", "600"));
+        funds.refuses(new CorrectTransaction(PROJECT, RECEIPT, "R1", money("600", "EUR"), date("2025-04-01"),
+                Party.of(NORWAY), null, null, "typo"), CURRENCY_FIXED, "/value/currency");
+        funds.refuses(correct(RECEIPT, "R1", "-600"), SIGN_FIXED, "/value/amount");
+        funds.refuses(correct(RECEIPT, "R1", "0"), SIGN_FIXED, "/value/amount");
+    }
+
+    @Test
+    void a_retraction_takes_the_transaction_out_of_every_total() {
+        funds.given(sign(), commit(COMMITMENT, "C1", "1000"), receive(RECEIPT, "R1", "600"));
+        assertThat(funds.when(retract(RECEIPT))).singleElement().isInstanceOf(TransactionRetracted.class)
+                .extracting(this::quantities, InstanceOfAssertFactories.list(String.class)).containsExactly("-600");
+        assertThat(funds.when(retract(RECEIPT))).as("twice").isEmpty();
+        funds.refuses(retract(id(99)), TRANSACTION_UNKNOWN, "/id");
+        assertThat(breaches(funds.when(receive(id(8), "R1", "1000")))).isEmpty();
+    }
+
+    @Test
+    void what_others_build_on_is_neither_corrected_nor_retracted_nor_reversed() {
+        funds.given(sign(), commit(COMMITMENT, "C1", "1000"), decommit(id(8), "100"));
+        funds.refuses(correct(COMMITMENT, "C1", "900"), FOLLOWED_BY_OTHERS, "/id");
+        funds.refuses(retract(COMMITMENT), FOLLOWED_BY_OTHERS, "/id");
+        funds.refuses(reverse(id(9), COMMITMENT), FOLLOWED_BY_OTHERS, "/reversed");
+        funds.given(retract(id(8)));
+        assertThat(funds.when(retract(COMMITMENT))).hasSize(1);
+    }
+
+    @Test
+    void other_types_are_recorded_as_published_with_their_sign() {
+        assertThat(funds.when(other(TransactionType.INTEREST_PAYMENT, "-12.5"))).singleElement()
+                .isInstanceOf(OtherTransactionRecorded.class).extracting(this::quantities).asInstanceOf(
+                        InstanceOfAssertFactories.list(String.class))
+                .containsExactly("-12.5");
+        funds.refuses(other(TransactionType.RECEIPT, "1"), TYPE_HAS_ITS_OWN_COMMAND, "/type");
+        funds.refuses(other(TransactionType.CREDIT_GUARANTEE, "0"), AMOUNT_ZERO, "/value/amount");
+    }
+
+    @Test
+    void every_type_has_a_figure_of_its_own() {
+        assertThat(TransactionType.values()).extracting(TransactionType::measure).doesNotHaveDuplicates()
+                .contains("commitments", "receipts", "disbursements", "expenditure", "pledges",
+                        "outgoing-commitments");
+    }
+
+    @Test
+    void budget_lines_that_do_not_add_up_are_refused() {
+        funds.refuses(budget("2025-01-01", "2025-12-31", "100", new BudgetLine("Staff", Decimal.of("99.99"))),
+                LINES_DO_NOT_ADD_UP, "/lines");
+        var wish = budget("2025-01-01", "2025-12-31", "100", new BudgetLine("Staff", Decimal.of(60)),
+                new BudgetLine("Travel", Decimal.of("40.00")));
+        assertThat(funds.when(wish)).hasSize(1);
+        assertThat(funds.when(wish)).as("twice").isEmpty();
+    }
+
+    @Test
+    void a_budget_period_over_one_year_is_refused_and_a_fiscal_or_leap_year_is_not() {
+        funds.refuses(budget("2025-01-01", "2026-01-01", "100"), PERIOD_OVER_A_YEAR, "/period");
+        funds.refuses(budget("2025-02-01", "2025-01-31", "100"), PERIOD_BACKWARDS, "/period");
+        assertThat(funds.when(budget("2025-07-01", "2026-06-30", "100"))).hasSize(1);
+        assertThat(funds.when(budget("2024-01-01", "2024-12-31", "0"))).as("an explicit zero").hasSize(1);
+        funds.refuses(budget("2024-01-01", "2024-12-31", "-1"), BUDGET_NEGATIVE, "/value/amount");
+    }
+
+    @Test
+    void a_planned_disbursement_keeps_within_one_year_and_may_lie_ahead() {
+        assertThat(funds.when(plan("2027-01-01", "2027-12-31", "50"))).hasSize(1);
+        assertThat(funds.when(plan("2027-01-01", "2027-12-31", "50"))).as("twice").isEmpty();
+        funds.refuses(plan("2027-01-01", "2028-01-01", "50"), PERIOD_OVER_A_YEAR, "/to");
+        funds.refuses(plan("2027-01-01", "2027-12-31", "0"), AMOUNT_NOT_POSITIVE, "/value/amount");
+    }
+
+    @Test
+    void a_report_for_a_period_not_due_is_refused() {
+        funds.given(sign());
+        funds.refuses(report("2025-01-01", "2025-12-31", "2026-02-01"), REPORT_NOT_DUE, "/period");
+        assertThat(funds.when(report("2025-01-01", "2025-06-30", "2025-08-01"))).hasSize(1);
+        assertThat(funds.when(report("2025-01-01", "2025-06-30", "2025-08-01"))).as("twice").isEmpty();
+        funds.refuses(report("2025-01-01", "2025-06-30", "2025-08-02"), REPORT_DIFFERS, "/deliveredOn");
+        funds.refuses(report("2025-01-01", "2025-06-30", "2026-07-02"), IN_THE_FUTURE, "/deliveredOn");
+    }
+
+    @Test
+    void ten_thousand_transactions_cost_no_more_each_than_the_first() {
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            for (int i = 0; i < 10_000; i++)
+                funds.given(receive(new UUID(7, i), "R" + i, "1"));
+        });
+        assertThat(funds.state().postings().total(Account.total(TransactionType.RECEIPT, "USD")))
+                .isEqualTo(Decimal.of(10_000));
+    }
+
+    private static UUID id(int number) { return new UUID(0x0198_0000_0000_7000L, number); }
+
+    private static LocalDate day(String day) { return LocalDate.parse(day); }
+
+    private static FieldDate date(String date) { return FieldDate.parse(date); }
+
+    private static Money usd(String amount) { return money(amount, "USD"); }
+
+    private static Money money(String amount, String currency) {
+        return new Money(Decimal.of(amount), currency, day("2025-03-01"));
+    }
+
+    private static SignFundingAgreement sign() { return sign("2025-01-15"); }
+
+    private static SignFundingAgreement sign(String signedOn) {
+        var half = new ReportDue(ReportKind.PROGRESS, new Period(day("2025-01-01"), day("2025-06-30")),
+                day("2025-09-30"));
+        return new SignFundingAgreement(PROJECT, AGREEMENT, NORWAY, "NOR-1", usd("5000"), day(signedOn), List.of(half),
+                null);
+    }
+
+    private static CommitFunds commit(UUID id, String reference, String amount) {
+        return new CommitFunds(PROJECT, id, AGREEMENT, reference, usd(amount), date("2025-03-01"), null);
+    }
+
+    private static DecommitFunds decommit(UUID id, String amount) {
+        return new DecommitFunds(PROJECT, id, COMMITMENT, null, usd(amount), date("2025-06-01"), "smaller programme");
+    }
+
+    private static AmendCommitment amend(UUID id, String amount) {
+        return new AmendCommitment(PROJECT, id, COMMITMENT, null, Decimal.of(amount), date("2025-06-01"), "addendum");
+    }
+
+    private static ReceiveFunds receive(UUID id, String reference, String amount) {
+        return new ReceiveFunds(PROJECT, id, NORWAY, reference, usd(amount), date("2025-04-01"), null);
+    }
+
+    private static RecordExpenditure spend(UUID id, String reference, String amount) {
+        return new RecordExpenditure(PROJECT, id, null, reference, usd(amount), date("2025-06-01"), null);
+    }
+
+    private static RefundFunds refund(UUID id, UUID refunded, String amount) {
+        return new RefundFunds(PROJECT, id, refunded, null, usd(amount), date("2025-07-01"), "unspent");
+    }
+
+    private static ReverseTransaction reverse(UUID id, UUID reversed) {
+        return new ReverseTransaction(PROJECT, id, reversed, null, date("2025-07-01"), "booked twice");
+    }
+
+    private static CorrectTransaction correct(UUID id, String reference, String amount) {
+        return new CorrectTransaction(PROJECT, id, reference, usd(amount), date("2025-04-01"), Party.of(NORWAY), null,
+                null, "typo");
+    }
+
+    private static RetractTransaction retract(UUID id) { return new RetractTransaction(PROJECT, id, "never happened"); }
+
+    private static RecordOtherTransaction other(TransactionType type, String amount) {
+        return new RecordOtherTransaction(PROJECT, id(20), type, null, null, null, usd(amount), date("2025-04-01"),
+                null);
+    }
+
+    private static ReviseBudget budget(String from, String to, String amount, BudgetLine... lines) {
+        return new ReviseBudget(PROJECT, id(30), BudgetType.ORIGINAL, BudgetStatus.INDICATIVE,
+                new Period(day(from), day(to)), usd(amount), List.of(lines));
+    }
+
+    private static PlanDisbursement plan(String from, String to, String amount) {
+        return new PlanDisbursement(PROJECT, id(31), null, day(from), day(to), usd(amount), SCHOOL);
+    }
+
+    private static RecordProgressReport report(String from, String to, String deliveredOn) {
+        return new RecordProgressReport(PROJECT, AGREEMENT, ReportKind.PROGRESS, new Period(day(from), day(to)),
+                day(deliveredOn), null);
+    }
+
+    private List<String> quantities(FundsEvent event) {
+        return ((Counted) event).entries().stream().map(entry -> entry.quantity().toString()).toList();
+    }
+
+    private static List<String> breaches(List<FundsEvent> events) {
+        assertThat(events).hasSize(1);
+        return ((Flagged) events.getFirst()).breaches().stream().map(Breach::rule).toList();
+    }
+}

@@ -1,0 +1,27 @@
+package org.cooptrack.query.door;
+
+import java.time.Duration;
+import java.util.List;
+import org.cooptrack.query.projection.Progress;
+import org.cooptrack.query.projection.Projection;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** First whether one may ask, then whether the answer is known far enough. */
+@Configuration(proxyBeanMethods = false)
+class DoorConfiguration {
+    @Bean
+    WebMvcConfigurer doors(Progress progress, List<Projection> projections,
+            @Value("${cooptrack.query.patience:5s}") Duration patience) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new Guard()).excludePathPatterns("/health/**");
+                registry.addInterceptor(new Waiting(progress, projections, patience));
+            }
+        };
+    }
+}

@@ -1,0 +1,17 @@
+package org.cooptrack.query.door;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.cooptrack.query.projection.Projection;
+
+/**
+ * The projections whose tables a query reads. With {@code atLeast=position} it waits until all of them have seen that
+ * position; the header {@code Position} says up to where the answer knows history.
+ */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Reads {
+    Class<? extends Projection>[] value();
+}

@@ -1,0 +1,55 @@
+package org.cooptrack.query.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cooptrack.query.projection.Progress;
+import org.cooptrack.query.projection.Projection;
+import org.cooptrack.query.projection.Reached;
+import org.cooptrack.web.problem.ProblemException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Holds a query until its projections have seen the position it asks for, or refuses it when the patience is over. */
+final class Waiting implements HandlerInterceptor {
+    static final String POSITION = "Position";
+
+    private final Progress progress;
+    private final Map<Class<?>, Projection> projections;
+    private final Duration patience;
+
+    Waiting(Progress progress, Iterable<Projection> projections, Duration patience) {
+        this.progress = progress;
+        this.projections = java.util.stream.StreamSupport.stream(projections.spliterator(), false)
+                .collect(Collectors.toMap(Object::getClass, Function.identity()));
+        this.patience = patience;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws InterruptedException {
+        Reads reads = handler instanceof HandlerMethod method ? method.getMethodAnnotation(Reads.class) : null;
+        if (reads == null) return true;
+        long wanted = Math.max(Parameters.position(request, "atLeast"), Parameters.position(request, "asOf"));
+        long until = System.nanoTime() + patience.toNanos();
+        long known = Long.MAX_VALUE;
+        for (Class<? extends Projection> type : reads.value()) {
+            Projection projection = projections.get(type);
+            if (projection == null) throw new IllegalStateException("not a projection here: " + type);
+            if (!progress.await(projection.id(), wanted, Duration.ofNanos(until - System.nanoTime())))
+                throw notYet(wanted, progress.of(projection.id()));
+            known = Math.min(known, progress.of(projection.id()).position());
+        }
+        response.setHeader(POSITION, Long.toString(known));
+        return true;
+    }
+
+    private static ProblemException notYet(long wanted, Reached reached) {
+        return new ProblemException(503, "query.not-yet", "atLeast", wanted, reached.position())
+                .header(HttpHeaders.RETRY_AFTER, "1");
+    }
+}

@@ -1,0 +1,3 @@
+/** What every query has in common: who may ask, which position the answer must have seen, and how lists are paged. */
+@org.jspecify.annotations.NullMarked
+package org.cooptrack.query.door;

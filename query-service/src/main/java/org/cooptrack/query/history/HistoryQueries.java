@@ -1,0 +1,103 @@
+package org.cooptrack.query.history;
+
+import static org.cooptrack.events.Role.ADMINISTRATOR;
+import static org.cooptrack.events.Role.AUDITOR;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.cooptrack.events.EventJson;
+import org.cooptrack.events.EventTypes;
+import org.cooptrack.ledger.LedgerReader;
+import org.cooptrack.ledger.StoredEvent;
+import org.cooptrack.query.door.Parameters;
+import org.cooptrack.query.door.Permitted;
+import org.cooptrack.web.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** History for auditors: the life of one stream, and the feed of all events. */
+@RestController
+class HistoryQueries {
+    private final LedgerReader ledger;
+    private final Feed feed;
+
+    HistoryQueries(LedgerReader ledger, Feed feed) {
+        this.ledger = ledger;
+        this.feed = feed;
+    }
+
+    /** The events of one stream by version; {@code next} is the version with which the following page begins. */
+    @GetMapping(path = "/v1/history/{stream}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Permitted({AUDITOR, ADMINISTRATOR})
+    ResponseEntity<String> stream(@PathVariable String stream, @RequestParam(defaultValue = "0") String from,
+            @RequestParam(required = false) @Nullable String limit) {
+        int most = Parameters.limit(limit);
+        long first = Parameters.number("from", from, 0, Long.MAX_VALUE);
+        List<StoredEvent> events = ledger.read(stream, first, most + 1);
+        if (events.isEmpty() && ledger.lastVersion(stream) < 0) throw Parameters.nothing();
+        String items = events.stream().limit(most).map(RawEvent::json).collect(Collectors.joining(","));
+        String next = events.size() > most ? ",\"next\":" + events.getLast().version() : "";
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON)
+                .eTag(Long.toString(ledger.lastVersion(stream)))
+                .body("{\"stream\":" + EventJson.write(stream) + ",\"items\":[" + items + "]" + next + "}");
+    }
+
+    /**
+     * All events by position, one JSON object a line. The Link header with {@code rel="next"} leads on; where it only leads
+     * to what is recorded later, the header Position says up to where this page looked.
+     */
+    @GetMapping(path = "/v1/events", produces = MediaType.APPLICATION_NDJSON_VALUE)
+    @Permitted(AUDITOR)
+    ResponseEntity<String> events(@RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String limit,
+            @RequestParam(required = false) @Nullable String type,
+            @RequestParam(required = false) @Nullable String project,
+            @RequestParam(required = false) @Nullable String country,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to) {
+        var filter = new Filter(known(type), project, country, moment("from", from), moment("to", to));
+        long start = after == null ? -1 : Parameters.number("after", after, 0, Long.MAX_VALUE);
+        Feed.Part part = feed.after(start, Parameters.limit(limit), filter);
+        String lines = part.events().stream().map(event -> RawEvent.json(event) + "\n").collect(Collectors.joining());
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_NDJSON)
+                .header("Position", Long.toString(part.upTo()))
+                .header(HttpHeaders.LINK, "<" + next(part.upTo(), limit, filter, from, to) + ">; rel=\"next\"")
+                .body(lines);
+    }
+
+    private static String next(long upTo, @Nullable String limit, Filter filter, @Nullable String from,
+            @Nullable String to) {
+        var link = UriComponentsBuilder.fromPath("/v1/events");
+        if (upTo >= 0) link.queryParam("after", upTo);
+        String[] names = {"limit", "type", "project", "country", "from", "to"};
+        @Nullable
+        String[] values = {limit, filter.type(), filter.project(), filter.country(), from, to};
+        for (int at = 0; at < names.length; at++) {
+            if (values[at] != null) link.queryParam(names[at], "{" + names[at] + "}");
+        }
+        return link.encode().buildAndExpand(java.util.Arrays.stream(values).filter(value -> value != null).toArray())
+                .toUriString();
+    }
+
+    private static @Nullable String known(@Nullable String type) {
+        if (type == null || EventTypes.all().containsKey(type)) return type;
+        throw new ProblemException(400, "query.event-type", "type");
+    }
+
+    private static @Nullable Instant moment(String name, @Nullable String text) {
+        try {
+            return text == null ? null : Instant.parse(text);
+        } catch (DateTimeException notAMoment) {
+            throw new ProblemException(400, "query.moment", name);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** The events themselves, straight from the ledger. */
+@org.jspecify.annotations.NullMarked
+package org.cooptrack.query.history;

@@ -1,0 +1,50 @@
+package org.cooptrack.query.project;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.cooptrack.events.project.*;
+import org.jspecify.annotations.Nullable;
+
+/** One project: its symbol and plan, where it stands since when, what it is for, who takes part, and what of it is published. */
+public record ProjectView(UUID project, String symbol, ProjectStatus status, LocalDate statusSince, ProjectPlan plan,
+        @Nullable UUID office, Profile profile, Company company, @Nullable Publication publication,
+        @Nullable String identifier) {
+    static ProjectView of(ProjectDrafted event) {
+        return new ProjectView(event.project(), event.symbol(), event.status(), event.occurredOn(), event.plan(),
+                event.office(), Profile.NONE, Company.NONE, null, null);
+    }
+
+    ProjectView moved(StatusChanged event) {
+        return new ProjectView(project, symbol, event.status(), event.occurredOn(), plan, office, profile, company,
+                publication, identifier);
+    }
+
+    ProjectView with(ProjectPlan revised) {
+        return new ProjectView(project, symbol, status, statusSince, revised, office, profile, company, publication,
+                identifier);
+    }
+
+    ProjectView until(LocalDate end) {
+        return with(new ProjectPlan(plan.title(), plan.description(), plan.plannedStart(), end));
+    }
+
+    ProjectView under(UUID responsible) {
+        return new ProjectView(project, symbol, status, statusSince, plan, responsible, profile, company, publication,
+                identifier);
+    }
+
+    ProjectView with(Profile said) {
+        return new ProjectView(project, symbol, status, statusSince, plan, office, said, company, publication,
+                identifier);
+    }
+
+    ProjectView with(Company changed) {
+        return new ProjectView(project, symbol, status, statusSince, plan, office, profile, changed, publication,
+                identifier);
+    }
+
+    ProjectView published(PublicationDecided event) {
+        return new ProjectView(project, symbol, status, statusSince, plan, office, profile, company, event.after(),
+                event.identifier() == null ? identifier : event.identifier());
+    }
+}

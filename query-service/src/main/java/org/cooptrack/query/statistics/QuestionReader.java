@@ -1,0 +1,103 @@
+package org.cooptrack.query.statistics;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cooptrack.web.problem.ProblemException;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * The small language of questions: {@code measure}, {@code by} (up to three axes), any axis as a filter (given again: or),
+ * {@code year=2010..2025}, {@code occurredFrom}, {@code occurredUpTo}, {@code asOf}, and {@code cell.<axis>} for one cell.
+ */
+final class QuestionReader {
+    private static final Set<String> KNOWN = Set.of("measure", "by", "occurredFrom", "occurredUpTo", "asOf", "atLeast",
+            "limit", "after", "figure");
+    private static final String CELL = "cell.";
+    private static final Pattern YEARS = Pattern.compile("(\\d{4})\\.\\.(\\d{4})");
+
+    private final MultiValueMap<String, String> asked;
+    private final List<Condition> filters = new ArrayList<>();
+    private final List<Condition> cell = new ArrayList<>();
+    private LocalDate from = Question.BEGINNING;
+    private LocalDate upTo = Question.END;
+
+    private QuestionReader(MultiValueMap<String, String> asked) { this.asked = asked; }
+
+    static List<Question> read(MultiValueMap<String, String> asked, Catalogue catalogue, long asOf) {
+        return new QuestionReader(asked).questions(catalogue, asOf);
+    }
+
+    private List<Question> questions(Catalogue catalogue, long asOf) {
+        List<String> measures = list("measure");
+        if (measures.isEmpty()) throw new ProblemException(400, "request.parameter-missing", "measure", "measure");
+        asked.forEach((name, values) -> {
+            if (!KNOWN.contains(name)) condition(name, values);
+        });
+        from = later(from, day("occurredFrom", from));
+        upTo = earlier(upTo, day("occurredUpTo", upTo));
+        List<Axis> by = list("by").stream().map(code -> axis(code, "by")).distinct().toList();
+        if (by.size() > 3) throw new ProblemException(400, "statistics.too-many-axes", "by");
+        return measures.stream().distinct().map(id -> question(catalogue.find(id).orElseThrow(
+                () -> new ProblemException(400, "statistics.unknown-measure", "measure", id)), by, asOf)).toList();
+    }
+
+    private Question question(Measure measure, List<Axis> asked, long asOf) {
+        var by = new ArrayList<Axis>(asked);
+        Axis currency = axis("currency", "by");
+        if (measure.kind() == Measure.Kind.MONEY && !by.contains(currency)) by.addFirst(currency);
+        by.forEach(axis -> carried(measure, axis, "by"));
+        filters.forEach(filter -> carried(measure, filter.axis(), filter.axis().code()));
+        cell.forEach(one -> carried(measure, one.axis(), CELL + one.axis().code()));
+        return new Question(measure, by, filters, cell, from, upTo, asOf);
+    }
+
+    private void condition(String name, List<String> values) {
+        if (name.startsWith(CELL)) {
+            boolean none = values.stream().allMatch(String::isEmpty);
+            cell.add(new Condition(axis(name.substring(CELL.length()), name), none ? List.of() : values));
+            return;
+        }
+        Axis axis = axis(name, name);
+        Matcher years = YEARS.matcher(values.getFirst());
+        if (axis == Axis.Period.YEAR && values.size() == 1 && years.matches()) {
+            from = later(from, LocalDate.of(Integer.parseInt(years.group(1)), 1, 1));
+            upTo = earlier(upTo, LocalDate.of(Integer.parseInt(years.group(2)), 12, 31));
+        } else {
+            filters.add(new Condition(axis, values));
+        }
+    }
+
+    private static void carried(Measure measure, Axis axis, String parameter) {
+        if (axis instanceof Axis.Of(var dimension) && !measure.dimensions().contains(dimension))
+            throw new ProblemException(400, "statistics.not-a-dimension-of", parameter, axis.code(), measure.id());
+    }
+
+    private static Axis axis(String code, String parameter) {
+        return Axis.named(code)
+                .orElseThrow(() -> new ProblemException(400, "statistics.unknown-dimension", parameter, code));
+    }
+
+    private LocalDate day(String name, LocalDate otherwise) {
+        String text = asked.getFirst(name);
+        try {
+            return text == null ? otherwise : LocalDate.parse(text);
+        } catch (DateTimeException notADay) {
+            throw new ProblemException(400, "query.day", name);
+        }
+    }
+
+    private List<String> list(String name) {
+        return asked.getOrDefault(name, List.of()).stream().flatMap(text -> Arrays.stream(text.split(",", -1)))
+                .filter(text -> !text.isBlank()).toList();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) { return one.isAfter(other) ? one : other; }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) { return one.isBefore(other) ? one : other; }
+}

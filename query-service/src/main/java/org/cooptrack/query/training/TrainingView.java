@@ -1,0 +1,48 @@
+package org.cooptrack.query.training;
+
+import java.time.LocalDate;
+import org.cooptrack.events.training.TrainingScheduled;
+import org.cooptrack.events.value.LocalizedText;
+import org.cooptrack.events.value.Setting;
+import org.jspecify.annotations.Nullable;
+import java.util.UUID;
+
+/** One training: its plan as it stands, how far it has come, and its roster. */
+public record TrainingView(UUID training, String code, LocalizedText title, String topic, Setting setting,
+        LocalDate startsOn, LocalDate endsOn, int capacity, @Nullable LocalDate enrolmentOpenSince,
+        @Nullable LocalDate cancelledOn, int sessionsHeld, Roster roster) {
+    static TrainingView of(TrainingScheduled event) {
+        return new TrainingView(event.training(), event.code(), event.title(), event.topic(), event.setting(),
+                event.startsOn(), event.endsOn(), event.capacity(), null, null, 0, Roster.EMPTY);
+    }
+
+    TrainingView between(LocalDate first, LocalDate last) {
+        return new TrainingView(training, code, title, topic, setting, first, last, capacity, enrolmentOpenSince,
+                cancelledOn, sessionsHeld, roster);
+    }
+
+    TrainingView taking(int most) {
+        return new TrainingView(training, code, title, topic, setting, startsOn, endsOn, most, enrolmentOpenSince,
+                cancelledOn, sessionsHeld, roster);
+    }
+
+    TrainingView openSince(LocalDate day) {
+        return new TrainingView(training, code, title, topic, setting, startsOn, endsOn, capacity, day, cancelledOn,
+                sessionsHeld, roster);
+    }
+
+    TrainingView cancelled(LocalDate day) {
+        return new TrainingView(training, code, title, topic, setting, startsOn, endsOn, capacity, enrolmentOpenSince,
+                day, sessionsHeld, roster);
+    }
+
+    TrainingView afterSession() {
+        return new TrainingView(training, code, title, topic, setting, startsOn, endsOn, capacity, enrolmentOpenSince,
+                cancelledOn, sessionsHeld + 1, roster);
+    }
+
+    TrainingView with(Roster changed) {
+        return new TrainingView(training, code, title, topic, setting, startsOn, endsOn, capacity, enrolmentOpenSince,
+                cancelledOn, sessionsHeld, changed);
+    }
+}

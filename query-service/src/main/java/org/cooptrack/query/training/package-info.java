@@ -1,0 +1,3 @@
+/** Trainings as they are read: what each is, who is on its roster, and what is waiting. */
+@org.jspecify.annotations.NullMarked
+package org.cooptrack.query.training;

@@ -1,0 +1,39 @@
+package org.cooptrack.events.codes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What is known of a country by its ISO 3166 code, also of one that is no more: its names and the regions it lies in. */
+public final class Countries {
+    private static final Map<String, String> ILO = pairs("IloRegionOfCountry");
+    private static final Map<String, String> M49 = pairs("M49RegionOfCountry");
+    private static final Map<String, String> ABOVE = pairs("M49RegionAbove");
+
+    private Countries() {}
+
+    /** The name in that language, as the JDK knows it; the code where it knows none. */
+    public static String name(String country, Locale language) {
+        return Locale.of("", country).getDisplayCountry(language);
+    }
+
+    /** The ILO region: {@code AFRICA}, {@code AMERICAS}, {@code ARAB_STATES}, {@code ASIA_AND_THE_PACIFIC}, {@code EUROPE_AND_CENTRAL_ASIA}. */
+    public static Optional<String> iloRegion(String country) {
+        return Optional.ofNullable(ILO.get(country));
+    }
+
+    /** The M49 regions it lies in, from the smallest to the world. */
+    public static List<String> m49Regions(String country) {
+        var regions = new ArrayList<String>();
+        for (var region = M49.get(country); region != null; region = ABOVE.get(region))
+            regions.add(region);
+        return regions;
+    }
+
+    private static Map<String, String> pairs(String file) {
+        return CodeFile.rows(file).stream().collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+    }
+}
