@@ -87,18 +87,7 @@ class IssuerTest {
     }
 
     @Test
-    void a_code_never_leaves_loopback() throws Exception {
-        var request = HttpRequest.newBuilder(ADDRESS.resolve("/oauth2/authorize?response_type=code&client_id="
-                + Clients.CLI
-                + "&scope=openid&code_challenge=x&code_challenge_method=S256&redirect_uri=http://192.0.2.1/callback"))
-                .header("Accept", "text/html").build();
-        try (var http = HttpClient.newHttpClient()) {
-            assertThat(http.send(request, BodyHandlers.discarding()).statusCode()).isEqualTo(400);
-        }
-    }
-
-    @Test
-    void the_service_client_cannot_use_the_password_of_the_command_line() throws Exception {
+    void the_public_client_has_no_credentials_of_its_own() throws Exception {
         var request = HttpRequest.newBuilder(ADDRESS.resolve("/oauth2/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("grant_type=client_credentials&client_id=" + Clients.CLI)).build();
