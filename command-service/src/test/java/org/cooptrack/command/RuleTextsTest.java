@@ -32,9 +32,11 @@ class RuleTextsTest {
         String english = text(rule, "");
         for (String language : new String[]{"_fr", "_es"}) {
             String other = text(rule, language);
-            assertThat(new MessageFormat(other.replace("'", "''")).getFormatsByArgumentIndex()).as(rule.code() + language)
+            assertThat(new MessageFormat(other.replace("'", "''")).getFormatsByArgumentIndex())
+                    .as(rule.code() + language)
                     .hasSameSizeAs(new MessageFormat(english.replace("'", "''")).getFormatsByArgumentIndex());
-            assertThat(other).as("translated, with apostrophes as people write them").isNotEqualTo(english).doesNotContain("''");
+            assertThat(other).as("translated, with apostrophes as people write them").isNotEqualTo(english)
+                    .doesNotContain("''");
         }
     }
 

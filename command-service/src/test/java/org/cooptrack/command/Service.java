@@ -37,8 +37,16 @@ public final class Service {
 
     private Service() {}
 
-    /** Another node of the same service on the same ledger; the caller closes it. */
-    public static ServletWebServerApplicationContext start() {
+    /** Another node of the same service on the same ledger. */
+    public static ServletWebServerApplicationContext otherNode() {
+        return Other.CONTEXT;
+    }
+
+    private static final class Other {
+        static final ServletWebServerApplicationContext CONTEXT = start();
+    }
+
+    private static ServletWebServerApplicationContext start() {
         return (ServletWebServerApplicationContext) SpringApplication.run(CommandService.class, "--server.port=0",
                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + ISSUER.url(),
                 "--cooptrack.ledger.url=" + POSTGRES.url(DATABASE), "--cooptrack.ledger.user=ledger_writer",
@@ -66,7 +74,8 @@ public final class Service {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + node.getWebServer().getPort() + path))
                 .header("Authorization", "Bearer " + token).header("Content-Type", "application/json")
                 .method(method, HttpRequest.BodyPublishers.ofString(body));
-        if (headers.length > 0) request.headers(headers);
+        for (int i = 0; i < headers.length; i += 2)
+            request.setHeader(headers[i], headers[i + 1]);
         try {
             return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException | InterruptedException unanswered) {

@@ -57,6 +57,11 @@ final class Gatherer implements AutoCloseable {
         }
     }
 
+    /** How many callers wait for an answer. */
+    int waiting() {
+        return waiting - places.availablePermits();
+    }
+
     private boolean lead(Lane lane) {
         try {
             List<Ask> group = next();

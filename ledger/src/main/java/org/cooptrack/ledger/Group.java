@@ -14,7 +14,7 @@ record Group<T>(List<T> members, int plain) {
         var members = new ArrayList<T>(offered.size());
         var others = new ArrayList<T>();
         for (T member : offered) {
-            (independence.admits(wish.apply(member)) ? members : others).add(member);
+            (independence.isPlain(wish.apply(member)) ? members : others).add(member);
         }
         int plain = members.size();
         members.addAll(others);

@@ -4,52 +4,63 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Tells, caller by caller, who has nothing to do with the plain callers admitted before. */
+/**
+ * Tells, caller by caller in the order they came, who is plain: simple, and without anything to do with any caller before
+ * it. Judging the plain ones first therefore changes nobody's outcome.
+ */
 final class Independence {
     private final Set<Object> identities = new HashSet<>();
     private final Set<String> written = new HashSet<>();
     private final Set<String> relied = new HashSet<>();
     private final Set<String> claims = new HashSet<>();
+    private final Set<String> prefixes = new HashSet<>();
 
-    /** Admits the append among the plain ones, or leaves all as it was. */
-    boolean admits(Append append) {
-        if (!isSimple(append)) return false;
-        Set<String> writes = new HashSet<>();
-        Set<String> takes = new HashSet<>();
+    boolean isPlain(Append append) {
+        boolean plain = identities.add(append.command());
+        if (append.key() != null) plain &= identities.add(append.key());
+        String before = "";
         for (NewEvent event : append.events()) {
-            writes.add(event.stream());
+            if (!event.stream().equals(before)) plain &= writes(event.stream());
+            before = event.stream();
             for (TakenClaim claim : event.takes()) {
-                if (!takes.add(claim.key())) return false;
+                plain &= claims(claim.key());
+            }
+            for (String key : event.releases()) {
+                plain &= claims(key);
             }
         }
-        Set<String> relies = new HashSet<>();
         for (Fact fact : append.facts()) {
-            if (fact instanceof Fact.StreamUnmoved(var stream, var _)) relies.add(stream);
+            plain &= switch (fact) {
+                case Fact.StreamUnmoved(var stream, var _) -> relies(stream, append.events());
+                case Fact.NoneUnder(var prefix) -> under(prefix);
+                case Fact.SetUnmoved(var prefix, var _, var _) -> under(prefix);
+            };
         }
-        if (meets(written, writes) || meets(relied, writes) || meets(written, relies) || meets(claims, takes))
-            return false;
-        IdempotencyKey key = append.key();
-        if (identities.contains(append.command()) || key != null && identities.contains(key)) return false;
-        identities.add(append.command());
-        if (key != null) identities.add(key);
-        written.addAll(writes);
-        relied.addAll(relies);
-        claims.addAll(takes);
-        return true;
+        return plain && isSimple(append);
+    }
+
+    private boolean writes(String stream) {
+        return written.add(stream) & !relied.contains(stream);
+    }
+
+    private boolean relies(String stream, List<NewEvent> own) {
+        relied.add(stream);
+        return !written.contains(stream) || own.stream().anyMatch(event -> event.stream().equals(stream));
+    }
+
+    private boolean claims(String key) {
+        return claims.add(key) & prefixes.stream().noneMatch(key::startsWith);
+    }
+
+    /** A fact about a set is judged in order in any case. */
+    private boolean under(String prefix) {
+        prefixes.add(prefix);
+        return false;
     }
 
     private static boolean isSimple(Append append) {
         List<NewEvent> events = append.events();
-        return !events.isEmpty() && events.getLast().stream().equals(append.stream())
-                && events.stream().allMatch(
-                        event -> event.releases().isEmpty() && event.takes().stream().noneMatch(TakenClaim::dated))
-                && append.facts().stream().allMatch(Fact.StreamUnmoved.class::isInstance);
-    }
-
-    private static boolean meets(Set<String> some, Set<String> others) {
-        for (String other : others) {
-            if (some.contains(other)) return true;
-        }
-        return false;
+        return !events.isEmpty() && events.getLast().stream().equals(append.stream()) && events.stream().allMatch(
+                event -> event.releases().isEmpty() && event.takes().stream().noneMatch(TakenClaim::dated));
     }
 }

@@ -31,7 +31,7 @@ final class Lane {
 
     void send(List<Ask> group) {
         try {
-            settle(group, System.nanoTime() + settings.patience().toNanos());
+            settle(group, System.nanoTime() + settings.socketTimeout().plus(settings.patience()).toNanos());
             appended.run();
         } catch (RuntimeException unexpected) {
             disconnect();

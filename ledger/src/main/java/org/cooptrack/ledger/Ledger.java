@@ -51,6 +51,11 @@ public final class Ledger extends LedgerReader {
         return gatherer.append(append);
     }
 
+    /** How many appends are on their way or wait for their turn. */
+    public int waiting() {
+        return gatherer.waiting();
+    }
+
     public Optional<Receipt> find(IdempotencyKey key) {
         return with(connection -> Receipts.of(connection, key));
     }

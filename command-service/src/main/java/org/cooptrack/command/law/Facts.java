@@ -2,9 +2,11 @@ package org.cooptrack.command.law;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.cooptrack.events.Actor;
+import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
 
 /** What a decision may know beyond its own stream. Within one decision every answer stays the same. */
@@ -45,4 +47,7 @@ public interface Facts {
 
     /** The place of an office among offices; the decision is written only if that stream has not moved meanwhile. */
     OfficeLine unmovedOffice(UUID office);
+
+    /** What history keeps at that place of a stream. Events never change, so what was found stays true. */
+    Optional<Event> event(EventId id);
 }

@@ -3,6 +3,7 @@ package org.cooptrack.command.law;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import org.cooptrack.events.project.CourseKnown;
 import org.cooptrack.events.project.ProjectEvent;
 import org.cooptrack.events.project.ProjectStatus;
 import org.cooptrack.events.project.StatusChanged;
@@ -14,6 +15,7 @@ public record ProjectLife(TreePMap<LocalDate, ProjectStatus> since) {
     public static final ProjectLife UNKNOWN = new ProjectLife(TreePMap.empty());
 
     public ProjectLife after(ProjectEvent event) {
+        if (event instanceof CourseKnown known) return new ProjectLife(since.plusAll(known.course()));
         return event instanceof StatusChanged change
                 ? new ProjectLife(since.plus(change.occurredOn(), change.status()))
                 : this;

@@ -53,6 +53,11 @@ public final class Case<C, S, E> {
 
     public S state() { return state; }
 
+    /** All that was decided so far. */
+    public List<E> history() {
+        return List.copyOf(history);
+    }
+
     private void remember(List<E> events) {
         for (E event : events) {
             state = evolve.evolve(state, event, new EventId("case:1", history.size()));

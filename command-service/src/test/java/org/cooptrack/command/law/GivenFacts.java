@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cooptrack.events.Actor;
+import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.codes.CodeLists;
 import org.cooptrack.events.office.OfficeEvent;
@@ -28,6 +30,8 @@ public final class GivenFacts implements Facts {
     private final Set<String> unlisted = new HashSet<>();
     private boolean codeLists;
     private String asks = "amina";
+
+    private final Map<EventId, Event> events = new HashMap<>();
 
     public GivenFacts(String now) { this.now = Instant.parse(now); }
 
@@ -79,6 +83,14 @@ public final class GivenFacts implements Facts {
         asks = subject;
         return this;
     }
+
+    public GivenFacts event(EventId id, Event event) {
+        events.put(id, event);
+        return this;
+    }
+
+    @Override
+    public Optional<Event> event(EventId id) { return Optional.ofNullable(events.get(id)); }
 
     /** Codes are looked up on the real lists. */
     public GivenFacts withCodeLists() {

@@ -4,10 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.cooptrack.events.Amending;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.Recorded;
+import org.cooptrack.events.Resting;
 import org.cooptrack.events.quality.QualityEvent;
 import org.cooptrack.query.projection.Projection;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,11 +40,11 @@ public class FactProjection implements Projection {
         table.enter(holding.entered());
     }
 
-    /** Earlier events that the batch amends, or whose issues it closes. */
+    /** Earlier events on which the batch builds, or whose issues it closes. */
     private static Set<String> spokenOf(List<Recorded<Event>> batch) {
         Set<String> spokenOf = new HashSet<>();
         for (Recorded<Event> recorded : batch) {
-            if (recorded.event() instanceof Amending amending) spokenOf.add(amending.amends().toString());
+            if (recorded.event() instanceof Resting resting) spokenOf.add(resting.restsOn().toString());
             if (recorded.event() instanceof QualityEvent closed) spokenOf.add(closed.fact().toString());
         }
         return spokenOf;

@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.cooptrack.events.Amending;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.Flagged;
 import org.cooptrack.events.Recorded;
+import org.cooptrack.events.Resting;
 import org.cooptrack.events.quality.QualityEvent;
 
 /**
@@ -70,9 +70,9 @@ final class Holding {
     }
 
     private String originOf(Event event, String own) {
-        if (!(event instanceof Amending amending)) return own;
-        String amended = amending.amends().toString();
-        return origins.getOrDefault(amended, amended);
+        if (!(event instanceof Resting resting)) return own;
+        String below = resting.restsOn().toString();
+        return origins.getOrDefault(below, below);
     }
 
     private List<Held> queue(String origin) { return waiting.computeIfAbsent(origin, _ -> new ArrayList<>()); }

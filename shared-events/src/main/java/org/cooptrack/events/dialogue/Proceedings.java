@@ -14,20 +14,24 @@ public record Proceedings(UUID session, Matter matter, FieldDate occurredOn, For
 
     public Proceedings { attendance = List.copyOf(attendance); }
 
-    public List<Entry> entries() {
-        var entries = new ArrayList<Entry>();
-        entries.add(Entry.one(MEASURE, session, occurredOn,
-                matter.dimensions().with(Dimension.FORM, form.name())));
-        attendance.forEach(side -> entries.addAll(side.entries(matter, occurredOn)));
-        return List.copyOf(entries);
+    public List<Entry> entries() { return Stream.concat(Stream.of(held()), participants().stream()).toList(); }
+
+    /** The entries that lead from this to what is known now: of those who attended, only what differs. */
+    List<Entry> changedTo(Proceedings after) {
+        var gone = new ArrayList<>(participants());
+        var come = new ArrayList<Entry>();
+        for (var entry : after.participants())
+            if (!gone.remove(entry)) come.add(entry);
+        gone.add(held());
+        come.add(after.held());
+        return Stream.concat(gone.stream().map(Entry::reversed), come.stream()).toList();
     }
 
-    /** The entries that lead from this to what is known now: only what differs is taken back and put in. */
-    List<Entry> changedTo(Proceedings after) {
-        var gone = new ArrayList<>(entries());
-        var come = new ArrayList<Entry>();
-        for (var entry : after.entries())
-            if (!gone.remove(entry)) come.add(entry);
-        return Stream.concat(gone.stream().map(Entry::reversed), come.stream()).toList();
+    private Entry held() {
+        return Entry.one(MEASURE, session, occurredOn, matter.dimensions().with(Dimension.FORM, form.name()));
+    }
+
+    private List<Entry> participants() {
+        return attendance.stream().flatMap(side -> side.entries(matter, occurredOn).stream()).toList();
     }
 }

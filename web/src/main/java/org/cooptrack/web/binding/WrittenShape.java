@@ -43,7 +43,8 @@ record WrittenShape(Function<String, Object> parse, String example, @Nullable St
     @Override
     public Schema<?> schema() { return Schemas.of("string").format(format); }
 
-    private static Object uuid(String text) {
+    /** The long form only: the JDK reads shortened ones too. */
+    static UUID uuid(String text) {
         UUID uuid = UUID.fromString(text);
         if (!uuid.toString().equals(text.toLowerCase(Locale.ROOT))) throw new IllegalArgumentException("shortened");
         return uuid;

@@ -36,9 +36,8 @@ final class AskedOperation implements OperationCustomizer {
                 .ifPresent(asked -> describe(operation, method, asked));
         if (has(method, Conditions.class) || method.hasMethodAnnotation(ReplacesValue.class))
             conditions(operation, method);
-        if (has(method, org.cooptrack.web.token.Caller.class) || !isOpen(method)) refusals(operation);
-        else
-            operation.setSecurity(List.of());
+        refusals(operation);
+        if (isOpen(method)) operation.setSecurity(List.of());
         return operation;
     }
 

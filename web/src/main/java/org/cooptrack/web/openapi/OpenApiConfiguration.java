@@ -29,7 +29,8 @@ public class OpenApiConfiguration {
     @Bean
     OpenAPI document(@Value("${spring.application.name:cooptrack}") String service,
             @Value("${cooptrack.web.about:}") String about) {
-        return new OpenAPI().info(new Info().title(service).version("v1").description(about + "\n\n" + Limits.STATED))
+        return new OpenAPI()
+                .info(new Info().title(service).version("v1").description((about + "\n\n" + Limits.STATED).strip()))
                 .servers(List.of(new Server().url("/"))).addSecurityItem(new SecurityRequirement().addList("token"))
                 .components(new Components().addSecuritySchemes("token", token())
                         .addSchemas("Problem", ProblemSchema.problem())

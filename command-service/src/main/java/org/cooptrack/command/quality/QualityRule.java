@@ -1,0 +1,22 @@
+package org.cooptrack.command.quality;
+
+import static org.cooptrack.command.law.Home.FACT;
+import static org.cooptrack.command.law.Home.OWN;
+
+import org.cooptrack.command.law.Home;
+import org.cooptrack.command.law.Rule;
+
+/** The law of quality issues (field description, section 2). The texts in three languages lie in problems/quality. */
+public enum QualityRule implements Rule {
+    FACT_UNKNOWN(FACT), NO_SUCH_ISSUE(FACT), REASON_MISSING(OWN), ALREADY_CLOSED(OWN);
+
+    private final Home home;
+
+    QualityRule(Home home) { this.home = home; }
+
+    @Override
+    public String slice() { return "quality"; }
+
+    @Override
+    public Home home() { return home; }
+}

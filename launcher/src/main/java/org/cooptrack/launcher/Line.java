@@ -1,0 +1,26 @@
+package org.cooptrack.launcher;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** What the launcher says, each in one line that tells what to do; the words stand in {@code messages_*.properties}. */
+enum Line {
+    PORT_TAKEN, DISK_FULL, FOLDER_NOT_WRITABLE, FOLDER_IN_USE, FOREIGN_SERVER, OTHER_POSTGRES, POSTGRES_DID_NOT_START,
+    NOT_BUILT, SERVICE_DID_NOT_START, FELL, NOT_RUNNING, READABLE_SECRET, NO_SUCH_ROLE, NO_TOKEN, NO_SUCH_FILE,
+    REFUSED_REQUEST, WHICH_WORD, STARTING, STARTED, STOPPING, STOPPED, LOOK_AT, UNTIL_CTRL_C, SAMPLE_SENT, DATA_UP_TO,
+    PROVISIONAL, MEASURE, TOTAL, DISTINCT, FILE_DONE, VERDICT_IMPORTED,
+    VERDICT_UNCHANGED, VERDICT_AMENDED, VERDICT_REFUSED;
+
+    String with(Object... values) { return in(Locale.getDefault(), values); }
+
+    /** Numbers are ports and process ids: they are written without grouping. */
+    String in(Locale language, Object... values) {
+        Object[] plain = Arrays.stream(values).map(String::valueOf).toArray();
+        return new MessageFormat(ResourceBundle.getBundle("messages", language).getString(key()), language)
+                .format(plain);
+    }
+
+    String key() { return name().toLowerCase(Locale.ROOT).replace('_', '-'); }
+}

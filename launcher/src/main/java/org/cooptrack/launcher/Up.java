@@ -1,0 +1,29 @@
+package org.cooptrack.launcher;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Starts everything and keeps it running until Ctrl-C. */
+@Command(name = "up", resourceBundle = "messages", mixinStandardHelpOptions = true)
+class Up implements Callable<Integer> {
+    private static final int FELL = 3;
+
+    private final Settings settings = Settings.here();
+
+    @Override
+    public Integer call() throws Exception {
+        try (var launch = new Launch(settings)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(launch::close));
+            System.out.println(Line.STARTING.with(settings.data()));
+            launch.start();
+            System.out.println(Line.STARTED.with(settings.command(), settings.query(), settings.issuer()));
+            afterStart(settings);
+            System.out.println(Line.UNTIL_CTRL_C.with());
+            System.err.println(Line.FELL.with(launch.awaitFall(), settings.data().resolve("logs")));
+        }
+        return FELL;
+    }
+
+    /** What follows once everything answers. */
+    void afterStart(Settings running) throws Exception {}
+}

@@ -1,0 +1,119 @@
+package org.cooptrack.ledger;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Stands between a client and PostgreSQL, and can lose a request, lose its reply, or deliver it too late. */
+final class CuttingProxy implements AutoCloseable {
+    enum Cut {
+        NONE, LOSE_REQUEST, LOSE_REPLY, DELIVER_LATE
+    }
+
+    private final ServerSocket door;
+    private final int target;
+    private volatile Cut next = Cut.NONE;
+    private final CompletableFuture<Runnable> late = new CompletableFuture<>();
+
+    CuttingProxy(int target) throws IOException {
+        this.target = target;
+        this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        Thread.ofPlatform().daemon().start(this::accept);
+    }
+
+    int port() {
+        return door.getLocalPort();
+    }
+
+    /** What happens to the next request of any connection. */
+    void cutNext(Cut cut) {
+        next = cut;
+    }
+
+    /** Delivers the request that was held back, and returns when the server has answered it. */
+    void deliverLate() {
+        late.join().run();
+    }
+
+    @Override
+    public void close() throws IOException {
+        door.close();
+    }
+
+    private void accept() {
+        try {
+            while (true) {
+                Socket client = door.accept();
+                Thread.ofPlatform().daemon().start(() -> serve(client));
+            }
+        } catch (IOException closed) {
+            // The test is over.
+        }
+    }
+
+    private void serve(Socket client) {
+        try (client) {
+            Socket server = new Socket(InetAddress.getLoopbackAddress(), target);
+            Thread back = Thread.ofPlatform().daemon().start(() -> pump(server, client));
+            byte[] buffer = new byte[1 << 16];
+            InputStream in = client.getInputStream();
+            OutputStream out = server.getOutputStream();
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                Cut cut = next;
+                if (cut == Cut.NONE) {
+                    out.write(buffer, 0, n);
+                    continue;
+                }
+                next = Cut.NONE;
+                byte[] request = java.util.Arrays.copyOf(buffer, n);
+                cut(cut, client, server, back, request);
+                return;
+            }
+            server.close();
+        } catch (IOException broken) {
+            // So it is on the other side.
+        }
+    }
+
+    private void cut(Cut cut, Socket client, Socket server, @Nullable Thread back, byte[] request) throws IOException {
+        switch (cut) {
+            case LOSE_REQUEST -> server.close();
+            case LOSE_REPLY -> {
+                client.close();
+                server.getOutputStream().write(request);
+            }
+            case DELIVER_LATE -> late.complete(() -> {
+                try {
+                    server.getOutputStream().write(request);
+                    server.shutdownOutput();
+                    if (back != null) back.join();
+                } catch (IOException | InterruptedException failed) {
+                    throw new IllegalStateException(failed);
+                }
+            });
+            case NONE -> throw new IllegalStateException();
+        }
+        client.close();
+    }
+
+    private static void pump(Socket server, Socket client) {
+        var unread = new ByteArrayOutputStream();
+        try {
+            byte[] buffer = new byte[1 << 16];
+            InputStream in = server.getInputStream();
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                if (client.isClosed()) unread.write(buffer, 0, n);
+                else
+                    client.getOutputStream().write(buffer, 0, n);
+            }
+        } catch (IOException closed) {
+            // One side is gone.
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.cooptrack.query.dialogue;
+
+import java.util.List;
+import org.cooptrack.events.Recorded;
+import org.cooptrack.events.dialogue.*;
+import org.cooptrack.query.projection.Column;
+import org.cooptrack.query.projection.ViewProjection;
+import org.cooptrack.query.projection.ViewTable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Folds the events of a session of social dialogue into its view. */
+@Component
+class DialogueProjection implements ViewProjection<DialogueEvent, DialogueView> {
+    static final ViewTable<DialogueView> TABLE = ViewTable.of("dialogue_session", 1, DialogueView.class,
+            Column.texts("project", DialogueView::projects), Column.texts("country", view -> view.matter().countries()),
+            Column.text("topic", view -> view.matter().topic()), Column.text("form", view -> view.meeting().form()));
+
+    @Override
+    public ViewTable<DialogueView> table() { return TABLE; }
+
+    @Override
+    public Class<DialogueEvent> family() { return DialogueEvent.class; }
+
+    @Override
+    public List<String> keys(DialogueEvent event) { return List.of(event.session().toString()); }
+
+    @Override
+    public @Nullable DialogueView fold(@Nullable DialogueView view, Recorded<DialogueEvent> recorded) {
+        if (recorded.event() instanceof DialogueSessionConvened event) return DialogueView.of(event);
+        return view == null ? null : evolve(view, recorded.event());
+    }
+
+    private static DialogueView evolve(DialogueView view, DialogueEvent happened) {
+        return switch (happened) {
+            case DialogueSessionConvened event -> DialogueView.of(event);
+            case DialogueSessionRescheduled event -> view.plannedOn(event.plannedOn());
+            case DialogueSessionCancelled event -> view.cancelledOn(event.occurredOn());
+            case PartyInvited event -> view.seated(event.party(), null);
+            case PartyConfirmed event -> view.seated(event.party(), event.occurredOn());
+            case AttendanceReceivedEarly event -> view.with(view.meeting().waitingFor(event.sheet()));
+            case DialogueSessionHeld event -> view.with(Meeting.of(event.proceedings()));
+            case HoldingCorrected event -> view.with(Meeting.of(event.after()));
+            case HoldingRetracted _ -> view.with(Meeting.NONE);
+            case AttendanceRecorded event -> view.with(Meeting.of(event.after()));
+            case AttendanceCorrected event -> view.with(Meeting.of(event.after()));
+            case AttendanceRetracted event -> view.with(Meeting.of(event.after()));
+            case AgreementReached event -> view.with(event.agreement().agreement(), Accord.of(event.agreement()));
+            case AgreementCorrected event ->
+                view.change(event.after().agreement(), accord -> accord.saying(event.after()));
+            case AgreementRetracted event -> view.without(event.before().agreement());
+            case AgreementSigned event -> view.change(event.agreement(),
+                    accord -> accord.signed(event.party().organisation(), event.occurredOn()));
+            case SignatureRetracted event ->
+                view.change(event.agreement(), accord -> accord.unsigned(event.party().organisation()));
+            case AgreementEnteredIntoForce event ->
+                view.change(event.agreement().agreement(), accord -> accord.inForceSince(event.occurredOn()));
+            case EntryIntoForceCorrected event ->
+                view.change(event.agreement().agreement(), accord -> accord.inForceSince(event.after()));
+            case EntryIntoForceRetracted event ->
+                view.change(event.agreement().agreement(), accord -> accord.inForceSince(null));
+            case AgreementDenounced event ->
+                view.change(event.agreement().agreement(), accord -> accord.denouncedOn(event.occurredOn()));
+            case DenunciationCorrected event ->
+                view.change(event.agreement().agreement(), accord -> accord.denouncedOn(event.after()));
+            case DenunciationRetracted event ->
+                view.change(event.agreement().agreement(), accord -> accord.denouncedOn(null));
+            case DialogueFollowedUp event -> view.followedUp(event);
+        };
+    }
+}

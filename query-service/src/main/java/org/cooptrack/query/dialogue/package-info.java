@@ -1,0 +1,3 @@
+/** Social dialogue as it is read: who was called, who came, what was agreed and whether it is in force. */
+@org.jspecify.annotations.NullMarked
+package org.cooptrack.query.dialogue;

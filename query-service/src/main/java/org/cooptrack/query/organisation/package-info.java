@@ -1,0 +1,3 @@
+/** Organisations as they are read, with their names and kinds day by day. */
+@org.jspecify.annotations.NullMarked
+package org.cooptrack.query.organisation;
