@@ -38,7 +38,9 @@ public final class Service {
     private Service() {}
 
     /** Another node of the same service on the same ledger. */
-    public static ServletWebServerApplicationContext otherNode() { return Other.CONTEXT; }
+    public static ServletWebServerApplicationContext otherNode() {
+        return Other.CONTEXT;
+    }
 
     private static final class Other {
         static final ServletWebServerApplicationContext CONTEXT = start();
@@ -72,7 +74,8 @@ public final class Service {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + node.getWebServer().getPort() + path))
                 .header("Authorization", "Bearer " + token).header("Content-Type", "application/json")
                 .method(method, HttpRequest.BodyPublishers.ofString(body));
-        for (int i = 0; i < headers.length; i += 2) request.setHeader(headers[i], headers[i + 1]);
+        for (int i = 0; i < headers.length; i += 2)
+            request.setHeader(headers[i], headers[i + 1]);
         try {
             return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException | InterruptedException unanswered) {

@@ -23,8 +23,7 @@ import org.cooptrack.launcher.issuer.Clients;
  * The authorization code flow with PKCE (RFC 7636) as a browser goes through it: to the login form, back with the password,
  * and on to the redirect that carries the code.
  */
-record CodeFlow(URI issuer, String user, String password) {
-    private static final URI REDIRECT = URI.create("http://127.0.0.1:7/callback");
+record CodeFlow(URI issuer, String user, String password, URI redirect) {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
     private static final Pattern STATE = Pattern.compile("[?&]state=([^&]+)");
@@ -36,7 +35,7 @@ record CodeFlow(URI issuer, String user, String password) {
         try (var browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
             URI answered = throughLogin(browser, authorize(verifier, state));
             if (!state.equals(found(STATE, answered.toString()))) throw new Refused(Line.NO_TOKEN, "state");
-            return new TokenEndpoint(issuer).ofCode(Clients.CLI, found(CODE, answered.toString()), verifier, REDIRECT);
+            return new TokenEndpoint(issuer).ofCode(Clients.CLI, found(CODE, answered.toString()), verifier, redirect);
         } catch (ConnectException nobodyThere) {
             throw new Refused(Line.NOT_RUNNING);
         }
@@ -44,7 +43,7 @@ record CodeFlow(URI issuer, String user, String password) {
 
     private URI authorize(String verifier, String state) {
         return issuer.resolve("/oauth2/authorize?" + TokenEndpoint.encoded(Map.of("response_type", "code", "client_id",
-                Clients.CLI, "redirect_uri", REDIRECT.toString(), "scope", "openid", "state", state, "code_challenge",
+                Clients.CLI, "redirect_uri", redirect.toString(), "scope", "openid", "state", state, "code_challenge",
                 challenge(verifier), "code_challenge_method", "S256")));
     }
 
@@ -58,7 +57,7 @@ record CodeFlow(URI issuer, String user, String password) {
             HttpResponse<String> last = page;
             next = page.headers().firstValue("Location").map(here::resolve)
                     .orElseThrow(() -> new Refused(Line.NO_TOKEN, last.statusCode()));
-            if (next.getPort() == REDIRECT.getPort()) return next;
+            if (next.getPort() == redirect.getPort()) return next;
             if (next.toString().contains("error")) throw new Refused(Line.NO_TOKEN, user);
         }
         throw new Refused(Line.NO_TOKEN, user);

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps one token fresh: asks the issuer again a minute before the old one ends. */
 public final class TokenClient {
+    /** Nobody listens there: the code is taken from the redirect itself. */
+    private static final URI REDIRECT = URI.create("http://127.0.0.1:7/callback");
     private static final int EARLIER_SECONDS = 60;
 
     private final Grant grant;
@@ -17,7 +19,7 @@ public final class TokenClient {
 
     /** A person's token, by the authorization code flow with PKCE, as a browser would go through it. */
     public static TokenClient ofPerson(URI issuer, String user, String password) {
-        return new TokenClient(() -> new CodeFlow(issuer, user, password).token());
+        return new TokenClient(() -> new CodeFlow(issuer, user, password, REDIRECT).token());
     }
 
     /** A program's token, by its client credentials. */

@@ -24,19 +24,21 @@ public final class Databases {
             for (Login login : Login.values()) {
                 role(sql, login, passwords);
             }
-            create(connection, "ledger", Login.LEDGER_OWNER, Login.LEDGER_WRITER, Login.LEDGER_READER);
-            create(connection, "views", Login.VIEWS_OWNER);
-            create(connection, "vault", Login.VAULT_OWNER);
+            create(connection, "ledger", "template0", Login.LEDGER_OWNER, Login.LEDGER_WRITER, Login.LEDGER_READER);
+            create(connection, "views", "template0", Login.VIEWS_OWNER);
+            create(connection, "vault", "template0", Login.VAULT_OWNER);
         }
     }
 
     /** Creates one database, sorted by code point, that only the given logins may enter; leaves an existing one alone. */
-    static void create(Connection connection, String name, Login owner, Login... guests) throws SQLException {
+    static void create(Connection connection, String name, String template, Login owner, Login... guests)
+            throws SQLException {
         try (Statement sql = connection.createStatement()) {
             if (!exists(sql, "select from pg_database where datname = " + literal(name))) {
                 sql.execute("grant " + owner.role() + " to current_user");
                 sql.execute(
-                        "create database " + name + " owner " + owner.role() + " template template0 encoding 'UTF8' "
+                        "create database " + name + " owner " + owner.role() + " template " + template
+                                + " encoding 'UTF8' "
                                 + locale(connection));
             }
             sql.execute("revoke all on database " + name + " from public");

@@ -1,6 +1,7 @@
 package org.cooptrack.command.door;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -48,9 +48,12 @@ final class Funds {
                     .plus(Posting.of(e.id(), id, e.transaction(), changes(e), e instanceof TransactionReversed)));
             case TransactionCorrected e -> books.with(books.postings().corrected(e.id(), id, e.after()));
             case TransactionRetracted e -> books.with(books.postings().retracted(e.id()));
+            case TransactionAdoptionAmended e ->
+                books.with(books.postings().corrected(e.id(), id, e.after().says()));
             case BudgetRevised e -> books.budgeted(e.id(), e.budget());
             case DisbursementPlanned e -> books.planned(e.id(), e.plan());
             case ProgressReportRecorded e -> books.with(e);
+            case FundsAdoption _ -> books;
         };
     }
 
@@ -60,7 +63,7 @@ final class Funds {
             case FundsDecommitted e -> e.commitment();
             case FundsRefunded e -> e.refunded();
             case TransactionReversed e -> e.reversed();
-            case FundsPledged _,FundsCommitted _,FundsReceived _,FundsDisbursed _,ExpenditureRecorded _,OutgoingFundsCommitted _,OtherTransactionRecorded _ ->
+            case FundsPledged _,FundsCommitted _,FundsReceived _,FundsDisbursed _,ExpenditureRecorded _,OutgoingFundsCommitted _,OtherTransactionRecorded _,TransactionAdopted _ ->
                 null;
         };
     }

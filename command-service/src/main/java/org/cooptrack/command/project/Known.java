@@ -15,6 +15,13 @@ record Known(@Nullable ProjectDrafted drafted, Paper paper, Description descript
         return of(event, Paper.of(event), Phase.at(event.status(), event.occurredOn())).written(id);
     }
 
+    /** An adopted project stands where its published course leaves it, under the identifier it was published with. */
+    static Known by(ProjectAdopted event) {
+        var identifier = event.published().identity().identifier();
+        var paper = new Paper(identifier, ProjectPlan.of(event.published()), null, event.occurredOn());
+        return of(null, paper, Phase.at(event.course())).with(new Release(null, identifier));
+    }
+
     /** A project of which nothing more is said yet; without a draft where it arrived with its past. */
     static Known of(@Nullable ProjectDrafted drafted, Paper paper, Phase phase) {
         return new Known(drafted, paper, Description.NONE, Places.NONE, Ties.NONE, Participants.NONE, Approval.NONE,
@@ -39,6 +46,13 @@ record Known(@Nullable ProjectDrafted drafted, Paper paper, Description descript
     List<ProjectEvent> publish(ReleaseForPublication wish) {
         if (!phase.approved()) throw ProjectRule.NOT_APPROVED.at("/project", phase.status().name());
         return release.decide(wish, paper.symbol());
+    }
+
+    Known amended(ProjectAdoptionAmended event) {
+        var revised = with(paper.with(paper.plan().after(event.after())));
+        if (event.course().isEmpty()) return revised;
+        return new Known(drafted, revised.paper, description, places, ties, participants, approval, release,
+                Phase.at(event.course()));
     }
 
     Known written(EventId id) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.project.ProjectCommand.*;
 import org.cooptrack.events.project.*;
@@ -20,6 +21,11 @@ record Phase(ProjectStatus status, LocalDate since, ProjectStatus before, boolea
     /** Begins a history with this status, as a draft does, or a project that arrives with its past. */
     static Phase at(ProjectStatus status, LocalDate since) {
         return new Phase(status, since, status, EnumSet.range(APPROVED, CANCELLED).contains(status));
+    }
+
+    /** Where a course that is known at once has led. */
+    static Phase at(SortedMap<LocalDate, ProjectStatus> course) {
+        return at(course.getOrDefault(course.lastKey(), APPROVED), course.lastKey());
     }
 
     Phase after(StatusChanged event) {

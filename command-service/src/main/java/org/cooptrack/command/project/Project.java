@@ -59,9 +59,12 @@ final class Project {
 
     static ProjectState evolve(ProjectState state, ProjectEvent event, EventId id) {
         if (event instanceof ProjectDrafted drafted) return Known.by(drafted, id);
+        if (event instanceof ProjectAdopted adopted) return Known.by(adopted);
         var project = state.known();
         return switch (event) {
             case ProjectDrafted e -> Known.by(e, id);
+            case ProjectAdopted e -> Known.by(e);
+            case ProjectAdoptionAmended e -> project.amended(e);
             case DraftRevised e -> project.with(project.paper().with(e.after())).written(id);
             case ProjectSubmitted e -> project.moved(e).written(id);
             case RecipientsSet _,SectorsSet _,OutcomesLinked _,InstrumentsLinked _,PolicyMarkersSet _,DefaultsSet _ ->

@@ -10,6 +10,7 @@ import org.cooptrack.command.law.Today;
 import org.cooptrack.command.results.ResultsCommand.*;
 import org.cooptrack.events.results.*;
 import org.cooptrack.events.value.Period;
+import org.jspecify.annotations.Nullable;
 
 /** What is to be measured, from where, and how far it is to go. */
 record Definitions(Framework framework, Facts facts) {
@@ -56,7 +57,7 @@ record Definitions(Framework framework, Facts facts) {
     List<ResultsEvent> defer(DeferBaseline wish) {
         var measured = framework.indicator(wish.indicator());
         if (wish.dueOn().equals(measured.baselineDue())) return List.of();
-        if (measured.baseline() != null) throw BASELINE_STANDS.at("/indicator");
+        if (measured.based()) throw BASELINE_STANDS.at("/indicator");
         if (wish.dueOn().isBefore(Today.anywhere(facts.now())))
             throw BASELINE_DUE_IN_THE_PAST.at("/dueOn", wish.dueOn());
         return List.of(new BaselineDeferred(wish.project(), wish.indicator(), wish.dueOn()));
@@ -96,8 +97,8 @@ record Definitions(Framework framework, Facts facts) {
         boolean share = indicator.measure() == Measure.PERCENTAGE;
         boolean words = indicator.measure().compareTo(Measure.PERCENTAGE) > 0;
         var rule = indicator.countingRule();
-        if ((rule == CountingRule.RATIO && !share) || (rule == CountingRule.SUM && (share || words))
-                || (rule == CountingRule.DISTINCT && (share || words)))
+        boolean sums = rule == CountingRule.SUM || rule == CountingRule.DISTINCT;
+        if (rule == CountingRule.RATIO ? !share : sums && (share || words))
             throw RULE_DOES_NOT_FIT_MEASURE.at("/countingRule", String.valueOf(rule), indicator.measure().code());
     }
 
@@ -107,7 +108,7 @@ record Definitions(Framework framework, Facts facts) {
                 throw REFERENCE_VOCABULARY_UNKNOWN.at("/references", reference.vocabulary());
     }
 
-    private static <T> List<T> orNone(@org.jspecify.annotations.Nullable List<T> list) {
+    private static <T> List<T> orNone(@Nullable List<T> list) {
         return list == null ? List.of() : list;
     }
 }

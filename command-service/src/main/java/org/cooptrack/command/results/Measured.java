@@ -6,14 +6,23 @@ import org.cooptrack.events.results.BaselineSet;
 import org.cooptrack.events.results.Indicator;
 import org.jspecify.annotations.Nullable;
 
-/** An indicator, the result it measures, its baseline or by when it is due, and whether any fact was recorded of it. */
+/**
+ * An indicator, the result it measures, its baseline as recorded here or by when it is due, whether any fact was recorded
+ * of it, and whether it says from where it starts, here or as published.
+ */
 record Measured(UUID id, UUID result, Indicator says, @Nullable BaselineSet baseline, @Nullable LocalDate baselineDue,
-        boolean hasFacts) {
-    Measured defined(Indicator anew) { return new Measured(id, result, anew, baseline, baselineDue, hasFacts); }
+        boolean hasFacts, boolean based) {
+    static Measured of(UUID id, UUID result, Indicator says) {
+        return new Measured(id, result, says, null, null, false, false);
+    }
 
-    Measured from(BaselineSet event) { return new Measured(id, result, says, event, null, hasFacts); }
+    Measured defined(Indicator anew) {
+        return new Measured(id, result, anew, baseline, baselineDue, hasFacts, based);
+    }
 
-    Measured due(LocalDate day) { return new Measured(id, result, says, baseline, day, hasFacts); }
+    Measured from(BaselineSet event) { return new Measured(id, result, says, event, null, hasFacts, true); }
 
-    Measured withFacts() { return new Measured(id, result, says, baseline, baselineDue, true); }
+    Measured due(LocalDate day) { return new Measured(id, result, says, baseline, day, hasFacts, based); }
+
+    Measured withFacts() { return new Measured(id, result, says, baseline, baselineDue, true, based); }
 }

@@ -54,7 +54,7 @@ record Periods(Framework framework, Facts facts) {
             if (!observed.approved()) throw OBSERVATIONS_NOT_APPROVED.at("/id", observed.says().indicator());
         }
         for (var measured : framework.indicators().values())
-            if (measured.baseline() == null && isReported(measured, period.period()))
+            if (!measured.based() && isReported(measured, period.period()))
                 throw BASELINE_MISSING.at("/id", measured.id());
         return List.of(new PeriodCertified(wish.project(), wish.id()));
     }

@@ -45,7 +45,7 @@ final class Results {
             case ResultDefined e -> framework.with(e.id(), e.result());
             case IndicatorDefined e -> framework.indicators().containsKey(e.id())
                     ? framework.change(e.id(), known -> known.defined(e.indicator()))
-                    : framework.with(new Measured(e.id(), e.result(), e.indicator(), null, null, false));
+                    : framework.with(Measured.of(e.id(), e.result(), e.indicator()));
             case BaselineSet e -> framework.change(e.indicator(), known -> known.from(e));
             case BaselineDeferred e -> framework.change(e.indicator(), known -> known.due(e.dueOn()));
             case TargetSet e -> framework.with(e.id(), new Target(id, e.indicator(), e.period(), e.reading()));
@@ -65,6 +65,7 @@ final class Results {
             case PeriodReopened e -> framework.with(e.id(), framework.period(e.id()).at(Stage.OPEN));
             case EvaluationRecorded e -> framework.with(e);
             case RecommendationAnswered e -> framework.with(e);
+            case ResultsAdoption e -> Adopted.after(framework, e, id);
         };
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.cooptrack.events.Actor;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
+import org.cooptrack.events.codes.CodeLists;
 import org.cooptrack.events.office.OfficeEvent;
 import org.cooptrack.events.project.ProjectStatus;
 import org.cooptrack.events.value.Decimal;
@@ -27,6 +28,7 @@ public final class GivenFacts implements Facts {
     private final Set<String> streams = new HashSet<>();
     private final Set<String> claims = new HashSet<>();
     private final Set<String> unlisted = new HashSet<>();
+    private boolean codeLists;
     private String asks = "amina";
 
     private final Map<EventId, Event> events = new HashMap<>();
@@ -90,6 +92,12 @@ public final class GivenFacts implements Facts {
     @Override
     public Optional<Event> event(EventId id) { return Optional.ofNullable(events.get(id)); }
 
+    /** Codes are looked up on the real lists. */
+    public GivenFacts withCodeLists() {
+        codeLists = true;
+        return this;
+    }
+
     @Override
     public Instant now() { return now; }
 
@@ -100,7 +108,9 @@ public final class GivenFacts implements Facts {
     public Set<Actor> actorsBehind(EventId event) { return Set.of(person("amina")); }
 
     @Override
-    public boolean isOnList(String list, String code, LocalDate day) { return !unlisted.contains(list + "/" + code); }
+    public boolean isOnList(String list, String code, LocalDate day) {
+        return codeLists ? CodeLists.isOn(list, code, day) : !unlisted.contains(list + "/" + code);
+    }
 
     @Override
     public boolean exists(String stream) { return streams.contains(stream); }

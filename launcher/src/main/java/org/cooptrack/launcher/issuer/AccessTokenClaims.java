@@ -2,6 +2,7 @@ package org.cooptrack.launcher.issuer;
 
 import java.util.List;
 import org.cooptrack.events.Role;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
@@ -23,7 +24,9 @@ final class AccessTokenClaims implements OAuth2TokenCustomizer<JwtEncodingContex
 
     /** Spring adds authorities of its own for how somebody logged in; they are no roles. */
     private static List<String> ofPerson(JwtEncodingContext token) {
-        return token.getPrincipal().getAuthorities().stream().map(GrantedAuthority::getAuthority)
+        Authentication person = token.getPrincipal();
+        if (person == null) return List.of();
+        return person.getAuthorities().stream().map(GrantedAuthority::getAuthority)
                 .filter(authority -> authority != null && authority.startsWith(ROLE))
                 .map(authority -> authority.substring(ROLE.length())).toList();
     }

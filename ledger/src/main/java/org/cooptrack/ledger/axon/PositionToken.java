@@ -3,6 +3,7 @@ package org.cooptrack.ledger.axon;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.WrappedToken;
 import org.cooptrack.ledger.Bookmark;
 import org.jspecify.annotations.Nullable;
 
@@ -45,18 +46,20 @@ public final class PositionToken implements TrackingToken, Comparable<PositionTo
     }
 
     @Override
-    public TrackingToken lowerBound(@Nullable TrackingToken other) {
-        return other instanceof PositionToken that && that.position < position ? that : this;
+    public PositionToken lowerBound(@Nullable TrackingToken other) {
+        PositionToken that = plain(WrappedToken.unwrapLowerBound(other));
+        return that.position < position ? that : this;
     }
 
     @Override
-    public TrackingToken upperBound(@Nullable TrackingToken other) {
-        return other instanceof PositionToken that && that.position > position ? that : this;
+    public PositionToken upperBound(@Nullable TrackingToken other) {
+        PositionToken that = plain(WrappedToken.unwrapUpperBound(other));
+        return that.position > position ? that : this;
     }
 
     @Override
     public boolean covers(@Nullable TrackingToken other) {
-        return other == null || other instanceof PositionToken that && position >= that.position;
+        return position >= plain(WrappedToken.unwrapUpperBound(other)).position;
     }
 
     @Override
@@ -77,5 +80,14 @@ public final class PositionToken implements TrackingToken, Comparable<PositionTo
     @Override
     public String toString() {
         return "position " + position;
+    }
+
+    /** No token at all stands before the first event. */
+    private static PositionToken plain(@Nullable TrackingToken token) {
+        return switch (token) {
+            case null -> BEGINNING;
+            case PositionToken at -> at;
+            default -> throw new IllegalArgumentException("not a token of the ledger: " + token);
+        };
     }
 }

@@ -1,5 +1,7 @@
 package org.cooptrack.query.office;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +28,9 @@ public record OfficeView(UUID office, String code, String country, SortedMap<Loc
     }
 
     /** As it is latest. */
-    Optional<UUID> parent() { return Optional.ofNullable(parents.get(parents.lastKey()).office()); }
+    Optional<UUID> parent() {
+        return Optional.ofNullable(requireNonNull(parents.get(parents.lastKey())).office());
+    }
 
     OfficeView named(LocalDate from, LocalizedText name) {
         var all = new TreeMap<>(names);

@@ -1,5 +1,7 @@
 package org.cooptrack.query.organisation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,7 +25,7 @@ public record OrganisationView(UUID organisation, @Nullable String identifier, @
     }
 
     /** As it is latest. */
-    Classification classification() { return classifications.get(classifications.lastKey()); }
+    Classification classification() { return requireNonNull(classifications.get(classifications.lastKey())); }
 
     OrganisationView named(LocalDate from, LocalizedText name) {
         var all = new TreeMap<>(names);

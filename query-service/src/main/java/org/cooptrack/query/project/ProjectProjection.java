@@ -38,6 +38,7 @@ class ProjectProjection implements ViewProjection<ProjectEvent, ProjectView> {
     @Override
     public @Nullable ProjectView fold(@Nullable ProjectView view, Recorded<ProjectEvent> recorded) {
         if (recorded.event() instanceof ProjectDrafted event) return ProjectView.of(event);
+        if (recorded.event() instanceof ProjectAdopted event) return ProjectView.of(event);
         return view == null ? null : evolve(view, recorded.event());
     }
 
@@ -46,6 +47,8 @@ class ProjectProjection implements ViewProjection<ProjectEvent, ProjectView> {
         var company = view.company();
         return switch (happened) {
             case ProjectDrafted event -> ProjectView.of(event);
+            case ProjectAdopted event -> ProjectView.of(event);
+            case ProjectAdoptionAmended event -> view.amended(event);
             case DraftRevised event -> view.with(event.after());
             case RecipientsSet event -> view.with(profile.with(event.after()));
             case SectorsSet event -> view.with(profile.working(event.after()));

@@ -14,6 +14,27 @@ public record ProjectView(UUID project, String symbol, ProjectStatus status, Loc
                 event.office(), Profile.NONE, Company.NONE, null, null);
     }
 
+    static ProjectView of(ProjectAdopted event) {
+        var published = event.published();
+        var identifier = published.identity().identifier();
+        var last = event.course().lastKey();
+        return new ProjectView(event.project(), identifier, event.course().getOrDefault(last, ProjectStatus.APPROVED),
+                last, ProjectPlan.of(published), null,
+                Profile.NONE.with(Recipients.of(published.coverage())).working(Sector.of(published.purpose())),
+                Company.NONE, null, identifier);
+    }
+
+    ProjectView amended(ProjectAdoptionAmended event) {
+        var coverage = event.after().coverage();
+        var purpose = event.after().purpose();
+        var said = coverage == null ? profile : profile.with(Recipients.of(coverage));
+        var course = event.course();
+        return new ProjectView(project, symbol,
+                course.isEmpty() ? status : course.getOrDefault(course.lastKey(), status),
+                course.isEmpty() ? statusSince : course.lastKey(), plan.after(event.after()), office,
+                purpose == null ? said : said.working(Sector.of(purpose)), company, publication, identifier);
+    }
+
     ProjectView moved(StatusChanged event) {
         return new ProjectView(project, symbol, event.status(), event.occurredOn(), plan, office, profile, company,
                 publication, identifier);

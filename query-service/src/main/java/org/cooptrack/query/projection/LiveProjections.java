@@ -16,7 +16,7 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.cooptrack.ledger.axon.LedgerEventSource;
 import org.cooptrack.ledger.axon.LedgerTokenStore;
-import org.flywaydb.core.Flyway;
+import org.cooptrack.ledger.axon.TokenSchema;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,8 +60,7 @@ class LiveProjections implements SmartLifecycle {
     @Override
     public void start() {
         schema.prepare(projections);
-        Flyway.configure().dataSource(database).locations("classpath:db/views-tokens").table("token_schema_history")
-                .baselineOnMigrate(true).baselineVersion("0").load().migrate();
+        TokenSchema.migrate(database);
         JdbcClient views = schema.views();
         projections.forEach(one -> progress.note(one.id(), Positions.of(one.id(), views)));
         var running = Executors.newScheduledThreadPool(Math.max(4, Runtime.getRuntime().availableProcessors()),

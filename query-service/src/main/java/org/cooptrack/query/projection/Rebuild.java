@@ -18,11 +18,17 @@ public final class Rebuild {
     private final LedgerReader ledger;
     private final ViewsSchema schema;
     private final List<Projection> projections;
+    private final int page;
 
     public Rebuild(LedgerReader ledger, ViewsSchema schema, List<Projection> projections) {
+        this(ledger, schema, projections, PAGE);
+    }
+
+    Rebuild(LedgerReader ledger, ViewsSchema schema, List<Projection> projections, int page) {
         this.ledger = ledger;
         this.schema = schema;
         this.projections = List.copyOf(projections);
+        this.page = page;
     }
 
     /** Answers the position it reached: the given one, unless it was cancelled or history is shorter. */
@@ -32,14 +38,14 @@ public final class Rebuild {
         JdbcClient views = schema.views();
         long at = reached(transaction, views);
         while (at < upTo && !cancelled.getAsBoolean()) {
-            List<StoredEvent> page = ledger.readAll(at, (int) Math.min(PAGE, upTo - at));
-            if (page.isEmpty()) break;
-            var batch = new Batch(page.stream().map(Parsed::of).toList());
+            List<StoredEvent> events = ledger.readAll(at, (int) Math.min(page, upTo - at));
+            if (events.isEmpty()) break;
+            var batch = new Batch(events.stream().map(Parsed::of).toList());
             transaction.executeWithoutResult(_ -> {
                 schema.enter();
                 projections.forEach(projection -> batch.write(projection, views));
             });
-            at = page.getLast().position();
+            at = events.getLast().position();
             progress.accept(at);
         }
         return at;

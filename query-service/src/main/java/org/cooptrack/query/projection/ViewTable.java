@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cooptrack.events.EventJson;
+import org.cooptrack.web.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * by. Its name carries the version of the read model, so that an old and a new one stand beside each other.
  */
 public record ViewTable<R extends Record>(String name, int version, Class<R> row, List<Column<R>> columns) {
+    private static final Set<String> OF_EVERY_LIST = Set.of("after", "limit", "atLeast");
+
     @SafeVarargs
     public static <R extends Record> ViewTable<R> of(String name, int version, Class<R> row, Column<R>... columns) {
         return new ViewTable<>(name, version, row, List.of(columns));
@@ -40,8 +43,9 @@ public record ViewTable<R extends Record>(String name, int version, Class<R> row
                 .optional();
     }
 
-    /** Rows in the order of their ids, after the given one; of what is asked, only what names a column is a filter. */
+    /** Rows in the order of their ids, after the given one; what is asked beside the page names a column and the value it must have. */
     public Page<R> page(JdbcClient views, Map<String, String> asked, @Nullable String after, int limit) {
+        asked.keySet().forEach(this::requireKnown);
         var sql = new StringBuilder("select id, doc, version, position from " + table() + " where id > ?");
         var values = new ArrayList<Object>();
         values.add(after == null ? "" : after);
@@ -97,6 +101,13 @@ public record ViewTable<R extends Record>(String name, int version, Class<R> row
 
     private static <T> @Nullable String[] texts(List<T> rows, Function<T, @Nullable Object> value) {
         return rows.stream().map(value).map(one -> one == null ? null : one.toString()).toArray(String[]::new);
+    }
+
+    private void requireKnown(String parameter) {
+        if (OF_EVERY_LIST.contains(parameter)) return;
+        if (columns.stream().noneMatch(column -> column.parameter().equals(parameter)))
+            throw new ProblemException(400, "query.unknown-filter", parameter,
+                    columns.stream().map(Column::parameter).collect(Collectors.joining(", ")));
     }
 
     private RowMapper<Kept<R>> kept() {

@@ -1,5 +1,7 @@
 package org.cooptrack.query.statistics;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,7 @@ record Cell(Map<String, String> cell, Amount total, @Nullable Long distinct, @Nu
         long rows,
         long held, @Nullable Overlap overlap) {
     Cell {
-        cell = Map.copyOf(cell);
+        cell = Collections.unmodifiableMap(new LinkedHashMap<>(cell));
     }
 
     Cell overlapping(Overlap parts) { return new Cell(cell, total, distinct, withoutIdentity, rows, held, parts); }

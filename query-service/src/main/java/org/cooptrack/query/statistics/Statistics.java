@@ -2,7 +2,6 @@ package org.cooptrack.query.statistics;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +59,7 @@ class Statistics {
     }
 
     private static Map<String, String> key(ResultSet row, List<Axis> by) throws SQLException {
-        var key = new HashMap<String, String>();
+        var key = new LinkedHashMap<String, String>();
         for (int at = 0; at < by.size(); at++) {
             String value = row.getString(at + 1);
             if (value != null) key.put(by.get(at).code(), value);

@@ -2,8 +2,8 @@ package org.cooptrack.query.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.ArrayList;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,19 +11,12 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.cooptrack.events.Actor;
-import org.cooptrack.events.Breach;
 import org.cooptrack.events.Dimension;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
-import org.cooptrack.events.Metadata;
 import org.cooptrack.events.Recorded;
-import org.cooptrack.events.Role;
-import org.cooptrack.events.quality.QualityIssueAccepted;
-import org.cooptrack.events.quality.QualityIssueResolved;
 import org.cooptrack.events.training.BeneficiaryFollowedUp;
 import org.cooptrack.events.training.FollowUpCorrected;
-import org.cooptrack.events.training.FollowUpOutcome;
 import org.cooptrack.events.training.FollowUpRetracted;
 import org.cooptrack.events.training.Participation;
 import org.cooptrack.events.value.LocalizedText;
@@ -31,6 +24,7 @@ import org.cooptrack.events.value.Sex;
 import org.cooptrack.postgres.Login;
 import org.cooptrack.postgres.PostgresForTests;
 import org.cooptrack.query.People;
+import org.cooptrack.query.Telling;
 import org.cooptrack.query.fact.FactProjection;
 import org.cooptrack.query.projection.ViewsSchema;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +38,6 @@ class RecountTest {
     private static final LocalizedText TEXT = LocalizedText.of(Map.of("fr", "…"));
     private static final Measure MEASURE = new Measure(BeneficiaryFollowedUp.MEASURE, 1, Measure.Kind.PERSONS,
             Measure.ofPersonsInActivities(), TEXT, TEXT);
-    private static final UUID TRAINING = new UUID(1, 1);
-    private static final Metadata SOMEBODY = new Metadata(new Actor("test", "test"), Role.RECORDER, null, "1", null,
-            TRAINING, TRAINING, null);
-
     private static JdbcClient views = prepared();
 
     private final FactProjection facts = new FactProjection();
@@ -211,82 +201,11 @@ class RecountTest {
                 .min(java.util.Comparator.comparingLong(Live::since)).orElseThrow().sex();
     }
 
-    /** Tells a random history: facts with and without breaches, corrections, retractions, issues closed. */
-    private static final class Telling {
-        private final Random random;
-        private final List<Recorded<Event>> told = new ArrayList<>();
-        private final Map<EventId, Participation> standing = new java.util.LinkedHashMap<>();
-        private final List<QualityIssueAccepted> issues = new ArrayList<>();
-
-        Telling(Random random) { this.random = random; }
-
-        List<Recorded<Event>> tell(int events) {
-            while (told.size() < events) {
-                switch (random.nextInt(6)) {
-                    case 0, 1, 2 -> record();
-                    case 3 -> correct();
-                    case 4 -> retract();
-                    default -> close();
-                }
-            }
-            return told;
-        }
-
-        private void record() {
-            List<Breach> breaches = new ArrayList<>();
-            for (String rule : List.of("late", "far")) {
-                if (random.nextInt(4) == 0) breaches.add(new Breach(rule, "/month", "owner", People.day("2026-12-31")));
-            }
-            Participation took = anybody();
-            EventId id = add(new BeneficiaryFollowedUp(TRAINING, took, 3, FollowUpOutcome.APPLIED, breaches));
-            standing.put(id, took);
-            breaches.forEach(breach -> issues.add(new QualityIssueAccepted(id, breach.rule(), "it happened")));
-        }
-
-        private void correct() {
-            EventId fact = any();
-            if (fact == null) return;
-            Participation before = Objects.requireNonNull(standing.get(fact));
-            Participation after = random.nextInt(4) == 0 ? before : anybody();
-            add(new FollowUpCorrected(TRAINING, fact, before, after, "a slip"));
-            standing.put(fact, after);
-        }
-
-        private void retract() {
-            EventId fact = any();
-            if (fact == null) return;
-            add(new FollowUpRetracted(TRAINING, fact, Objects.requireNonNull(standing.remove(fact)), "never"));
-        }
-
-        private void close() {
-            if (issues.isEmpty()) return;
-            QualityIssueAccepted issue = issues.remove(random.nextInt(issues.size()));
-            add(random.nextBoolean() ? issue : new QualityIssueResolved(issue.fact(), issue.rule(), "put right"));
-        }
-
-        private @Nullable EventId any() {
-            if (standing.isEmpty()) return null;
-            return List.copyOf(standing.keySet()).get(random.nextInt(standing.size()));
-        }
-
-        private Participation anybody() {
-            String day = List.of("2024-03-05", "2024-11", "2025").get(random.nextInt(3));
-            int[] projects = random.nextInt(3) == 0 ? new int[]{1, 2} : new int[]{1 + random.nextInt(2)};
-            return People.took(random.nextInt(5), random.nextBoolean() ? Sex.FEMALE : Sex.MALE,
-                    random.nextBoolean() ? "KE" : "UG", day, projects);
-        }
-
-        private EventId add(Event event) {
-            var id = new EventId("training:" + TRAINING, told.size());
-            told.add(new Recorded<>(told.size(), id, Instant.EPOCH.plusSeconds(told.size()), event, SOMEBODY));
-            return id;
-        }
-    }
-
     private static JdbcClient prepared() {
         PostgresForTests postgres = PostgresForTests.shared();
-        var source = postgres.dataSource(Login.VIEWS_OWNER, postgres.fresh("views"));
-        var schema = new ViewsSchema("public", source);
+        var pool = new HikariConfig();
+        pool.setDataSource(postgres.dataSource(Login.VIEWS_OWNER, postgres.fresh("views")));
+        var schema = new ViewsSchema("public", new HikariDataSource(pool));
         schema.prepare(List.of());
         return schema.views();
     }

@@ -1,0 +1,30 @@
+package org.cooptrack.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.cooptrack.postgres.Login;
+import org.junit.jupiter.api.Test;
+
+class EnvironmentTest {
+    private final Environment environment = new Environment(database -> "jdbc:" + database,
+            Arrays.stream(Login.values())
+                    .collect(Collectors.toMap(login -> login, login -> "secret of " + login.role())),
+            URI.create("http://127.0.0.1:9"));
+
+    @Test
+    void variables_are_named_as_spring_reads_them() {
+        assertThat(Environment.variable("cooptrack.ledger.owner-password")).isEqualTo("COOPTRACK_LEDGER_OWNERPASSWORD");
+        assertThat(environment.ofCommandService(8080)).containsEntry("COOPTRACK_LEDGER_USER", "ledger_writer")
+                .containsEntry("COOPTRACK_LEDGER_URL", "jdbc:ledger").containsEntry("SERVER_ADDRESS", "127.0.0.1")
+                .containsEntry("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUERURI", "http://127.0.0.1:9");
+    }
+
+    @Test
+    void the_query_service_cannot_write_the_ledger() {
+        assertThat(environment.ofQueryService(8081)).containsEntry("COOPTRACK_LEDGER_USER", "ledger_reader")
+                .doesNotContainKey("COOPTRACK_LEDGER_OWNERPASSWORD").doesNotContainValue("secret of ledger_writer");
+    }
+}

@@ -1,0 +1,53 @@
+package org.cooptrack.launcher;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Notes what it is asked and answers what it was told to, in order. */
+final class HttpForTests implements AutoCloseable {
+    private final HttpServer server;
+    private final Deque<Answer> answers = new ArrayDeque<>();
+    final List<Asked> asked = new ArrayList<>();
+
+    record Asked(String line, String key, String authorization, String body) {}
+
+    private record Answer(int status, String body) {}
+
+    HttpForTests() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", this::take);
+        server.start();
+    }
+
+    HttpForTests answering(int status, String body) {
+        answers.add(new Answer(status, body));
+        return this;
+    }
+
+    URI address() { return URI.create("http://127.0.0.1:" + server.getAddress().getPort()); }
+
+    private void take(HttpExchange exchange) throws IOException {
+        var headers = exchange.getRequestHeaders();
+        asked.add(new Asked(exchange.getRequestMethod() + " " + exchange.getRequestURI(),
+                String.valueOf(headers.getFirst("Idempotency-Key")), String.valueOf(headers.getFirst("Authorization")),
+                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+        Answer answer = answers.remove();
+        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+        if (answer.status() == 503) exchange.getResponseHeaders().add("Retry-After", "0");
+        exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    @Override
+    public void close() { server.stop(0); }
+}

@@ -1,0 +1,115 @@
+package org.cooptrack.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cooptrack.launcher.DataFolderTest.refusedFor;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.cooptrack.launcher.HttpForTests.Asked;
+import org.cooptrack.launcher.issuer.IssuerForTests;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Sample, figures and import over HTTP, with tokens of a real issuer and the services played by a small server. */
+class SendingTest {
+    private static final String SAMPLE = """
+            {"role":"recorder","method":"POST","path":"/v1/trainings","key":"a","body":{"title":"Été"}}
+
+            {"role":"approver","method":"PUT","path":"/v1/trainings/1/dates","key":"b","body":{}}
+            """;
+
+    @TempDir
+    Path temporary;
+
+    @SuppressWarnings("NullAway.Init")
+    private HttpForTests service;
+    private final Api api = new Api(new Tokens(IssuerForTests.ADDRESS, IssuerForTests.SECRETS));
+
+    @BeforeEach
+    void begin() throws Exception {
+        Locale.setDefault(Locale.ENGLISH);
+        service = new HttpForTests();
+    }
+
+    @AfterEach
+    void end() {
+        service.close();
+        api.close();
+    }
+
+    @Test
+    void a_sample_is_sent_line_by_line_in_each_ones_name_and_answers_its_last_position() throws Exception {
+        service.answering(201, "{\"position\":7}").answering(200, "{\"position\":9}");
+        var sample = SampleProgramme.read(new StringReader(SAMPLE));
+        assertThat(sample.send(api, service.address())).isEqualTo(9);
+        assertThat(service.asked).extracting(Asked::line).containsExactly("POST /v1/trainings",
+                "PUT /v1/trainings/1/dates");
+        assertThat(service.asked).extracting(Asked::key).containsExactly("a", "b");
+        assertThat(service.asked.getFirst().body()).isEqualTo("{\"title\":\"Été\"}");
+        assertThat(service.asked.getFirst().authorization()).startsWith("Bearer ")
+                .isNotEqualTo(service.asked.getLast().authorization());
+    }
+
+    @Test
+    void a_request_that_must_wait_is_sent_again() throws Exception {
+        service.answering(503, "").answering(201, "{\"position\":7}").answering(200, "{\"position\":9}");
+        assertThat(SampleProgramme.read(new StringReader(SAMPLE)).send(api, service.address())).isEqualTo(9);
+    }
+
+    @Test
+    void a_refused_request_ends_with_one_line() {
+        service.answering(409, "{\"type\":\"training.closed\"}");
+        refusedFor(Line.REFUSED_REQUEST,
+                () -> SampleProgramme.read(new StringReader(SAMPLE)).send(api, service.address()));
+    }
+
+    @Test
+    void figures_become_a_table_of_the_measures_that_have_any() throws Exception {
+        service.answering(200, "[{\"measure\":\"trained\"},{\"measure\":\"spent\"}]")
+                .answering(200, figure("Persons trained", """
+                        {"cell":{},"total":12,"distinct":11,"rows":12}"""))
+                .answering(200, figure("Spent",
+                        """
+                                {"cell":{"currency":"USD"},"total":"1.50","rows":2},{"cell":{"currency":"EUR"},"total":"0","rows":0}"""));
+        assertThat(new FigureTable(api, service.address(), "analyst").upTo(9)).isEqualTo("""
+                Measure                             Total  Distinct persons
+                Persons trained (provisional)          12                11
+                Spent (provisional)            USD   1.50
+                Data up to position 9.""");
+        assertThat(service.asked.getLast().line()).isEqualTo("GET /v1/statistics?measure=spent&atLeast=9");
+    }
+
+    @Test
+    void a_file_is_sent_under_the_digest_of_its_content_and_its_verdicts_are_counted() throws Exception {
+        Path file = Files.writeString(temporary.resolve("activities.xml"), "<iati-activities/>");
+        service.answering(200, """
+                {"verdict":"imported"}
+                {"done":1,"total":3}
+                {"verdict":"imported"}
+                {"verdict":"refused"}
+                """);
+        var out = new ByteArrayOutputStream();
+        new IatiUpload(api, service.address()).send(file, new PrintStream(out, true, StandardCharsets.UTF_8));
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("1/3").contains("imported: 2, refused: 1");
+        assertThat(service.asked.getFirst().key())
+                .isEqualTo("676f4875cd109e494eb61d0e6fca021ed7b921fdcdb17029713e2a03fc4921e6");
+        assertThat(service.asked.getFirst().body()).isEqualTo("<iati-activities/>");
+    }
+
+    @Test
+    void an_unknown_role_is_refused_with_the_roles_there_are() {
+        refusedFor(Line.NO_SUCH_ROLE, () -> api.json("king", Api.get(service.address())));
+    }
+
+    private static String figure(String title, String totals) {
+        return "{\"position\":9,\"figures\":[{\"definition\":{\"title\":\"" + title
+                + "\"},\"provisional\":true,\"totals\":[" + totals + "],\"cells\":[]}]}";
+    }
+}

@@ -1,0 +1,94 @@
+package org.cooptrack.query;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.cooptrack.events.Event;
+import org.cooptrack.events.EventJson;
+import org.cooptrack.events.EventTypes;
+import org.cooptrack.events.Role;
+import org.cooptrack.ledger.Append;
+import org.cooptrack.ledger.Ledger;
+import org.cooptrack.ledger.LedgerAddress;
+import org.cooptrack.ledger.LedgerSchema;
+import org.cooptrack.ledger.LedgerSettings;
+import org.cooptrack.ledger.NewEvent;
+import org.cooptrack.ledger.Outcome;
+import org.cooptrack.postgres.Login;
+import org.cooptrack.postgres.PostgresForTests;
+import org.cooptrack.web.testing.TestIssuer;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole query service on a random port over a ledger and views of its own, started once for all tests. */
+public final class Service {
+    public static final TestIssuer ISSUER = TestIssuer.start();
+    public static final PostgresForTests POSTGRES = PostgresForTests.shared();
+    public static final String LEDGER_DATABASE = POSTGRES.fresh("ledger");
+    public static final String VIEWS_DATABASE = POSTGRES.fresh("views");
+    public static final Ledger LEDGER = ledger();
+    public static final ConfigurableApplicationContext CONTEXT = application().run(
+            "--server.port=0", "--spring.main.banner-mode=off", "--cooptrack.query.patience=10s",
+            "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + ISSUER.url(),
+            "--cooptrack.ledger.url=" + POSTGRES.url(LEDGER_DATABASE),
+            "--cooptrack.ledger.password=" + PostgresForTests.password(Login.LEDGER_READER),
+            "--cooptrack.views.url=" + POSTGRES.url(VIEWS_DATABASE),
+            "--cooptrack.views.password=" + PostgresForTests.password(Login.VIEWS_OWNER));
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private Service() {}
+
+    /** Appends events to one stream; answers the position of the last. */
+    public static long happened(String stream, Event... events) {
+        long version = LEDGER.lastVersion(stream);
+        var fresh = new ArrayList<NewEvent>();
+        for (Event event : events)
+            fresh.add(new NewEvent(stream, ++version, EventTypes.nameOf(event.getClass()),
+                    EventTypes.revisionOf(event.getClass()), EventJson.write(event),
+                    EventJson.write(Telling.SOMEBODY)));
+        if (LEDGER.append(Append.of(UUID.randomUUID(), List.copyOf(fresh))) instanceof Outcome.Accepted accepted)
+            return accepted.position();
+        throw new IllegalStateException("not accepted: " + stream);
+    }
+
+    public static HttpResponse<String> get(String path, Role... roles) {
+        int port = CONTEXT.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Accept-Language", "en").header("Authorization", "Bearer " + ISSUER.person("ana", roles));
+        try {
+            return CLIENT.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    public static JsonNode json(String path, Role... roles) {
+        HttpResponse<String> answer = get(path, roles);
+        if (answer.statusCode() != 200) throw new AssertionError(answer.statusCode() + " " + answer.body());
+        return new JsonMapper().readTree(answer.body());
+    }
+
+    /** It ends with the JVM, as its PostgreSQL does. */
+    private static SpringApplication application() {
+        var application = new SpringApplication(QueryService.class);
+        application.setRegisterShutdownHook(false);
+        return application;
+    }
+
+    private static Ledger ledger() {
+        LedgerSchema.migrate(POSTGRES.dataSource(Login.LEDGER_OWNER, LEDGER_DATABASE));
+        return Ledger.open(new LedgerAddress(POSTGRES.url(LEDGER_DATABASE), Login.LEDGER_WRITER.role(),
+                PostgresForTests.password(Login.LEDGER_WRITER)), LedgerSettings.usual());
+    }
+}

@@ -1,0 +1,102 @@
+package org.cooptrack.query.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cooptrack.query.Service.CONTEXT;
+import static org.cooptrack.query.Service.LEDGER;
+import static org.cooptrack.query.Service.happened;
+import static org.cooptrack.query.Service.json;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
+import org.cooptrack.events.Event;
+import org.cooptrack.events.Recorded;
+import org.cooptrack.events.Role;
+import org.cooptrack.events.training.BeneficiaryEnrolled;
+import org.cooptrack.events.training.CapacityRevised;
+import org.cooptrack.events.value.Sex;
+import org.cooptrack.query.People;
+import org.cooptrack.query.Telling;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class RunnersTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Map<String, Projection> projections = CONTEXT.getBeansOfType(Projection.class);
+    private final Progress progress = CONTEXT.getBean(Progress.class);
+    private final JdbcClient views = CONTEXT.getBean(JdbcClient.class);
+
+    @Test
+    void the_live_runner_and_a_rebuild_cancelled_and_resumed_write_the_same_cells() throws InterruptedException {
+        List<Recorded<Event>> history = new Telling(new Random(7)).tell(80);
+        long head = happened(history.getFirst().id().stream(),
+                history.stream().map(Recorded::event).toArray(Event[]::new));
+        for (Projection projection : projections.values())
+            assertThat(progress.await(projection.id(), head, PATIENCE)).as(projection.id()).isTrue();
+
+        var schema = new ViewsSchema("rebuilt", CONTEXT.getBean(DataSource.class));
+        var pages = new AtomicInteger();
+        var rebuild = new Rebuild(LEDGER, schema, List.copyOf(projections.values()), 7);
+        assertThat(rebuild.run(head, () -> pages.get() == 3, _ -> pages.incrementAndGet())).isLessThan(head);
+        assertThat(rebuild.run(head, () -> false, _ -> {})).isEqualTo(head);
+
+        List<String> tables = tables();
+        assertThat(tables).contains("fact", "held_fact", "held_event", "projection", "training_1");
+        assertThat(tables.stream().collect(Collectors.toMap(table -> table, this::differences)).values())
+                .as(tables.toString()).containsOnly(0L);
+        assertThat(count("rebuilt.fact")).isPositive();
+    }
+
+    @Test
+    void a_projection_that_cannot_go_on_says_so_and_stops_alone() throws InterruptedException {
+        Stumbling stumbling = CONTEXT.getBean(Stumbling.class);
+        long stone = happened("training:" + Stumbling.STONE, new CapacityRevised(Stumbling.STONE, 20, "more chairs"));
+        try {
+            Awaitility.await().atMost(PATIENCE).until(() -> json("/v1/projections", Role.AUDITOR).valueStream()
+                    .anyMatch(one -> one.get("projection").asString().equals("stumbling")
+                            && one.at("/stopped").asString("").contains("stumbled")
+                            && one.get("events").asLong() > 0));
+            assertThat(progress.await("fact@1", stone, PATIENCE)).isTrue();
+        } finally {
+            stumbling.repaired = true;
+        }
+        assertThat(progress.await(stumbling.id(), stone, PATIENCE)).isTrue();
+    }
+
+    @Test
+    void a_batch_is_written_with_one_position() {
+        long last = happened("training:" + People.person(500), enrolments(200));
+        json("/v1/statistics?measure=beneficiaries-enrolled&atLeast=" + last, Role.ANALYST);
+        assertThat(views.sql("select position from projection where id = 'fact@1'").query(Long.class).single())
+                .isGreaterThanOrEqualTo(last);
+    }
+
+    private static Event[] enrolments(int many) {
+        var events = new Event[many];
+        for (int at = 0; at < many; at++)
+            events[at] = new BeneficiaryEnrolled(People.person(500),
+                    People.took(1_000 + at, Sex.OTHER, "PE", "2023-02", 500));
+        return events;
+    }
+
+    private List<String> tables() {
+        return views.sql("select table_name from information_schema.tables where table_schema = 'rebuilt' "
+                + "and table_name not like 'flyway%'").query(String.class).list();
+    }
+
+    private long differences(String table) {
+        String live = "table public." + table;
+        String rebuilt = "table rebuilt." + table;
+        return count("((" + live + " except all " + rebuilt + ") union all (" + rebuilt + " except all " + live + "))");
+    }
+
+    private long count(String rows) {
+        return views.sql("select count(*) from " + rows + " r").query(Long.class).single();
+    }
+}
