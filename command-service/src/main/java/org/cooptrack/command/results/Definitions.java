@@ -5,6 +5,7 @@ import static org.cooptrack.command.results.ResultsRule.*;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.law.Today;
 import org.cooptrack.command.results.ResultsCommand.*;
@@ -19,7 +20,7 @@ record Definitions(Framework framework, Facts facts) {
         var result = new Result(wish.type(), wish.title(), wish.description(), wish.aggregates(),
                 orNone(wish.references()));
         if (result.equals(framework.results().get(wish.id()))) return List.of();
-        onList(result.references(), "ResultVocabulary");
+        known(result.references(), "ResultVocabulary", "IndicatorVocabulary");
         if (!result.references().isEmpty() && framework.indicators().values().stream().anyMatch(
                 measured -> measured.result().equals(wish.id()) && !measured.says().references().isEmpty()))
             throw REFERENCE_ON_BOTH.at("/references");
@@ -37,7 +38,7 @@ record Definitions(Framework framework, Facts facts) {
         if (known != null && !known.result().equals(wish.result())) throw INDICATOR_OF_ANOTHER_RESULT.at("/result");
         if (known != null && known.says().equals(indicator)) return List.of();
         fits(indicator);
-        onList(indicator.references(), "IndicatorVocabulary");
+        known(indicator.references(), "IndicatorVocabulary");
         if (!indicator.references().isEmpty() && !result.references().isEmpty())
             throw REFERENCE_ON_BOTH.at("/references");
         if (known != null && known.hasFacts() && (known.says().countingRule() != indicator.countingRule()
@@ -102,9 +103,11 @@ record Definitions(Framework framework, Facts facts) {
             throw RULE_DOES_NOT_FIT_MEASURE.at("/countingRule", String.valueOf(rule), indicator.measure().code());
     }
 
-    private void onList(List<Reference> references, String list) {
+    /** An SDG reference is on the list for indicators, and stands on a result as well. */
+    private void known(List<Reference> references, String... lists) {
+        var today = Today.anywhere(facts.now());
         for (var reference : references)
-            if (!facts.isOnList(list, reference.vocabulary(), Today.anywhere(facts.now())))
+            if (Stream.of(lists).noneMatch(list -> facts.isOnList(list, reference.vocabulary(), today)))
                 throw REFERENCE_VOCABULARY_UNKNOWN.at("/references", reference.vocabulary());
     }
 
