@@ -104,13 +104,12 @@ final class CuttingProxy implements AutoCloseable {
 
     /** Carries replies until either side ends; the client then learns that the server is gone. */
     private static void pump(Socket server, Socket client) {
-        try {
+        try (server; client) {
             byte[] buffer = new byte[1 << 16];
             InputStream in = server.getInputStream();
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 if (!client.isClosed()) client.getOutputStream().write(buffer, 0, n);
             }
-            client.close();
         } catch (IOException closed) {
             // One side is gone.
         }
