@@ -14,8 +14,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @NullUnmarked
 class ShellsTest {
     static Stream<Field> identifiers() {
-        return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.cooptrack.command").stream()
-                .flatMap(type -> type.getFields().stream()).filter(field -> field.isAnnotatedWith(AggregateIdentifier.class))
+        return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.cooptrack.command").stream()
+                .flatMap(type -> type.getFields().stream())
+                .filter(field -> field.isAnnotatedWith(AggregateIdentifier.class))
                 .map(field -> field.reflect());
     }
 
