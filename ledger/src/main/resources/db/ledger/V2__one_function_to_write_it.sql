@@ -384,13 +384,13 @@ begin
     return raised;
 end $$;
 
--- Forgets, at most so many at a time, commands and nodes older than 30 days; answers how many commands.
+-- Forgets commands older than 30 days, at most so many at a time; answers how many. Generations are never forgotten: a
+-- node that starts anew at a lower one would no longer refuse its own late groups.
 create function sweep(most int) returns int
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 declare
     swept int;
 begin
-    delete from node where raised_at < clock_timestamp() - interval '30 days';
     delete from command where id in (
         select id from command where recorded_at < clock_timestamp() - interval '30 days' limit most);
     get diagnostics swept = row_count;
