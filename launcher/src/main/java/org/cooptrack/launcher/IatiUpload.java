@@ -55,7 +55,8 @@ record IatiUpload(Api api, URI commandService) {
             JsonNode said = Api.JSON.readTree(line);
             if (!said.has("verdict")) continue;
             verdicts.merge(said.get("verdict").asString(), 1, Integer::sum);
-            if (said.has("reason")) left.add(said.path("identifier").asString("") + ": " + said.get("reason").asString());
+            if (said.has("reason"))
+                left.add(said.path("identifier").asString("") + ": " + said.get("reason").asString());
             bar.show(++done, Math.max(done, total));
         }
         bar.end();

@@ -88,7 +88,8 @@ class SendingTest {
 
     @Test
     void a_file_is_sent_under_the_digest_of_its_content_and_its_verdicts_are_counted() throws Exception {
-        Path file = Files.writeString(temporary.resolve("activities.xml"), "<iati-activities><iati-activity/><iati-activity/><iati-activity/></iati-activities>");
+        Path file = Files.writeString(temporary.resolve("activities.xml"),
+                "<iati-activities><iati-activity/><iati-activity/><iati-activity/></iati-activities>");
         service.answering(200, """
                 {"activity":1,"identifier":"XM-1","verdict":"imported"}
                 {"activity":2,"identifier":"XM-2","verdict":"imported"}
@@ -101,7 +102,8 @@ class SendingTest {
                 .contains("XM-3: no title").contains("imported: 2, refused: 1");
         assertThat(service.asked.getFirst().key())
                 .isEqualTo("108d232951af352260fdf9759730fde344911eec6aafc033d71ccc3f47c8c3c3");
-        assertThat(service.asked.getFirst().body()).isEqualTo("<iati-activities><iati-activity/><iati-activity/><iati-activity/></iati-activities>");
+        assertThat(service.asked.getFirst().body())
+                .isEqualTo("<iati-activities><iati-activity/><iati-activity/><iati-activity/></iati-activities>");
     }
 
     @Test

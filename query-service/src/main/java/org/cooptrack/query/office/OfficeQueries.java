@@ -1,6 +1,7 @@
 package org.cooptrack.query.office;
 
 import static org.cooptrack.events.Role.ADMINISTRATOR;
+import static org.cooptrack.events.Role.ANALYST;
 import static org.cooptrack.events.Role.APPROVER;
 import static org.cooptrack.events.Role.AUDITOR;
 import static org.cooptrack.events.Role.FIELD_OFFICE;
@@ -29,7 +30,7 @@ class OfficeQueries {
     OfficeQueries(JdbcClient views) { this.views = views; }
 
     @GetMapping("/v1/offices/{office}")
-    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, AUDITOR, ADMINISTRATOR})
+    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, ANALYST, AUDITOR, ADMINISTRATOR})
     @Reads(OfficeProjection.class)
     ResponseEntity<OfficeView> office(@PathVariable String office) {
         return OfficeProjection.TABLE.find(views, Asked.id(office)).map(Answers::ofStream)
@@ -37,7 +38,7 @@ class OfficeQueries {
     }
 
     @GetMapping("/v1/offices")
-    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, AUDITOR, ADMINISTRATOR})
+    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, ANALYST, AUDITOR, ADMINISTRATOR})
     @Reads(OfficeProjection.class)
     Page<OfficeView> offices(@RequestParam Map<String, String> asked,
             @RequestParam(required = false) @Nullable String after,

@@ -1,6 +1,7 @@
 package org.cooptrack.query.organisation;
 
 import static org.cooptrack.events.Role.ADMINISTRATOR;
+import static org.cooptrack.events.Role.ANALYST;
 import static org.cooptrack.events.Role.APPROVER;
 import static org.cooptrack.events.Role.AUDITOR;
 import static org.cooptrack.events.Role.FIELD_OFFICE;
@@ -29,7 +30,7 @@ class OrganisationQueries {
     OrganisationQueries(JdbcClient views) { this.views = views; }
 
     @GetMapping("/v1/organisations/{organisation}")
-    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, AUDITOR, ADMINISTRATOR})
+    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, ANALYST, AUDITOR, ADMINISTRATOR})
     @Reads(OrganisationProjection.class)
     ResponseEntity<OrganisationView> organisation(@PathVariable String organisation) {
         return OrganisationProjection.TABLE.find(views, Asked.id(organisation)).map(Answers::ofStream)
@@ -37,7 +38,7 @@ class OrganisationQueries {
     }
 
     @GetMapping("/v1/organisations")
-    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, AUDITOR, ADMINISTRATOR})
+    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, ANALYST, AUDITOR, ADMINISTRATOR})
     @Reads(OrganisationProjection.class)
     Page<OrganisationView> organisations(@RequestParam Map<String, String> asked,
             @RequestParam(required = false) @Nullable String after,

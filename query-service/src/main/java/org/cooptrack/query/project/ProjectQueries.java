@@ -1,6 +1,7 @@
 package org.cooptrack.query.project;
 
 import static org.cooptrack.events.Role.ADMINISTRATOR;
+import static org.cooptrack.events.Role.ANALYST;
 import static org.cooptrack.events.Role.APPROVER;
 import static org.cooptrack.events.Role.AUDITOR;
 import static org.cooptrack.events.Role.FIELD_OFFICE;
@@ -29,7 +30,7 @@ class ProjectQueries {
     ProjectQueries(JdbcClient views) { this.views = views; }
 
     @GetMapping("/v1/projects/{project}")
-    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, AUDITOR, ADMINISTRATOR})
+    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, ANALYST, AUDITOR, ADMINISTRATOR})
     @Reads(ProjectProjection.class)
     ResponseEntity<ProjectView> project(@PathVariable String project) {
         return ProjectProjection.TABLE.find(views, Asked.id(project)).map(Answers::ofStream)
@@ -37,7 +38,7 @@ class ProjectQueries {
     }
 
     @GetMapping("/v1/projects")
-    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, AUDITOR, ADMINISTRATOR})
+    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, ANALYST, AUDITOR, ADMINISTRATOR})
     @Reads(ProjectProjection.class)
     Page<ProjectView> projects(@RequestParam Map<String, String> asked,
             @RequestParam(required = false) @Nullable String after,
