@@ -1,22 +1,20 @@
 -- Callers are judged in order, each against what is stored plus the callers accepted before it in the group. The first
 -- p_plain of them touch no stream, claim, key or fact of each other, take no dated claim, release none, have events, and
 -- know facts about streams only: they are judged and stored as sets. A caller's events, claims and facts stand together in
--- the arrays, in the order of the callers.
+-- the arrays, in the order of the callers; c_last is the place of a caller's last event in them.
 --
--- Outcomes: accepted, repeated, key-reused, version-conflict, claim-taken, fact-moved.
+-- If all are accepted, only the first position is answered. Else the outcomes: accepted, repeated, key-reused, version-conflict, claim-taken, fact-moved.
 -- CT001 older generation, CT002 the clock went back, CT003 wrong isolation.
 create function judge_and_store(
     p_node uuid, p_generation bigint, p_plain int,
     c_id uuid[], c_issuer text[], c_subject text[], c_key text[], c_hash text[], c_stream text[],
-    c_events int[], c_claims int[], c_facts int[],
+    c_events int[], c_claims int[], c_facts int[], c_last int[],
     e_caller int[], e_stream text[], e_version bigint[], e_type text[], e_revision int[], e_data text[], e_metadata text[],
     k_event int[], k_takes boolean[], k_dated boolean[], k_key text[], k_from date[], k_until date[],
     f_caller int[], f_kind text[], f_key text[], f_number bigint[], f_count bigint[],
-    out outcome text[], out stream text[], out version bigint[], out "position" bigint[], out detail text[], out holder text[])
+    out first bigint, out outcome text[], out stream text[], out version bigint[], out "position" bigint[], out detail text[], out holder text[])
 language plpgsql volatile security definer
 set search_path = public, pg_temp
-set enable_seqscan = off set enable_bitmapscan = off set enable_hashjoin = off set enable_mergejoin = off
- set jit = off set plan_cache_mode = force_generic_plan
 as $$
 #variable_conflict use_column
 declare
@@ -44,18 +42,41 @@ declare
     freed_dated dated_claim[];
     span daterange;
     refused record;
+    stale boolean;
+    troubled boolean;
     shift bigint[];  -- from the place of a plain caller's event in the arrays to its position
 begin
     if current_setting('transaction_isolation') <> 'read committed' then
         raise exception 'appends are judged under read committed' using errcode = 'CT003';
     end if;
     perform pg_advisory_xact_lock(7013, 1);
-    if exists (select from node where id = p_node and generation > p_generation) then
+    -- Everything is looked up in one statement, after the lock. "Troubled" says that something stands against some caller.
+    select exists (select from node where node.id = p_node and node.generation > p_generation),
+        coalesce(e.position, -1), e.recorded_at,
+        p_plain < n or exists (
+            select from unnest(c_id) as u (id) where exists (select from command where command.id = u.id))
+        or exists (
+            select from unnest(c_issuer, c_subject, c_key) as u (issuer, subject, key)
+            where u.key is not null and exists (select from command
+                where command.issuer = u.issuer and command.subject = u.subject and command.key = u.key))
+        or exists (
+            select from unnest(e_caller, e_stream, e_version) with ordinality as u (c, stream, version, ord)
+            where u.version <> 1 + case
+                when u.c = e_caller[u.ord::int - 1] and u.stream = e_stream[u.ord::int - 1] then e_version[u.ord::int - 1]
+                else coalesce((select x.version from event x
+                    where x.stream = u.stream order by x.version desc limit 1), -1) end)
+        or exists (
+            select from unnest(f_key, f_number) as u (stream, version)
+            where u.version <> coalesce((select x.version from event x
+                where x.stream = u.stream order by x.version desc limit 1), -1))
+        or exists (
+            select from unnest(k_key) as u (key) where exists (select from claim where claim.key = u.key))
+        into stale, last_position, last_time, troubled
+        from (select) one
+        left join lateral (select x.position, x.recorded_at from event x order by x.position desc limit 1) e on true;
+    if stale then
         raise exception 'generation % of node % is over', p_generation, p_node using errcode = 'CT001';
     end if;
-    select event.position, event.recorded_at into last_position, last_time
-        from event order by event.position desc limit 1;
-    last_position := coalesce(last_position, -1);
     now_ := clock_timestamp();
     if now_ < last_time - interval '5 minutes' then
         raise exception 'the clock reads %, over five minutes before the last event at %', now_, last_time
@@ -63,6 +84,24 @@ begin
     end if;
     now_ := greatest(now_, last_time);
     next_ := last_position + 1;
+
+    if not troubled then  -- the usual case: all are accepted, and the caller can tell the positions from the first
+        insert into event
+            select last_position + u.ord, u.stream, u.version, u.type, u.revision, now_, u.data::jsonb, u.metadata::jsonb
+            from unnest(e_stream, e_version, e_type, e_revision, e_data, e_metadata)
+                with ordinality as u (stream, version, type, revision, data, metadata, ord);
+        insert into command
+            select u.id, u.issuer, u.subject, u.key, u.hash, u.stream, e_version[u.last], last_position + u.last, now_
+            from unnest(c_id, c_issuer, c_subject, c_key, c_hash, c_stream, c_last)
+                as u (id, issuer, subject, key, hash, stream, last);
+        if cardinality(k_key) > 0 then
+            insert into claim
+                select u.key, e_stream[u.event], last_position + u.event from unnest(k_event, k_key) as u (event, key);
+        end if;
+        first := next_;
+        return;
+    end if;
+
     outcome := array_fill(null::text, array[n]);
     stream := outcome;
     detail := outcome;
@@ -111,15 +150,12 @@ begin
         end if;
 
         for refused in
-            select v.c, v.stream from (
-                select u.c, u.stream, u.version,
-                    case when lag(u.c) over w = u.c and lag(u.stream) over w = u.stream then lag(u.version) over w
-                    else coalesce((select event.version from event
-                        where event.stream = u.stream order by event.version desc limit 1), -1) end as before
-                from unnest(e_caller, e_stream, e_version) with ordinality as u (c, stream, version, ord)
-                where u.ord <= e0
-                window w as (order by u.ord)) v
-            where v.version <> v.before + 1
+            select u.c, u.stream
+            from unnest(e_caller, e_stream, e_version) with ordinality as u (c, stream, version, ord)
+            where u.ord <= e0 and u.version <> 1 + case
+                when u.c = e_caller[u.ord::int - 1] and u.stream = e_stream[u.ord::int - 1] then e_version[u.ord::int - 1]
+                else coalesce((select x.version from event x
+                    where x.stream = u.stream order by x.version desc limit 1), -1) end
         loop
             if outcome[refused.c] is null then
                 outcome[refused.c] := 'version-conflict';
@@ -320,17 +356,17 @@ end $$;
 create procedure append(
     p_node uuid, p_generation bigint, p_plain int,
     c_id uuid[], c_issuer text[], c_subject text[], c_key text[], c_hash text[], c_stream text[],
-    c_events int[], c_claims int[], c_facts int[],
+    c_events int[], c_claims int[], c_facts int[], c_last int[],
     e_caller int[], e_stream text[], e_version bigint[], e_type text[], e_revision int[], e_data text[], e_metadata text[],
     k_event int[], k_takes boolean[], k_dated boolean[], k_key text[], k_from date[], k_until date[],
     f_caller int[], f_kind text[], f_key text[], f_number bigint[], f_count bigint[],
-    inout outcome text[], inout stream text[], inout version bigint[], inout "position" bigint[], inout detail text[],
+    inout first bigint, inout outcome text[], inout stream text[], inout version bigint[], inout "position" bigint[], inout detail text[],
     inout holder text[])
 language plpgsql as $$
 begin
-    select j.* into outcome, stream, version, "position", detail, holder
+    select j.* into first, outcome, stream, version, "position", detail, holder
         from public.judge_and_store(p_node, p_generation, p_plain, c_id, c_issuer, c_subject, c_key, c_hash, c_stream, c_events, c_claims,
-            c_facts, e_caller, e_stream, e_version, e_type, e_revision, e_data, e_metadata, k_event, k_takes, k_dated, k_key, k_from,
+            c_facts, c_last, e_caller, e_stream, e_version, e_type, e_revision, e_data, e_metadata, k_event, k_takes, k_dated, k_key, k_from,
             k_until, f_caller, f_kind, f_key, f_number, f_count) j;
     commit;
 end $$;
@@ -348,13 +384,13 @@ begin
     return raised;
 end $$;
 
--- Forgets, at most so many at a time, commands and nodes older than 30 days; answers how many commands.
+-- Forgets commands older than 30 days, at most so many at a time; answers how many. Generations are never forgotten: a
+-- node that starts anew at a lower one would no longer refuse its own late groups.
 create function sweep(most int) returns int
 language plpgsql volatile security definer set search_path = public, pg_temp as $$
 declare
     swept int;
 begin
-    delete from node where raised_at < clock_timestamp() - interval '30 days';
     delete from command where id in (
         select id from command where recorded_at < clock_timestamp() - interval '30 days' limit most);
     get diagnostics swept = row_count;

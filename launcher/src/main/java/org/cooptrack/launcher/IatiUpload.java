@@ -1,5 +1,11 @@
 package org.cooptrack.launcher;
 
+import java.io.BufferedInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +31,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Sends one file. Its key is the digest of its content: the same file again gets the same answer. The answer comes line by
- * line, a verdict for each activity and now and then how far the reading is.
+ * line, a verdict for each activity; those that were not taken over are told with their reason.
  */
 record IatiUpload(Api api, URI commandService) {
     void send(Path file, PrintStream out) throws IOException, InterruptedException {
@@ -36,20 +42,42 @@ record IatiUpload(Api api, URI commandService) {
         try (var lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
             if (answer.statusCode() >= 300)
                 throw Api.refused(answer.request(), answer.statusCode(), lines.lines().collect(Collectors.joining()));
-            out.println(Line.FILE_DONE.with(file, counted(lines, new ProgressBar(out))));
+            out.println(Line.FILE_DONE.with(file, counted(lines, activitiesOf(file), out)));
         }
     }
 
-    private static String counted(BufferedReader lines, ProgressBar bar) throws IOException {
+    private static String counted(BufferedReader lines, long total, PrintStream out) throws IOException {
         Map<String, Integer> verdicts = new TreeMap<>();
+        List<String> left = new ArrayList<>();
+        var bar = new ProgressBar(out);
+        long done = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             JsonNode said = Api.JSON.readTree(line);
-            if (said.has("verdict")) verdicts.merge(said.get("verdict").asString(), 1, Integer::sum);
-            if (said.has("done")) bar.show(said.get("done").asLong(), said.get("total").asLong());
+            if (!said.has("verdict")) continue;
+            verdicts.merge(said.get("verdict").asString(), 1, Integer::sum);
+            if (said.has("reason")) left.add(said.path("identifier").asString("") + ": " + said.get("reason").asString());
+            bar.show(++done, Math.max(done, total));
         }
         bar.end();
+        left.forEach(out::println);
         return verdicts.entrySet().stream().map(verdict -> verdict(verdict.getKey()).with(verdict.getValue()))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** How many activities the file holds; nothing for a file that cannot be counted here, which the service will judge. */
+    private static long activitiesOf(Path file) throws IOException {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        long activities = 0;
+        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+            for (var xml = factory.createXMLStreamReader(in); xml.hasNext();)
+                if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("iati-activity"))
+                    activities++;
+        } catch (XMLStreamException notXml) {
+            return 0;
+        }
+        return activities;
     }
 
     private static Line verdict(String code) { return Line.valueOf("VERDICT_" + code.toUpperCase(Locale.ROOT)); }

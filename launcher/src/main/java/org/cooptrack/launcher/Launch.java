@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -28,6 +29,8 @@ final class Launch implements AutoCloseable {
 
     /** Everything is up and answers when this returns. */
     void start() throws IOException, InterruptedException {
+        List<String> commandProgram = BootJar.of(settings.home(), "command-service");
+        List<String> queryProgram = BootJar.of(settings.home(), "query-service");
         DataFolder folder = begin(DataFolder.open(settings.data(), DataFolder.NEEDED_BYTES));
         Running.endLeftovers(folder.running(), LAUNCHER);
         var running = new Running(folder.running());
@@ -40,11 +43,12 @@ final class Launch implements AutoCloseable {
         Environment environment = new Environment(postgres(folder, secrets)::url, passwords(secrets),
                 settings.issuer());
         issuer(secrets);
-        Service command = service("command-service", environment.ofCommandService(settings.commandPort()), folder,
-                running);
-        command.awaitReady(() -> closing);
-        Service query = service("query-service", environment.ofQueryService(settings.queryPort()), folder, running);
-        query.awaitReady(() -> closing);
+        Service.Told command = new Service.Told("command-service", commandProgram,
+                environment.ofCommandService(settings.commandPort()), settings.command());
+        service(command, folder, running).awaitReady(() -> closing);
+        Service.Told query = new Service.Told("query-service", queryProgram,
+                environment.ofQueryService(settings.queryPort()), settings.query());
+        service(query, folder, running).awaitReady(() -> closing);
     }
 
     /** Waits until one of them ends unasked; answers its name. */
@@ -88,17 +92,12 @@ final class Launch implements AutoCloseable {
         begin(Issuer.start(settings.issuerPort(), secrets));
     }
 
-    private synchronized Service service(String name, Map<String, String> environment, DataFolder folder,
-            Running running)
-            throws IOException {
+    private synchronized Service service(Service.Told told, DataFolder folder, Running running) throws IOException {
         goOn();
-        int port = name.startsWith("command") ? settings.commandPort() : settings.queryPort();
-        var address = port == settings.commandPort() ? settings.command() : settings.query();
-        Service service = begin(
-                Service.start(name, BootJar.of(settings.home(), name), environment, address, folder.log(name)));
-        running.add(name, service.process().toHandle());
+        Service service = begin(Service.start(told, folder.log(told.name())));
+        running.add(told.name(), service.process().toHandle());
         service.process().onExit().thenRun(() -> {
-            if (service.fell()) fell(name);
+            if (service.fell()) fell(told.name());
         });
         return service;
     }

@@ -18,8 +18,9 @@ import tools.jackson.databind.JsonNode;
 record SampleProgramme(List<Request> requests) {
     private static final String BUNDLED = "/sample/programme.ndjson";
 
-    /** Who asks for what: a role, a method, a path, an idempotency key and a body. */
-    record Request(String role, String method, String path, String key, @Nullable JsonNode body) {}
+    /** Who asks for what: a role, a method, a path, an idempotency key, a body, and the version that is replaced if any. */
+    record Request(String role, String method, String path, String key, @Nullable JsonNode body,
+            @Nullable Long ifMatch) {}
 
     static SampleProgramme bundled() {
         var stream = Objects.requireNonNull(SampleProgramme.class.getResourceAsStream(BUNDLED), BUNDLED);
@@ -51,7 +52,8 @@ record SampleProgramme(List<Request> requests) {
         var body = request.body() == null
                 ? BodyPublishers.noBody()
                 : BodyPublishers.ofString(request.body().toString());
-        return HttpRequest.newBuilder(commandService.resolve(request.path())).method(request.method(), body)
+        var http = HttpRequest.newBuilder(commandService.resolve(request.path())).method(request.method(), body)
                 .header("Content-Type", "application/json").header("Idempotency-Key", request.key());
+        return request.ifMatch() == null ? http : http.header("If-Match", "\"" + request.ifMatch() + "\"");
     }
 }

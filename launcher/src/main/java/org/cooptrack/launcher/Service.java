@@ -18,39 +18,36 @@ final class Service implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int STOPPED_BY_INTERRUPT = 130;
 
-    private final String name;
-    private final URI address;
+    private final Told told;
     private final Path log;
     private final Process process;
 
-    private Service(String name, URI address, Path log, Process process) {
-        this.name = name;
-        this.address = address;
+    /**
+     * What makes one service differ from the other.
+     *
+     * @param program
+     *            what follows {@code java} on its command line
+     */
+    record Told(String name, List<String> program, Map<String, String> environment, URI address) {}
+
+    private Service(Told told, Path log, Process process) {
+        this.told = told;
         this.log = log;
         this.process = process;
     }
 
-    /**
-     * @param program
-     *            what follows {@code java} on its command line
-     */
-    static Service start(String name, List<String> program, Map<String, String> environment, URI address, Path log)
-            throws IOException {
+    static Service start(Told told, Path log) throws IOException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED", "-Daxoniq.update-checker.disabled=true"));
-        command.addAll(program);
+        command.addAll(told.program());
         var builder = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(Redirect.appendTo(log.toFile()))
                 .redirectInput(Redirect.from(Path.of("/dev/null").toFile()));
-        builder.environment().putAll(environment);
-        return new Service(name, address, log, builder.start());
+        builder.environment().putAll(told.environment());
+        return new Service(told, log, builder.start());
     }
 
-    String name() { return name; }
-
     Process process() { return process; }
-
-    URI address() { return address; }
 
     /** Ctrl-C reaches every process of the terminal: a service that heeds it before we do has not fallen. */
     boolean fell() {
@@ -58,13 +55,14 @@ final class Service implements AutoCloseable {
     }
 
     void awaitReady(BooleanSupplier closing) throws InterruptedException {
-        var ready = HttpRequest.newBuilder(address.resolve("/health/ready")).timeout(Duration.ofSeconds(5)).build();
+        var ready = HttpRequest.newBuilder(told.address().resolve("/health/ready")).timeout(Duration.ofSeconds(5))
+                .build();
         long until = System.nanoTime() + PATIENCE.toNanos();
         try (var http = HttpClient.newHttpClient()) {
             while (!answers(http, ready)) {
                 if (closing.getAsBoolean()) return;
                 if (!process.isAlive() || System.nanoTime() > until)
-                    throw new Refused(Line.SERVICE_DID_NOT_START, name, log);
+                    throw new Refused(Line.SERVICE_DID_NOT_START, told.name(), log);
                 process.waitFor(Duration.ofMillis(200));
             }
         }

@@ -50,7 +50,8 @@ class ComposeTest {
         for (String name : told.keySet()) {
             String value = composed.get(name).asString();
             if (name.endsWith("PASSWORD")) {
-                assertThat(value).startsWith("${" + Objects.requireNonNull(told.get(name)).toUpperCase(java.util.Locale.ROOT));
+                assertThat(value)
+                        .startsWith("${" + Objects.requireNonNull(told.get(name)).toUpperCase(java.util.Locale.ROOT));
             } else if (!name.equals("SERVER_ADDRESS")) {
                 assertThat(value).as(name).isEqualTo(told.get(name));
             }
@@ -60,14 +61,16 @@ class ComposeTest {
     @Test
     void no_service_but_the_server_itself_knows_the_superuser() {
         for (var service : compose.get("services").properties())
-            if (!service.getKey().equals("postgres")) assertThat(service.getValue().toString()).doesNotContain("POSTGRES_PASSWORD");
+            if (!service.getKey().equals("postgres"))
+                assertThat(service.getValue().toString()).doesNotContain("POSTGRES_PASSWORD");
     }
 
     @Test
     void ports_are_open_on_loopback_alone_and_services_wait_for_healthy_ones() {
         JsonNode services = compose.get("services");
         for (var service : services.properties()) {
-            for (JsonNode port : service.getValue().path("ports")) assertThat(port.asString()).startsWith("127.0.0.1:");
+            for (JsonNode port : service.getValue().path("ports"))
+                assertThat(port.asString()).startsWith("127.0.0.1:");
             for (var needed : service.getValue().path("depends_on").properties()) {
                 assertThat(services.at("/" + needed.getKey() + "/healthcheck/test").isMissingNode()).isFalse();
                 assertThat(needed.getValue().get("condition").asString()).isEqualTo("service_healthy");
@@ -81,7 +84,8 @@ class ComposeTest {
             for (JsonNode volume : service.path("volumes")) {
                 String source = volume.asString().split(":", 2)[0];
                 if (source.startsWith("./")) assertThat(ROOT.resolve(source)).exists();
-                else assertThat(compose.get("volumes").has(source)).isTrue();
+                else
+                    assertThat(compose.get("volumes").has(source)).isTrue();
             }
             if (service.has("build")) assertThat(ROOT.resolve(service.at("/build/dockerfile").asString())).exists();
         }
@@ -110,7 +114,8 @@ class ComposeTest {
     void the_realm_knows_every_role_and_one_person_in_each() throws IOException {
         JsonNode realm = JsonMapper.shared().readTree(Files.readString(ROOT.resolve("docker/realm.json")));
         Set<String> codes = Arrays.stream(Role.values()).map(Role::code).collect(Collectors.toSet());
-        assertThat(realm.at("/roles/realm").valueStream().map(role -> role.get("name").asString())).hasSameElementsAs(codes);
+        assertThat(realm.at("/roles/realm").valueStream().map(role -> role.get("name").asString()))
+                .hasSameElementsAs(codes);
         assertThat(realm.get("users").valueStream().map(user -> user.get("username").asString())).containsAll(codes);
     }
 

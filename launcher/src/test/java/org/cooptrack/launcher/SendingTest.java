@@ -88,19 +88,20 @@ class SendingTest {
 
     @Test
     void a_file_is_sent_under_the_digest_of_its_content_and_its_verdicts_are_counted() throws Exception {
-        Path file = Files.writeString(temporary.resolve("activities.xml"), "<iati-activities/>");
+        Path file = Files.writeString(temporary.resolve("activities.xml"), "<iati-activities><iati-activity/><iati-activity/><iati-activity/></iati-activities>");
         service.answering(200, """
-                {"verdict":"imported"}
-                {"done":1,"total":3}
-                {"verdict":"imported"}
-                {"verdict":"refused"}
+                {"activity":1,"identifier":"XM-1","verdict":"imported"}
+                {"activity":2,"identifier":"XM-2","verdict":"imported"}
+                {"activity":3,"identifier":"XM-3","verdict":"refused","reason":"no title"}
+                {"summary":{"refused":1}}
                 """);
         var out = new ByteArrayOutputStream();
         new IatiUpload(api, service.address()).send(file, new PrintStream(out, true, StandardCharsets.UTF_8));
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("1/3").contains("imported: 2, refused: 1");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("1/3").contains("3/3")
+                .contains("XM-3: no title").contains("imported: 2, refused: 1");
         assertThat(service.asked.getFirst().key())
-                .isEqualTo("676f4875cd109e494eb61d0e6fca021ed7b921fdcdb17029713e2a03fc4921e6");
-        assertThat(service.asked.getFirst().body()).isEqualTo("<iati-activities/>");
+                .isEqualTo("108d232951af352260fdf9759730fde344911eec6aafc033d71ccc3f47c8c3c3");
+        assertThat(service.asked.getFirst().body()).isEqualTo("<iati-activities><iati-activity/><iati-activity/><iati-activity/></iati-activities>");
     }
 
     @Test

@@ -51,8 +51,9 @@ class ServiceTest {
     }
 
     private Service service(int port, Map<String, String> environment) throws IOException {
-        return Service.start("tiny", List.of("-cp", System.getProperty("java.class.path"), TinyService.class.getName()),
-                environment, URI.create("http://127.0.0.1:" + port), temporary.resolve("log"));
+        var program = List.of("-cp", System.getProperty("java.class.path"), TinyService.class.getName());
+        return Service.start(new Service.Told("tiny", program, environment, URI.create("http://127.0.0.1:" + port)),
+                temporary.resolve("log"));
     }
 
     private record Stranger(Process process) implements AutoCloseable {

@@ -11,8 +11,8 @@ import java.util.UUID;
 
 /** One call of the one function, for a group of callers: their wishes as arrays out, one outcome for each back. */
 final class AppendCall {
-    private static final String CALL = "call append(" + String.join(",", Collections.nCopies(30, "?"))
-            + ",null,null,null,null,null,null)";
+    private static final String CALL = "call append(" + String.join(",", Collections.nCopies(31, "?"))
+            + ",null,null,null,null,null,null,null)";
 
     private AppendCall() {}
 
@@ -26,18 +26,29 @@ final class AppendCall {
             new GroupArrays(group).bind(connection, call, 4);
             try (ResultSet answer = call.executeQuery()) {
                 if (!answer.next()) throw new IllegalStateException("the append answered nothing");
-                return outcomes(answer, group.size());
+                long first = answer.getLong(1);
+                return answer.wasNull() ? outcomes(answer, group.size()) : allAccepted(first, group);
             }
         }
     }
 
+    private static List<Outcome> allAccepted(long first, List<Append> group) {
+        var outcomes = new ArrayList<Outcome>(group.size());
+        long next = first;
+        for (Append append : group) {
+            next += append.events().size();
+            outcomes.add(new Outcome.Accepted(append.stream(), append.events().getLast().version(), next - 1));
+        }
+        return outcomes;
+    }
+
     private static List<Outcome> outcomes(ResultSet answer, int size) throws SQLException {
-        var outcome = (String[]) answer.getArray(1).getArray();
-        var stream = (String[]) answer.getArray(2).getArray();
-        var version = (Long[]) answer.getArray(3).getArray();
-        var position = (Long[]) answer.getArray(4).getArray();
-        var detail = (String[]) answer.getArray(5).getArray();
-        var holder = (String[]) answer.getArray(6).getArray();
+        var outcome = (String[]) answer.getArray(2).getArray();
+        var stream = (String[]) answer.getArray(3).getArray();
+        var version = (Long[]) answer.getArray(4).getArray();
+        var position = (Long[]) answer.getArray(5).getArray();
+        var detail = (String[]) answer.getArray(6).getArray();
+        var holder = (String[]) answer.getArray(7).getArray();
         var outcomes = new ArrayList<Outcome>(size);
         for (int i = 0; i < size; i++) {
             outcomes.add(switch (outcome[i]) {

@@ -21,6 +21,8 @@ final class GroupArrays {
     private final List<Integer> claims = new ArrayList<>();
     private final List<Integer> facts = new ArrayList<>();
 
+    private final List<Integer> lasts = new ArrayList<>();
+
     private final List<Integer> eventCallers = new ArrayList<>();
     private final List<String> eventStreams = new ArrayList<>();
     private final List<Long> versions = new ArrayList<>();
@@ -52,7 +54,7 @@ final class GroupArrays {
         for (var texts : List.of(issuers, subjects, keys, hashes, streams)) {
             binding.next("text", texts);
         }
-        for (var counts : List.of(events, claims, facts)) {
+        for (var counts : List.of(events, claims, facts, lasts)) {
             binding.next("int4", counts);
         }
         binding.next("int4", eventCallers).next("text", eventStreams).next("int8", versions).next("text", types)
@@ -78,6 +80,7 @@ final class GroupArrays {
         events.add(append.events().size());
         claims.add(claimKeys.size() - claimsBefore);
         facts.add(append.facts().size());
+        lasts.add(versions.size());
     }
 
     private void add(NewEvent event) {

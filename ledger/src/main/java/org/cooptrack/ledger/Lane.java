@@ -140,6 +140,8 @@ final class Lane {
         long lock = settings.lockTimeout().toMillis();
         try (Statement sql = fresh.createStatement()) {
             sql.execute("set lock_timeout = " + lock);
+            sql.execute("set enable_seqscan = off; set enable_bitmapscan = off; set enable_hashjoin = off; "
+                    + "set enable_mergejoin = off; set jit = off; set plan_cache_mode = force_generic_plan");
             if (fresh.getMetaData().getDatabaseMajorVersion() >= 17)
                 sql.execute("set transaction_timeout = " + (lock + settings.socketTimeout().toMillis()) / 2);
         }

@@ -1,12 +1,12 @@
 package org.cooptrack.ledger;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +71,7 @@ final class CuttingProxy implements AutoCloseable {
                     continue;
                 }
                 next = Cut.NONE;
-                byte[] request = java.util.Arrays.copyOf(buffer, n);
+                byte[] request = Arrays.copyOf(buffer, n);
                 cut(cut, client, server, back, request);
                 return;
             }
@@ -102,15 +102,13 @@ final class CuttingProxy implements AutoCloseable {
         client.close();
     }
 
+    /** Carries replies until either side ends; the client then learns that the server is gone. */
     private static void pump(Socket server, Socket client) {
-        var unread = new ByteArrayOutputStream();
-        try {
+        try (server; client) {
             byte[] buffer = new byte[1 << 16];
             InputStream in = server.getInputStream();
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                if (client.isClosed()) unread.write(buffer, 0, n);
-                else
-                    client.getOutputStream().write(buffer, 0, n);
+                if (!client.isClosed()) client.getOutputStream().write(buffer, 0, n);
             }
         } catch (IOException closed) {
             // One side is gone.

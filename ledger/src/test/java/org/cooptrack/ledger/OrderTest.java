@@ -56,7 +56,7 @@ class OrderTest {
     /** Calls the function inside a transaction that stays open, as the product never does. */
     private static void appendAndHold(Connection connection, Append wish) throws SQLException {
         connection.setAutoCommit(false);
-        String call = "select * from judge_and_store(" + String.join(",", Collections.nCopies(30, "?")) + ")";
+        String call = "select * from judge_and_store(" + String.join(",", Collections.nCopies(31, "?")) + ")";
         try (var statement = connection.prepareStatement(call)) {
             statement.setObject(1, UUID.randomUUID());
             statement.setLong(2, 0);

@@ -105,8 +105,8 @@ public final class LocalPostgres implements AutoCloseable {
     /** Ends every session, writes a checkpoint, and waits for the server to end. */
     @Override
     public void close() throws IOException {
-        postmaster.stop();
         server.close();
+        postmaster.stop();
         cluster.killStragglers();
     }
 }

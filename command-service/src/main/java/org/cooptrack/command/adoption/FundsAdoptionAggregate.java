@@ -9,12 +9,13 @@ import org.cooptrack.command.door.Decides;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.events.StreamId;
 import org.cooptrack.events.funds.FundsEvent;
+import org.jspecify.annotations.Nullable;
 
 /** Holds an adopted project's money for Axon. It shares the stream with the funds of projects and is not cached: an import passes once. */
 @Aggregate(commandTargetResolver = "targetStream")
 class FundsAdoptionAggregate {
     @AggregateIdentifier
-    private String stream = "";
+    private @Nullable String stream;
     private AdoptedFunds held = AdoptedFunds.NONE;
 
     @Decides

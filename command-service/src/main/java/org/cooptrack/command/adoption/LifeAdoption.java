@@ -20,7 +20,7 @@ final class LifeAdoption {
         if (known.isEmpty())
             return List.of(new ProjectAdopted(wish.project(), wish.published(), findings.today(), findings.breaches()));
         var before = ChangedParts.of(known.get(), wish.published());
-        if (before.isEmpty()) return List.of();
+        if (before.saysNothing()) return List.of();
         var after = ChangedParts.of(wish.published(), known.get());
         return List.of(new ProjectAdoptionAmended(wish.project(), before, after, wish.published().lastUpdated(),
                 findings.today(), findings.breaches()));

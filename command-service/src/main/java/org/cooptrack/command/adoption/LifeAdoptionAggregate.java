@@ -12,12 +12,13 @@ import org.cooptrack.events.StreamId;
 import org.cooptrack.events.project.ProjectAdoption;
 import org.cooptrack.events.project.ProjectEvent;
 import org.cooptrack.events.published.PublishedProject;
+import org.jspecify.annotations.Nullable;
 
 /** Holds an adopted project's life for Axon. It shares the stream with the life of projects and is not cached: an import passes once. */
 @Aggregate(commandTargetResolver = "targetStream")
 class LifeAdoptionAggregate {
     @AggregateIdentifier
-    private String stream = "";
+    private @Nullable String stream;
     private Optional<PublishedProject> known = Optional.empty();
 
     @Decides

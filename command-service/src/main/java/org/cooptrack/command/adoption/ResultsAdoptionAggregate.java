@@ -10,12 +10,13 @@ import org.cooptrack.command.law.Facts;
 import org.cooptrack.events.StreamId;
 import org.cooptrack.events.results.ResultsAdoption;
 import org.cooptrack.events.results.ResultsEvent;
+import org.jspecify.annotations.Nullable;
 
 /** Holds an adopted project's results for Axon. It shares the stream with the results of projects and is not cached: an import passes once. */
 @Aggregate(commandTargetResolver = "targetStream")
 class ResultsAdoptionAggregate {
     @AggregateIdentifier
-    private String stream = "";
+    private @Nullable String stream;
     private AdoptedResults held = AdoptedResults.NONE;
 
     @Decides

@@ -11,12 +11,13 @@ import org.cooptrack.command.law.Facts;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.StreamId;
 import org.cooptrack.events.dialogue.DialogueEvent;
+import org.jspecify.annotations.Nullable;
 
 /** Holds a session of social dialogue for Axon: wishes go to the law, events come back to it. */
 @Shell
 class DialogueAggregate {
     @AggregateIdentifier
-    private String stream = "";
+    private @Nullable String stream;
     private DialogueState state = DialogueState.START;
 
     // @formatter:off
@@ -47,8 +48,9 @@ class DialogueAggregate {
 
     @EventSourcingHandler
     void on(DialogueEvent event, @SequenceNumber long version) {
-        stream = StreamId.of(DialogueCommand.KIND, event.session());
-        state = Dialogue.evolve(state, event, new EventId(stream, version));
+        String id = StreamId.of(DialogueCommand.KIND, event.session());
+        stream = id;
+        state = Dialogue.evolve(state, event, new EventId(id, version));
     }
 
     private void decide(DialogueCommand wish, Facts facts) {

@@ -11,12 +11,13 @@ import org.cooptrack.command.law.Facts;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.StreamId;
 import org.cooptrack.events.funds.FundsEvent;
+import org.jspecify.annotations.Nullable;
 
 /** Holds a project's money for Axon: wishes go to the law, events come back to it. */
 @Shell
 class FundsAggregate {
     @AggregateIdentifier
-    private String stream = "";
+    private @Nullable String stream;
     private Books state = Books.START;
 
     // @formatter:off
@@ -41,8 +42,9 @@ class FundsAggregate {
 
     @EventSourcingHandler
     void on(FundsEvent event, @SequenceNumber long version) {
-        stream = StreamId.of(FundsCommand.KIND, event.project());
-        state = Funds.evolve(state, event, new EventId(stream, version));
+        String id = StreamId.of(FundsCommand.KIND, event.project());
+        stream = id;
+        state = Funds.evolve(state, event, new EventId(id, version));
     }
 
     private void decide(FundsCommand wish, Facts facts) {

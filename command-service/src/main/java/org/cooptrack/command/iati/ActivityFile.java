@@ -3,6 +3,7 @@ package org.cooptrack.command.iati;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import javax.xml.XMLConstants;
@@ -20,6 +21,9 @@ public final class ActivityFile implements Iterator<Read> {
     private static final Set<String> VERSIONS = Set.of("2.01", "2.02", "2.03");
     private static final long MOST_CHARACTERS = 32_000_000, PER_ELEMENT = 100, TOO_MUCH = Long.MAX_VALUE / 2;
     private static final int MOST_LEVELS = 50;
+    /** Without a document type only the five entities of XML itself are left; the JDK would count each of them against a file. */
+    private static final List<String> ENTITY_LIMITS = List.of("jdk.xml.totalEntitySizeLimit",
+            "jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.entityExpansionLimit", "jdk.xml.entityReplacementLimit");
     private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader xml;
@@ -149,6 +153,7 @@ public final class ActivityFile implements Iterator<Read> {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        ENTITY_LIMITS.forEach(limit -> factory.setProperty(limit, "0"));
         return factory;
     }
 }

@@ -11,12 +11,13 @@ import org.cooptrack.command.office.OfficeCommand.*;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.StreamId;
 import org.cooptrack.events.office.OfficeEvent;
+import org.jspecify.annotations.Nullable;
 
 /** Holds a field office for Axon: wishes go to the law, events come back to it. */
 @Shell
 class OfficeAggregate {
     @AggregateIdentifier
-    private String stream = "";
+    private @Nullable String stream;
     private OfficeState state = OfficeState.START;
 
     // @formatter:off
@@ -31,8 +32,9 @@ class OfficeAggregate {
 
     @EventSourcingHandler
     void on(OfficeEvent event, @SequenceNumber long version) {
-        stream = StreamId.of(OfficeCommand.KIND, event.office());
-        state = Office.evolve(state, event, new EventId(stream, version));
+        String id = StreamId.of(OfficeCommand.KIND, event.office());
+        stream = id;
+        state = Office.evolve(state, event, new EventId(id, version));
     }
 
     private void decide(OfficeCommand wish, Facts facts) {

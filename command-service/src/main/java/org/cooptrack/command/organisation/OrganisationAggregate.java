@@ -11,12 +11,13 @@ import org.cooptrack.command.organisation.OrganisationCommand.*;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.StreamId;
 import org.cooptrack.events.organisation.OrganisationEvent;
+import org.jspecify.annotations.Nullable;
 
 /** Holds an organisation for Axon: wishes go to the law, events come back to it. */
 @Shell
 class OrganisationAggregate {
     @AggregateIdentifier
-    private String stream = "";
+    private @Nullable String stream;
     private OrganisationState state = OrganisationState.START;
 
     // @formatter:off
@@ -29,8 +30,9 @@ class OrganisationAggregate {
 
     @EventSourcingHandler
     void on(OrganisationEvent event, @SequenceNumber long version) {
-        stream = StreamId.of(OrganisationCommand.KIND, event.organisation());
-        state = Organisation.evolve(state, event, new EventId(stream, version));
+        String id = StreamId.of(OrganisationCommand.KIND, event.organisation());
+        stream = id;
+        state = Organisation.evolve(state, event, new EventId(id, version));
     }
 
     private void decide(OrganisationCommand wish, Facts facts) {

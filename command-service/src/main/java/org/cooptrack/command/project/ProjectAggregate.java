@@ -11,12 +11,13 @@ import org.cooptrack.command.project.ProjectCommand.*;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.StreamId;
 import org.cooptrack.events.project.ProjectEvent;
+import org.jspecify.annotations.Nullable;
 
 /** Holds the life of a project for Axon: wishes go to the law, events come back to it. */
 @Shell
 class ProjectAggregate {
     @AggregateIdentifier
-    private String stream = "";
+    private @Nullable String stream;
     private ProjectState state = ProjectState.START;
 
     // @formatter:off
@@ -55,8 +56,9 @@ class ProjectAggregate {
 
     @EventSourcingHandler
     void on(ProjectEvent event, @SequenceNumber long version) {
-        stream = StreamId.of(ProjectCommand.KIND, event.project());
-        state = Project.evolve(state, event, new EventId(stream, version));
+        String id = StreamId.of(ProjectCommand.KIND, event.project());
+        stream = id;
+        state = Project.evolve(state, event, new EventId(id, version));
     }
 
     private void decide(ProjectCommand wish, Facts facts) {

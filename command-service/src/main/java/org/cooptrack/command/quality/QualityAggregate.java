@@ -10,12 +10,13 @@ import org.cooptrack.command.quality.QualityCommand.AcceptQualityIssue;
 import org.cooptrack.command.quality.QualityCommand.ResolveQualityIssue;
 import org.cooptrack.events.quality.QualityEvent;
 import org.cooptrack.events.quality.QualityStream;
+import org.jspecify.annotations.Nullable;
 
 /** Holds a quality issue for Axon: wishes go to the law, events come back to it. */
 @Shell
 class QualityAggregate {
     @AggregateIdentifier
-    private String stream = "";
+    private @Nullable String stream;
     private QualityState state = QualityState.START;
 
     // @formatter:off

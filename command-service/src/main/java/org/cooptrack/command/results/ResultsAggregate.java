@@ -11,12 +11,13 @@ import org.cooptrack.command.law.Facts;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.StreamId;
 import org.cooptrack.events.results.ResultsEvent;
+import org.jspecify.annotations.Nullable;
 
 /** Holds a project's results for Axon: wishes go to the law, events come back to it. */
 @Shell
 class ResultsAggregate {
     @AggregateIdentifier
-    private String stream = "";
+    private @Nullable String stream;
     private Framework state = Framework.START;
 
     // @formatter:off
@@ -42,8 +43,9 @@ class ResultsAggregate {
 
     @EventSourcingHandler
     void on(ResultsEvent event, @SequenceNumber long version) {
-        stream = StreamId.of(ResultsCommand.KIND, event.project());
-        state = Results.evolve(state, event, new EventId(stream, version));
+        String id = StreamId.of(ResultsCommand.KIND, event.project());
+        stream = id;
+        state = Results.evolve(state, event, new EventId(id, version));
     }
 
     private void decide(ResultsCommand wish, Facts facts) {

@@ -9,7 +9,7 @@ import static org.cooptrack.events.Role.RECORDER;
 
 import java.util.Map;
 import org.cooptrack.query.door.Answers;
-import org.cooptrack.query.door.Parameters;
+import org.cooptrack.query.door.Asked;
 import org.cooptrack.query.door.Permitted;
 import org.cooptrack.query.door.Reads;
 import org.cooptrack.query.projection.Page;
@@ -32,8 +32,8 @@ class OfficeQueries {
     @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, AUDITOR, ADMINISTRATOR})
     @Reads(OfficeProjection.class)
     ResponseEntity<OfficeView> office(@PathVariable String office) {
-        return OfficeProjection.TABLE.find(views, Parameters.id(office)).map(Answers::ofStream)
-                .orElseThrow(Parameters::nothing);
+        return OfficeProjection.TABLE.find(views, Asked.id(office)).map(Answers::ofStream)
+                .orElseThrow(Asked::nothing);
     }
 
     @GetMapping("/v1/offices")
@@ -42,6 +42,6 @@ class OfficeQueries {
     Page<OfficeView> offices(@RequestParam Map<String, String> asked,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String limit) {
-        return OfficeProjection.TABLE.page(views, asked, after, Parameters.limit(limit));
+        return OfficeProjection.TABLE.page(views, asked, after, Asked.limit(limit));
     }
 }

@@ -9,7 +9,7 @@ import static org.cooptrack.events.Role.RECORDER;
 
 import java.util.Map;
 import org.cooptrack.query.door.Answers;
-import org.cooptrack.query.door.Parameters;
+import org.cooptrack.query.door.Asked;
 import org.cooptrack.query.door.Permitted;
 import org.cooptrack.query.door.Reads;
 import org.cooptrack.query.projection.Page;
@@ -32,8 +32,8 @@ class OrganisationQueries {
     @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, AUDITOR, ADMINISTRATOR})
     @Reads(OrganisationProjection.class)
     ResponseEntity<OrganisationView> organisation(@PathVariable String organisation) {
-        return OrganisationProjection.TABLE.find(views, Parameters.id(organisation)).map(Answers::ofStream)
-                .orElseThrow(Parameters::nothing);
+        return OrganisationProjection.TABLE.find(views, Asked.id(organisation)).map(Answers::ofStream)
+                .orElseThrow(Asked::nothing);
     }
 
     @GetMapping("/v1/organisations")
@@ -42,6 +42,6 @@ class OrganisationQueries {
     Page<OrganisationView> organisations(@RequestParam Map<String, String> asked,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String limit) {
-        return OrganisationProjection.TABLE.page(views, asked, after, Parameters.limit(limit));
+        return OrganisationProjection.TABLE.page(views, asked, after, Asked.limit(limit));
     }
 }

@@ -25,7 +25,9 @@ public record OrganisationView(UUID organisation, @Nullable String identifier, @
     }
 
     /** As it is latest. */
-    Classification classification() { return requireNonNull(classifications.get(classifications.lastKey())); }
+    Classification classification() {
+        return requireNonNull(classifications.get(classifications.lastKey()));
+    }
 
     OrganisationView named(LocalDate from, LocalizedText name) {
         var all = new TreeMap<>(names);

@@ -9,7 +9,7 @@ import static org.cooptrack.events.Role.RECORDER;
 
 import java.util.Map;
 import org.cooptrack.query.door.Answers;
-import org.cooptrack.query.door.Parameters;
+import org.cooptrack.query.door.Asked;
 import org.cooptrack.query.door.Permitted;
 import org.cooptrack.query.door.Reads;
 import org.cooptrack.query.projection.Page;
@@ -32,8 +32,8 @@ class ProjectQueries {
     @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, AUDITOR, ADMINISTRATOR})
     @Reads(ProjectProjection.class)
     ResponseEntity<ProjectView> project(@PathVariable String project) {
-        return ProjectProjection.TABLE.find(views, Parameters.id(project)).map(Answers::ofStream)
-                .orElseThrow(Parameters::nothing);
+        return ProjectProjection.TABLE.find(views, Asked.id(project)).map(Answers::ofStream)
+                .orElseThrow(Asked::nothing);
     }
 
     @GetMapping("/v1/projects")
@@ -42,6 +42,6 @@ class ProjectQueries {
     Page<ProjectView> projects(@RequestParam Map<String, String> asked,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String limit) {
-        return ProjectProjection.TABLE.page(views, asked, after, Parameters.limit(limit));
+        return ProjectProjection.TABLE.page(views, asked, after, Asked.limit(limit));
     }
 }

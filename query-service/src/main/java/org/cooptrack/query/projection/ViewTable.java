@@ -22,6 +22,7 @@ public record ViewTable<R extends Record>(String name, int version, Class<R> row
     private static final Set<String> OF_EVERY_LIST = Set.of("after", "limit", "atLeast");
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public static <R extends Record> ViewTable<R> of(String name, int version, Class<R> row, Column<R>... columns) {
         return new ViewTable<>(name, version, row, List.of(columns));
     }

@@ -45,7 +45,7 @@ public record Roster(int enrolled, int trained, int certified, List<Waiting> wai
         List<Waiting> waiting = participants.entrySet().stream().filter(one -> !one.getValue().enrolled())
                 .flatMap(one -> one.getValue().attendance().entrySet().stream()
                         .map(line -> new Waiting(line.getKey(), one.getKey(), line.getValue())))
-                .sorted(Comparator.comparing(Waiting::session).thenComparing(Waiting::person)).toList();
+                .sorted(Comparator.comparingInt(Waiting::session).thenComparing(Waiting::person)).toList();
         return new Roster(count(all, Participant::enrolled), count(all, Participant::trained),
                 count(all, Participant::certified), waiting, new TreeMap<>(participants));
     }

@@ -87,7 +87,7 @@ class RunnersTest {
 
     private List<String> tables() {
         return views.sql("select table_name from information_schema.tables where table_schema = 'rebuilt' "
-                + "and table_name not like 'flyway%'").query(String.class).list();
+                + "and table_name not like 'flyway%'").query((row, _) -> row.getString(1)).list();
     }
 
     private long differences(String table) {

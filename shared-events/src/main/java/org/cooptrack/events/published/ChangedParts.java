@@ -15,7 +15,7 @@ public record ChangedParts(@Nullable Identity identity, @Nullable Wording wordin
                 differs(one.defaults(), other.defaults()), differs(one.kept(), other.kept()));
     }
 
-    public boolean isEmpty() { return equals(new ChangedParts(null, null, null, null, null, null, null, null)); }
+    public boolean saysNothing() { return equals(new ChangedParts(null, null, null, null, null, null, null, null)); }
 
     private static <T> @Nullable T differs(T one, T other) { return one.equals(other) ? null : one; }
 }

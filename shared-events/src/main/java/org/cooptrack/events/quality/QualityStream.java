@@ -24,8 +24,8 @@ public final class QualityStream {
         MessageDigest sha1 = sha1();
         sha1.update(namespace);
         ByteBuffer hash = ByteBuffer.wrap(sha1.digest(name.getBytes(StandardCharsets.UTF_8)));
-        long high = hash.getLong() & 0xFFFFFFFFFFFF0FFFL | 0x5000L;
-        long low = hash.getLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
+        long high = (hash.getLong() & 0xFFFFFFFFFFFF0FFFL) | 0x5000L;
+        long low = (hash.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
         return new UUID(high, low);
     }
 
