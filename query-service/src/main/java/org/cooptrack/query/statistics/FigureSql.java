@@ -14,16 +14,25 @@ import org.cooptrack.events.Dimension;
 final class FigureSql {
     private static final String FACT = "f.dimensions";
     private static final String FIRST = "p.dimensions";
+    private static final String CERTIFIED = "exists (select 1 from jsonb_array_elements_text(f.dimensions->'project') o(v) "
+            + "where (select range_agg(daterange(s.from_day, s.to_day, '[]')) from period_standing s "
+            + "where s.project = o.v and s.standing = 'CERTIFIED' and s.since <= :asOf "
+            + "and (s.until is null or s.until > :asOf)) @> daterange(f.occurred_from, f.occurred_to, '[]'))";
 
     private final Question question;
+    private final String prefix;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-    FigureSql(Question question) {
+    FigureSql(Question question) { this(question, ""); }
+
+    /** @param prefix of the names of all parameters, where two questions meet in one statement */
+    FigureSql(Question question, String prefix) {
         this.question = question;
-        parameters.put("measure", question.measure().id());
-        parameters.put("from", question.from());
-        parameters.put("upTo", question.upTo());
-        parameters.put("asOf", question.asOf());
+        this.prefix = prefix;
+        parameters.put(prefix + "measure", question.measure().id());
+        parameters.put(prefix + "from", question.from());
+        parameters.put(prefix + "upTo", question.upTo());
+        parameters.put(prefix + "asOf", question.asOf());
     }
 
     Map<String, Object> parameters() { return parameters; }
@@ -38,6 +47,18 @@ final class FigureSql {
         return "with " + live() + " select " + columns("count(distinct f.subject)")
                 + " from live f join first p on p.subject = f.subject" + axes(FIRST) + " where true" + counted()
                 + groups();
+    }
+
+    /** The facts under a figure, those with evidence, and those that do not lie wholly in certified periods of a project. */
+    String standing() {
+        String fact = "f.origin, f.subject, f.dimensions, f.occurred_from, f.occurred_to";
+        String live = "select " + fact
+                + ", bool_or(f.evidenced) as evidenced from fact f where f.position <= :asOf and "
+                + asked() + every(question.filters(), FACT) + every(question.cell(), FACT) + " group by " + fact
+                + " having sum(f.quantity) <> 0";
+        return "select " + columns("count(distinct f.origin), count(distinct f.origin) filter (where f.evidenced), "
+                + "count(distinct f.origin) filter (where not f.certified)") + " from (select f.*, " + CERTIFIED
+                + " as certified from (" + live + ") f) f" + axes(FACT) + groups();
     }
 
     /** Facts whose entries wait for a quality issue to be closed, as known at the position asked about. */
@@ -83,8 +104,14 @@ final class FigureSql {
         return every(persons, FIRST) + every(question.cell(), FIRST);
     }
 
-    private static String asked() {
-        return "f.measure = :measure and f.occurred_from >= :from and f.occurred_to <= :upTo";
+    /** Which rows lie under the figure, whatever the cell. */
+    String underFigure() {
+        return "f.position <= :" + prefix + "asOf and " + asked() + every(question.filters(), FACT);
+    }
+
+    private String asked() {
+        return "f.measure = :" + prefix + "measure and f.occurred_from >= :" + prefix + "from and f.occurred_to <= :"
+                + prefix + "upTo";
     }
 
     private String every(List<Condition> conditions, String ofPerson) {
@@ -92,7 +119,7 @@ final class FigureSql {
     }
 
     private String holds(Condition condition, String ofPerson) {
-        String name = "value" + parameters.size();
+        String name = prefix + "value" + parameters.size();
         if (!condition.values().isEmpty()) parameters.put(name, condition.values().toArray(String[]::new));
         return switch (condition.axis()) {
             case Axis.Period period -> condition.values().isEmpty()
