@@ -40,9 +40,10 @@ final class CoverageSql {
                 .map(CoverageSql::inYears).toList();
         var years = new FigureSql(new Question(measure, List.of(), filters, List.of(), question.from().withDayOfYear(1),
                 question.upTo().withMonth(12).withDayOfMonth(31), question.asOf()), "active");
+        String under = years.underFigure();
         parameters.putAll(years.parameters());
         return "select distinct f.subject::text as project from (select f.subject from fact f where "
-                + years.underFigure() + " group by " + FACT + " having sum(f.quantity) > 0) f";
+                + under + " group by " + FACT + " having sum(f.quantity) > 0) f";
     }
 
     private static Condition inYears(Condition filter) {
