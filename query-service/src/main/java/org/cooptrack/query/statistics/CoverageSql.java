@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** How many projects were to report under a question and how many did, as SQL over the facts and the standing of periods. */
 final class CoverageSql {
-    private static final String FACT = "f.origin, f.subject, f.dimensions, f.occurred_from, f.occurred_to";
+    private static final String FACT = "f.origin, f.dimensions->'project', f.occurred_from, f.occurred_to";
 
     private final String text;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -17,9 +17,9 @@ final class CoverageSql {
         var told = new FigureSql(question);
         text = "with active as ("
                 + active.map(measure -> active(question, measure)).orElse("select '' as project where false")
-                + "), told as (select distinct o.v as project from (select f.dimensions from fact f where "
+                + "), told as (select distinct o.v as project from (select f.dimensions->'project' as projects from fact f where "
                 + told.underFigure() + " group by " + FACT + " having sum(f.quantity) <> 0) f "
-                + "cross join lateral jsonb_array_elements_text(f.dimensions->'project') o(v)), "
+                + "cross join lateral jsonb_array_elements_text(f.projects) o(v)), "
                 + "submitted as (select s.project from period_standing s where s.standing <> 'OPEN' and s.since <= :asOf "
                 + "and (s.until is null or s.until > :asOf) and s.from_day <= :upTo and s.to_day >= :from) "
                 + "select count(distinct a.project) filter (where a.reported), count(distinct a.project) from ("
@@ -43,7 +43,7 @@ final class CoverageSql {
         String under = years.underFigure();
         parameters.putAll(years.parameters());
         return "select distinct f.subject::text as project from (select f.subject from fact f where "
-                + under + " group by " + FACT + " having sum(f.quantity) > 0) f";
+                + under + " group by f.subject, f.occurred_from having sum(f.quantity) > 0) f";
     }
 
     private static Condition inYears(Condition filter) {

@@ -42,7 +42,7 @@ public class Statistics {
                 .query((row, _) -> new Coverage(row.getLong(1), row.getLong(2))).single();
     }
 
-    /** Cells in the order of their values. Without a breakdown there is one, be it of zeros. */
+    /** Cells in the order of their values in which something stands or waits. Without a breakdown there is one, be it of zeros. */
     public List<Cell> cells(Question question) {
         var sql = new FigureSql(question);
         var found = new LinkedHashMap<Map<String, String>, Figure>();
@@ -62,8 +62,8 @@ public class Statistics {
             figure.certified = figure.facts - row.getLong(axes + 3);
         }, found);
         ask(sql.held(), sql, question, (row, figure) -> figure.held = row.getLong(axes + 1), found);
-        return found.entrySet().stream().map(entry -> entry.getValue().cell(entry.getKey(), question.measure()))
-                .toList();
+        return found.entrySet().stream().filter(entry -> axes == 0 || entry.getValue().stands())
+                .map(entry -> entry.getValue().cell(entry.getKey(), question.measure())).toList();
     }
 
     private void ask(String text, FigureSql sql, Question question, Reading reading,
@@ -102,6 +102,8 @@ public class Statistics {
         private long facts;
         private long evidenced;
         private long certified;
+
+        boolean stands() { return facts > 0 || held > 0; }
 
         Cell cell(Map<String, String> key, Measure measure) {
             boolean counted = measure.kind().distinct();
