@@ -60,10 +60,12 @@ public final class Service {
         throw new IllegalStateException("not accepted: " + stream);
     }
 
-    public static HttpResponse<String> get(String path, Role... roles) {
+    public static HttpResponse<String> get(String path, Role... roles) { return get(path, "en", roles); }
+
+    public static HttpResponse<String> get(String path, String language, Role... roles) {
         int port = CONTEXT.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Accept-Language", "en").header("Authorization", "Bearer " + ISSUER.person("ana", roles));
+                .header("Accept-Language", language).header("Authorization", "Bearer " + ISSUER.person("ana", roles));
         try {
             return CLIENT.send(request.build(), BodyHandlers.ofString());
         } catch (IOException broken) {

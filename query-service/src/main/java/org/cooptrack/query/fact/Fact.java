@@ -18,16 +18,19 @@ import org.jspecify.annotations.Nullable;
 
 /** One entry of a counted event as a row of the table; its dimensions are JSON, lists of codes by the code of the dimension. */
 record Fact(String event, int ordinal, String measure, @Nullable UUID subject, BigDecimal quantity, LocalDate from,
-        LocalDate to, String dimensions, @Nullable String amends, String origin, long learned) {
-    static List<Fact> of(Recorded<Event> recorded, Counted counted, String origin) {
+        LocalDate to, String dimensions, @Nullable String amends, String origin, long learned, boolean evidenced) {
+    static List<Fact> of(Recorded<Event> recorded, Counted counted, String origin, boolean evidenced) {
         String amends = recorded.event() instanceof Amending amending ? amending.amends().toString() : null;
         List<Entry> entries = counted.entries();
-        return IntStream.range(0, entries.size()).mapToObj(at -> {
-            Entry entry = entries.get(at);
-            return new Fact(recorded.id().toString(), at, entry.measure(), entry.subject(), entry.quantity().value(),
-                    entry.occurredOn().earliest(), entry.occurredOn().latest(), json(entry.dimensions()), amends,
-                    origin, recorded.position());
-        }).toList();
+        return IntStream.range(0, entries.size()).mapToObj(at -> of(recorded.id().toString(), at, entries.get(at),
+                amends, origin, recorded.position(), evidenced)).toList();
+    }
+
+    static Fact of(String event, int ordinal, Entry entry, @Nullable String amends, String origin, long learned,
+            boolean evidenced) {
+        return new Fact(event, ordinal, entry.measure(), entry.subject(), entry.quantity().value(),
+                entry.occurredOn().earliest(), entry.occurredOn().latest(), json(entry.dimensions()), amends, origin,
+                learned, evidenced);
     }
 
     private static String json(Dimensions dimensions) {

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.cooptrack.events.Counted;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.Recorded;
 import org.cooptrack.events.Resting;
@@ -13,14 +12,24 @@ import org.cooptrack.query.projection.Projection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Fills the table of facts from every event that counts, and holds back what has open quality issues. */
+/**
+ * Fills the table of facts from every event that counts and from what was said of each folded thing, and holds back what
+ * has open quality issues. It looks at every event: the first of a year brings the year to those that go on.
+ */
 @Component
 public class FactProjection implements Projection {
+    private final List<FoldedFacts<?>> folded;
+
+    public FactProjection(List<FoldedFacts<?>> folded) { this.folded = List.copyOf(folded); }
+
     @Override
     public String name() { return "fact"; }
 
     @Override
-    public List<Class<?>> types() { return List.of(Counted.class, QualityEvent.class); }
+    public int version() { return 2; }
+
+    @Override
+    public List<Class<?>> types() { return List.of(Event.class); }
 
     @Override
     public void prepare(JdbcClient views) {
@@ -30,14 +39,26 @@ public class FactProjection implements Projection {
     @Override
     public void write(List<Recorded<Event>> batch, JdbcClient views) {
         var table = new FactTable(views);
+        var things = new FoldedTable(views);
+        List<Folding<?>> foldings = folding(batch, things);
         Set<String> touched = spokenOf(batch);
-        Map<String, String> origins = table.origins(touched);
-        touched.addAll(origins.values());
-        var holding = new Holding(origins, table.held(touched));
-        batch.forEach(holding::see);
+        Map<String, Known> known = table.known(touched);
+        known.values().forEach(one -> touched.add(one.origin()));
+        foldings.forEach(folding -> touched.addAll(folding.origins()));
+        var holding = new Holding(known, table.held(touched));
+        for (Recorded<Event> recorded : batch) {
+            foldings.forEach(folding -> folding.see(recorded, holding));
+            holding.see(recorded);
+        }
         table.forget(touched);
         table.hold(holding.held());
         table.enter(holding.entered());
+        foldings.forEach(folding -> things.write(List.copyOf(folding.changed())));
+        new PeriodTable(views).see(batch);
+    }
+
+    private List<Folding<?>> folding(List<Recorded<Event>> batch, FoldedTable things) {
+        return folded.stream().<Folding<?>>map(facts -> Folding.of(facts, batch, things)).toList();
     }
 
     /** Earlier events on which the batch builds, or whose issues it closes. */

@@ -19,26 +19,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads and writes facts in sets, never one by one. */
 final class FactTable {
     private static final String COLUMNS = "event_id, ordinal, measure, subject, quantity, occurred_from, occurred_to, "
-            + "dimensions, amends, origin, learned";
+            + "dimensions, amends, origin, learned, evidenced";
     private static final String VALUES = "event_id, ordinal::int, measure, subject::uuid, quantity::numeric, "
-            + "occurred_from::date, occurred_to::date, dimensions::jsonb, amends, origin, learned::bigint";
-    private static final String ARRAYS = "?::text[], ".repeat(11).substring(0, 11 * 11 - 2);
+            + "occurred_from::date, occurred_to::date, dimensions::jsonb, amends, origin, learned::bigint, evidenced::boolean";
+    private static final String ARRAYS = "?::text[]" + ", ?::text[]".repeat(11);
 
     private final JdbcClient views;
 
     FactTable(JdbcClient views) { this.views = views; }
 
-    /** The origin of each of these events that is known to the tables. */
-    Map<String, String> origins(Set<String> events) {
+    /** What is known of each of these events that have entries. */
+    Map<String, Known> known(Set<String> events) {
         if (events.isEmpty()) return Map.of();
-        var origins = new HashMap<String, String>();
+        var known = new HashMap<String, Known>();
         String[] ids = events.toArray(String[]::new);
-        views.sql("select event_id, origin from fact where event_id = any (?) "
-                + "union select event_id, origin from held_event where event_id = any (?)").params(List.of(ids, ids))
-                .query(row -> {
-                    origins.put(row.getString(1), row.getString(2));
+        views.sql("select event_id, origin, evidenced from fact where event_id = any (?) "
+                + "union select event_id, origin, evidenced from held_fact where event_id = any (?)")
+                .params(List.of(ids, ids)).query(row -> {
+                    known.put(row.getString(1), new Known(row.getString(2), row.getBoolean(3)));
                 });
-        return origins;
+        return known;
     }
 
     List<Held> held(Set<String> origins) {
@@ -87,7 +87,7 @@ final class FactTable {
                 column(facts, Fact::measure), column(facts, Fact::subject),
                 column(facts, fact -> fact.quantity().toPlainString()), column(facts, Fact::from),
                 column(facts, Fact::to), column(facts, Fact::dimensions), column(facts, Fact::amends),
-                column(facts, Fact::origin), column(facts, Fact::learned)));
+                column(facts, Fact::origin), column(facts, Fact::learned), column(facts, Fact::evidenced)));
     }
 
     private static <T> @Nullable String[] column(List<T> rows, Function<T, @Nullable Object> value) {
@@ -106,6 +106,6 @@ final class FactTable {
                 row.getObject("subject", UUID.class), row.getBigDecimal("quantity"),
                 row.getObject("occurred_from", LocalDate.class), row.getObject("occurred_to", LocalDate.class),
                 row.getString("dimensions"), row.getString("amends"), row.getString("origin"),
-                row.getLong("learned"));
+                row.getLong("learned"), row.getBoolean("evidenced"));
     }
 }

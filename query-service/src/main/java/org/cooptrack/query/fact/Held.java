@@ -3,6 +3,7 @@ package org.cooptrack.query.fact;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** An event whose entries wait, and the rules it breaks whose issues are still open. */
 record Held(String event, String origin, long learned, Set<String> open, List<Fact> facts) {
@@ -15,5 +16,9 @@ record Held(String event, String origin, long learned, Set<String> open, List<Fa
         var left = new TreeSet<>(open);
         left.remove(rule);
         return new Held(event, origin, learned, left, facts);
+    }
+
+    Held with(List<Fact> more) {
+        return new Held(event, origin, learned, open, Stream.concat(facts.stream(), more.stream()).toList());
     }
 }

@@ -6,16 +6,15 @@ import org.cooptrack.ledger.StoredEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which events of the feed are wanted. A project is found in the stream's id and anywhere in the data, a country wherever
- * the data have a property of that name; both are looked for in PostgreSQL's own text of the data, where a quote within a
- * text is always escaped.
+ * Which events of the feed are wanted. A project is found in the stream's id and, as a text of its own, anywhere in
+ * the data; a country wherever the event names it as one.
  */
 record Filter(@Nullable String type, @Nullable String project, @Nullable String country, @Nullable Instant from,
         @Nullable Instant to) implements Predicate<StoredEvent> {
     @Override
     public boolean test(StoredEvent event) {
         return (type == null || event.type().equals(type)) && (project == null || ofProject(event, project))
-                && (country == null || event.data().contains("\"country\": \"" + country + "\""))
+                && (country == null || new CountryNamed(country).in(event))
                 && (from == null || !event.recordedAt().isBefore(from)) && !isOver(event);
     }
 

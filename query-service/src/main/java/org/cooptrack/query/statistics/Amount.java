@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.cooptrack.events.value.Decimal;
 
 /** A figure as it travels: a whole number where things are counted, a decimal as text where they are measured. */
-record Amount(Decimal value, boolean counted) {
+public record Amount(Decimal value, boolean counted) {
     @JsonValue
     Object json() { return counted ? (Object) value.value().longValueExact() : value.toString(); }
 

@@ -2,5 +2,9 @@ package org.cooptrack.query.statistics;
 
 import java.util.List;
 
-/** The figures of one measure: the totals (one, or one for each currency), and the cells of the breakdown. */
-record Answer(Definition definition, boolean provisional, List<Cell> totals, List<Cell> cells) {}
+/**
+ * The figures of one measure: whether all of them are certified, how many of the projects reported, the totals (one, or one
+ * for each currency), and the cells of the breakdown.
+ */
+public record Answer(Definition definition, boolean provisional, Coverage coverage, List<Cell> totals,
+        List<Cell> cells) {}

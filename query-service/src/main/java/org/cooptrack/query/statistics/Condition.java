@@ -3,8 +3,8 @@ package org.cooptrack.query.statistics;
 import java.util.List;
 
 /** A fact has one of these values on the axis; an empty list asks for facts that have none. */
-record Condition(Axis axis, List<String> values) {
-    Condition {
+public record Condition(Axis axis, List<String> values) {
+    public Condition {
         values = List.copyOf(values);
     }
 }

@@ -7,7 +7,7 @@ import org.cooptrack.web.problem.Language;
 import org.jspecify.annotations.Nullable;
 
 /** What a figure means, in the reader's language. */
-record Definition(String measure, int version, Measure.Kind kind, List<String> dimensions, String title,
+public record Definition(String measure, int version, Measure.Kind kind, List<String> dimensions, String title,
         String definition) {
     static Definition of(Measure measure, Language language) {
         return new Definition(measure.id(), measure.version(), measure.kind(),

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cooptrack.events.Dimension;
 
 /**
@@ -12,32 +12,75 @@ import org.cooptrack.events.Dimension;
  * those of the subject's first live fact, that with the lowest position among the facts that pass all other filters.
  */
 final class FigureSql {
-    private static final String FACT = "f.dimensions";
+    private static final String FACT = Breakdown.FACT;
     private static final String FIRST = "p.dimensions";
+    private static final String FACT_KEY = "f.origin, f.subject, f.dimensions, f.occurred_from, f.occurred_to";
 
     private final Question question;
+    private final String prefix;
+    private final Breakdown by;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-    FigureSql(Question question) {
+    FigureSql(Question question) { this(question, ""); }
+
+    /** @param prefix of the names of all parameters, where two questions meet in one statement */
+    FigureSql(Question question, String prefix) {
         this.question = question;
-        parameters.put("measure", question.measure().id());
-        parameters.put("from", question.from());
-        parameters.put("upTo", question.upTo());
-        parameters.put("asOf", question.asOf());
+        this.prefix = prefix;
+        this.by = new Breakdown(question.by());
+        parameters.put(prefix + "measure", question.measure().id());
+        parameters.put(prefix + "from", question.from());
+        parameters.put(prefix + "upTo", question.upTo());
+        parameters.put(prefix + "asOf", question.asOf());
     }
 
     Map<String, Object> parameters() { return parameters; }
 
     String sums() {
-        return "select " + columns("sum(f.quantity), coalesce(sum(f.quantity) filter (where f.subject is null), 0), "
-                + "count(*)") + " from fact f" + axes(FACT) + " where f.position <= :asOf and " + asked()
-                + every(question.filters(), FACT) + every(question.cell(), FACT) + groups();
+        return "select " + by.columns("sum(f.quantity), coalesce(sum(f.quantity) filter (where f.subject is null), 0), "
+                + "count(*)") + " from fact f" + by.axes(FACT) + " where " + inCell() + by.groups();
     }
 
     String distinct() {
-        return "with " + live() + " select " + columns("count(distinct f.subject)")
-                + " from live f join first p on p.subject = f.subject" + axes(FIRST) + " where true" + counted()
-                + groups();
+        if (!asksOfPersons()) return distinctSubjects();
+        return "with " + live() + " select " + by.columns("count(distinct f.subject)")
+                + " from live f join first p on p.subject = f.subject" + by.axes(FIRST) + " where true" + counted()
+                + by.groups();
+    }
+
+    /** Where no sex, age band or disability is asked about, no first fact need be found. */
+    private String distinctSubjects() {
+        return "select " + by.named("count(*)") + " from (select distinct " + by.naming("f.subject") + " from (select "
+                + FACT_KEY + " from fact f where f.subject is not null and " + inCell() + " group by " + FACT_KEY
+                + " having sum(f.quantity) > 0) f" + by.axes(FACT) + ") f" + by.groupsOfNames();
+    }
+
+    private boolean asksOfPersons() {
+        return Stream.of(question.by().stream(), question.filters().stream().map(Condition::axis),
+                question.cell().stream().map(Condition::axis)).flatMap(axes -> axes).anyMatch(Axis::ofThePerson);
+    }
+
+    /** The facts under a figure, those with evidence, and those that do not lie wholly in certified periods of a project. */
+    String standing() {
+        String live = "select row_number() over () as id, " + FACT_KEY + ", bool_or(f.evidenced) as evidenced "
+                + "from fact f where " + inCell() + " group by " + FACT_KEY + " having sum(f.quantity) <> 0";
+        String certified = "select f.id from live f cross join lateral jsonb_array_elements_text(f.dimensions->'project') "
+                + "o(v) join certified c on c.project = o.v "
+                + "where c.days @> daterange(f.occurred_from, f.occurred_to, '[]')";
+        return "with live as materialized (" + live + "), certified as materialized (" + certifiedDays() + ") select "
+                + by.named("count(*), count(*) filter (where evidenced), count(*) filter (where not certified)")
+                + " from (select "
+                + by.naming("f.origin, bool_or(f.evidenced) as evidenced, bool_and(f.certified) as certified")
+                + " from (select f.*, f.id in (" + certified + ") as certified from live f) f" + by.axes(FACT)
+                + " group by " + by.columns("f.origin") + ") f" + by.groupsOfNames();
+    }
+
+    /** The days in certified periods of each project, as known at the position. */
+    private String certifiedDays() {
+        return "select project, range_agg(daterange(from_day, to_day, '[]')) as days from period_standing "
+                + "where standing = 'CERTIFIED' and since <= :" + prefix + "asOf and (until is null or until > :"
+                + prefix
+                + "asOf) group by project";
     }
 
     /** Facts whose entries wait for a quality issue to be closed, as known at the position asked about. */
@@ -46,16 +89,15 @@ final class FigureSql {
         String waiting = "select measure, quantity, " + columns
                 + " from fact where position > :asOf and learned <= :asOf"
                 + " union all select measure, quantity, " + columns + " from held_fact where learned <= :asOf";
-        return "select " + columns("count(distinct f.origin)") + " from (select " + columns + " from (" + waiting
+        return "select " + by.columns("count(distinct f.origin)") + " from (select " + columns + " from (" + waiting
                 + ") f where " + asked() + every(question.filters(), FACT) + every(question.cell(), FACT)
-                + " group by " + columns + " having sum(quantity) <> 0) f" + axes(FACT) + groups();
+                + " group by " + columns + " having sum(quantity) <> 0) f" + by.axes(FACT) + by.groups();
     }
 
     /** The rows under a sum. */
     String rows() {
         return "select f.event_id, f.position, f.ordinal, f.quantity as contribution from fact f"
-                + " where f.position <= :asOf and " + asked() + every(question.filters(), FACT)
-                + every(question.cell(), FACT);
+                + " where " + inCell();
     }
 
     /** The first live fact, within the cell, of each subject under a distinct figure. */
@@ -83,8 +125,16 @@ final class FigureSql {
         return every(persons, FIRST) + every(question.cell(), FIRST);
     }
 
-    private static String asked() {
-        return "f.measure = :measure and f.occurred_from >= :from and f.occurred_to <= :upTo";
+    /** Which rows lie under the figure, whatever the cell. */
+    String underFigure() {
+        return "f.position <= :" + prefix + "asOf and " + asked() + every(question.filters(), FACT);
+    }
+
+    private String inCell() { return underFigure() + every(question.cell(), FACT); }
+
+    private String asked() {
+        return "f.measure = :" + prefix + "measure and f.occurred_from >= :" + prefix + "from and f.occurred_to <= :"
+                + prefix + "upTo";
     }
 
     private String every(List<Condition> conditions, String ofPerson) {
@@ -92,46 +142,18 @@ final class FigureSql {
     }
 
     private String holds(Condition condition, String ofPerson) {
-        String name = "value" + parameters.size();
+        String name = prefix + "value" + parameters.size();
         if (!condition.values().isEmpty()) parameters.put(name, condition.values().toArray(String[]::new));
         return switch (condition.axis()) {
             case Axis.Period period -> condition.values().isEmpty()
-                    ? period(period) + " is null"
-                    : period(period) + " = any (:" + name + ")";
+                    ? Breakdown.period(period) + " is null"
+                    : Breakdown.period(period) + " = any (:" + name + ")";
             case Axis.Of(Dimension dimension) -> {
-                String values = source(condition.axis(), ofPerson) + "->'" + dimension.code() + "'";
+                String values = Breakdown.source(condition.axis(), ofPerson) + "->'" + dimension.code() + "'";
                 yield condition.values().isEmpty()
                         ? "coalesce(jsonb_array_length(" + values + "), 0) = 0"
                         : "jsonb_exists_any(" + values + ", :" + name + ")";
             }
         };
-    }
-
-    private String axes(String ofPerson) {
-        return IntStream.range(0, question.by().size()).mapToObj(at -> switch (question.by().get(at)) {
-            case Axis.Period period -> " cross join lateral (select " + period(period) + ") a" + at + "(v)";
-            case Axis.Of(Dimension dimension) -> " left join lateral jsonb_array_elements_text("
-                    + source(question.by().get(at), ofPerson) + "->'" + dimension.code() + "') a" + at + "(v) on true";
-        }).collect(Collectors.joining());
-    }
-
-    private String columns(String figures) {
-        return IntStream.range(0, question.by().size()).mapToObj(at -> "a" + at + ".v, ")
-                .collect(Collectors.joining()) + figures;
-    }
-
-    private String groups() {
-        if (question.by().isEmpty()) return "";
-        String columns = IntStream.range(0, question.by().size()).mapToObj(at -> "a" + at + ".v")
-                .collect(Collectors.joining(", "));
-        return " group by " + columns + " order by " + columns;
-    }
-
-    private static String source(Axis axis, String ofPerson) { return axis.ofThePerson() ? ofPerson : FACT; }
-
-    private static String period(Axis.Period period) {
-        String from = "to_char(f.occurred_from, '" + period.format + "')";
-        String to = "to_char(f.occurred_to, '" + period.format + "')";
-        return "(case when " + from + " = " + to + " then " + from + " end)";
     }
 }

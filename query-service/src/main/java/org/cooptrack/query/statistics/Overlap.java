@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the parts have in common: parts − overlap = total, for the sum and for the distinct figure. */
-record Overlap(Amount total, @Nullable Long distinct) {
+public record Overlap(Amount total, @Nullable Long distinct) {
     static Overlap of(Cell whole, List<Cell> parts) {
         Amount sum = parts.stream().map(Cell::total).reduce(Amount::plus).map(all -> all.minus(whole.total()))
                 .orElse(whole.total().minus(whole.total()));

@@ -8,15 +8,20 @@ import java.util.List;
  * conditions must hold; those of the cell pick one cell of the answer, without changing who is a person's first fact. A
  * fact lies in the period if all days on which it may have happened do.
  */
-record Question(Measure measure, List<Axis> by, List<Condition> filters, List<Condition> cell, LocalDate from,
+public record Question(Measure measure, List<Axis> by, List<Condition> filters, List<Condition> cell, LocalDate from,
         LocalDate upTo, long asOf) {
     static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
     static final LocalDate END = LocalDate.of(9999, 12, 31);
 
-    Question {
+    public Question {
         by = List.copyOf(by);
         filters = List.copyOf(filters);
         cell = List.copyOf(cell);
+    }
+
+    /** A question about all time, as known at that position. */
+    public static Question of(Measure measure, List<Axis> by, List<Condition> filters, long asOf) {
+        return new Question(measure, by, filters, List.of(), BEGINNING, END, asOf);
     }
 
     /** The same question without its breakdown, except that by currency, which money always keeps. */

@@ -14,25 +14,36 @@ import org.springframework.stereotype.Component;
 
 /** Answers questions by plain SQL over the table of facts. */
 @Component
-class Statistics {
+public class Statistics {
     private static final int MOST_CELLS = 10_000;
 
     private final JdbcClient views;
+    private final Catalogue catalogue;
 
-    Statistics(JdbcClient views) { this.views = views; }
+    Statistics(JdbcClient views, Catalogue catalogue) {
+        this.views = views;
+        this.catalogue = catalogue;
+    }
 
-    /** Until periods can be certified, every figure is provisional. */
-    Answer answer(Question question, Language language) {
+    public Answer answer(Question question, Language language) {
         List<Cell> totals = cells(question.inTotal());
         List<Cell> parts = question.by().equals(question.inTotal().by()) ? List.of() : cells(question);
         List<Cell> overlapping = parts.isEmpty()
                 ? totals
                 : totals.stream().map(total -> total.overlapping(Overlap.of(total, ofCurrency(total, parts)))).toList();
-        return new Answer(Definition.of(question.measure(), language), true, overlapping, parts);
+        boolean provisional = totals.isEmpty() || totals.stream().anyMatch(Cell::provisional);
+        return new Answer(Definition.of(question.measure(), language), provisional, coverage(question), overlapping,
+                parts);
     }
 
-    /** Cells in the order of their values. Without a breakdown there is one, be it of zeros. */
-    List<Cell> cells(Question question) {
+    private Coverage coverage(Question question) {
+        var sql = new CoverageSql(question, catalogue.find(Coverage.ACTIVE_PROJECTS));
+        return views.sql(sql.text()).params(sql.parameters())
+                .query((row, _) -> new Coverage(row.getLong(1), row.getLong(2))).single();
+    }
+
+    /** Cells in the order of their values in which something stands or waits. Without a breakdown there is one, be it of zeros. */
+    public List<Cell> cells(Question question) {
         var sql = new FigureSql(question);
         var found = new LinkedHashMap<Map<String, String>, Figure>();
         int axes = question.by().size();
@@ -45,9 +56,14 @@ class Statistics {
         }, found);
         if (question.measure().kind().distinct())
             ask(sql.distinct(), sql, question, (row, figure) -> figure.distinct = row.getLong(axes + 1), found);
+        ask(sql.standing(), sql, question, (row, figure) -> {
+            figure.facts = row.getLong(axes + 1);
+            figure.evidenced = row.getLong(axes + 2);
+            figure.certified = figure.facts - row.getLong(axes + 3);
+        }, found);
         ask(sql.held(), sql, question, (row, figure) -> figure.held = row.getLong(axes + 1), found);
-        return found.entrySet().stream().map(entry -> entry.getValue().cell(entry.getKey(), question.measure()))
-                .toList();
+        return found.entrySet().stream().filter(entry -> axes == 0 || entry.getValue().stands())
+                .map(entry -> entry.getValue().cell(entry.getKey(), question.measure())).toList();
     }
 
     private void ask(String text, FigureSql sql, Question question, Reading reading,
@@ -83,11 +99,18 @@ class Statistics {
         private long distinct;
         private long rows;
         private long held;
+        private long facts;
+        private long evidenced;
+        private long certified;
+
+        boolean stands() { return facts > 0 || held > 0; }
 
         Cell cell(Map<String, String> key, Measure measure) {
             boolean counted = measure.kind().distinct();
+            var certification = new Certification(facts, certified);
             return new Cell(key, new Amount(total, counted), counted ? distinct : null,
-                    counted ? new Amount(withoutIdentity, true) : null, rows, held, null);
+                    counted ? new Amount(withoutIdentity, true) : null, rows, held, certification.provisional(),
+                    certification, new Supported(facts, evidenced), null);
         }
     }
 }

@@ -8,14 +8,11 @@ import static org.cooptrack.events.Role.FIELD_OFFICE;
 import static org.cooptrack.events.Role.PROJECT_MANAGER;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
 import java.util.List;
-import org.cooptrack.ledger.LedgerReader;
 import org.cooptrack.query.door.Asked;
 import org.cooptrack.query.door.Permitted;
 import org.cooptrack.query.door.Reads;
 import org.cooptrack.query.fact.FactProjection;
-import org.cooptrack.query.projection.Progress;
 import org.cooptrack.query.projection.Reached;
 import org.cooptrack.web.problem.Language;
 import org.cooptrack.web.problem.ProblemException;
@@ -33,18 +30,13 @@ class StatisticsQueries {
     private final Catalogue catalogue;
     private final Statistics statistics;
     private final Lineage lineage;
-    private final Progress progress;
-    private final FactProjection facts;
-    private final LedgerReader ledger;
+    private final AsOf asOf;
 
-    StatisticsQueries(Catalogue catalogue, Statistics statistics, Lineage lineage, Progress progress,
-            FactProjection facts, LedgerReader ledger) {
+    StatisticsQueries(Catalogue catalogue, Statistics statistics, Lineage lineage, AsOf asOf) {
         this.catalogue = catalogue;
         this.statistics = statistics;
         this.lineage = lineage;
-        this.progress = progress;
-        this.facts = facts;
-        this.ledger = ledger;
+        this.asOf = asOf;
     }
 
     /** All measures with their definitions and dimensions, in the reader's language. */
@@ -60,11 +52,11 @@ class StatisticsQueries {
     @Reads(FactProjection.class)
     Figures statistics(@RequestParam MultiValueMap<String, String> asked, HttpServletRequest request,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
-        Reached known = known(request);
+        Reached known = asOf.of(request);
         List<Question> questions = QuestionReader.read(asked, catalogue, known.position());
         Language spoken = Language.asked(language);
         return new Figures(known.position(), known.recordedAt(),
-                questions.stream().map(question -> statistics.answer(question, spoken)).toList());
+                questions.stream().map(question -> statistics.answer(question, spoken)).toList(), Notes.in(spoken));
     }
 
     /** The events under one cell of the same question: {@code figure=total} or {@code distinct}. */
@@ -72,7 +64,7 @@ class StatisticsQueries {
     @Permitted({ANALYST, AUDITOR, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, ADMINISTRATOR})
     @Reads(FactProjection.class)
     Lineage.Lines events(@RequestParam MultiValueMap<String, String> asked, HttpServletRequest request) {
-        List<Question> questions = QuestionReader.read(asked, catalogue, known(request).position());
+        List<Question> questions = QuestionReader.read(asked, catalogue, asOf.of(request).position());
         if (questions.size() > 1) throw new ProblemException(400, "statistics.one-measure", "measure");
         boolean distinct = switch (asked.getOrDefault("figure", List.of("total")).getFirst()) {
             case "total" -> false;
@@ -83,14 +75,5 @@ class StatisticsQueries {
             throw new ProblemException(400, "statistics.figure", "figure");
         return lineage.of(questions.getFirst(), distinct, asked.getFirst("after"),
                 Asked.limit(asked.getFirst("limit")));
-    }
-
-    /** What the answer rests on: all that the facts know, or less if an earlier position is asked for. */
-    private Reached known(HttpServletRequest request) {
-        Reached reached = progress.of(facts.id());
-        long asOf = Asked.position(request, "asOf");
-        if (asOf < 0 || asOf == reached.position()) return reached;
-        Instant recordedAt = ledger.recordedAt(asOf).orElse(null);
-        return new Reached(asOf, recordedAt);
     }
 }

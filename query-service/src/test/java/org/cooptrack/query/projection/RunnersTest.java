@@ -7,9 +7,11 @@ import static org.cooptrack.query.Service.happened;
 import static org.cooptrack.query.Service.json;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -17,10 +19,17 @@ import org.awaitility.Awaitility;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.Recorded;
 import org.cooptrack.events.Role;
+import org.cooptrack.events.results.PeriodApproved;
+import org.cooptrack.events.results.PeriodCertified;
+import org.cooptrack.events.results.PeriodOpened;
+import org.cooptrack.events.results.PeriodReopened;
+import org.cooptrack.events.results.PeriodSubmitted;
 import org.cooptrack.events.training.BeneficiaryEnrolled;
 import org.cooptrack.events.training.CapacityRevised;
+import org.cooptrack.events.value.Period;
 import org.cooptrack.events.value.Sex;
 import org.cooptrack.query.People;
+import org.cooptrack.query.ProjectTelling;
 import org.cooptrack.query.Telling;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,8 +44,11 @@ class RunnersTest {
     @Test
     void the_live_runner_and_a_rebuild_cancelled_and_resumed_write_the_same_cells() throws InterruptedException {
         List<Recorded<Event>> history = new Telling(new Random(7)).tell(80);
-        long head = happened(history.getFirst().id().stream(),
+        happened(history.getFirst().id().stream(),
                 history.stream().map(Recorded::event).toArray(Event[]::new));
+        for (Recorded<Event> one : new ProjectTelling(new Random(3), Instant.EPOCH, Duration.ZERO).tell(60))
+            happened(one.id().stream(), one.event());
+        long head = reported();
         for (Projection projection : projections.values())
             assertThat(progress.await(projection.id(), head, PATIENCE)).as(projection.id()).isTrue();
 
@@ -47,10 +59,13 @@ class RunnersTest {
         assertThat(rebuild.run(head, () -> false, _ -> {})).isEqualTo(head);
 
         List<String> tables = tables();
-        assertThat(tables).contains("fact", "held_fact", "held_event", "projection", "training_1");
+        assertThat(tables).contains("fact", "held_fact", "held_event", "projection", "training_1", "folded",
+                "period_standing");
         assertThat(tables.stream().collect(Collectors.toMap(table -> table, this::differences)).values())
                 .as(tables.toString()).containsOnly(0L);
         assertThat(count("rebuilt.fact")).isPositive();
+        assertThat(count("rebuilt.folded")).isPositive();
+        assertThat(count("rebuilt.period_standing")).isPositive();
     }
 
     @Test
@@ -62,7 +77,7 @@ class RunnersTest {
                     .anyMatch(one -> one.get("projection").asString().equals("stumbling")
                             && one.at("/stopped").asString("").contains("stumbled")
                             && one.get("events").asLong() > 0));
-            assertThat(progress.await("fact@1", stone, PATIENCE)).isTrue();
+            assertThat(progress.await("fact@2", stone, PATIENCE)).isTrue();
         } finally {
             stumbling.repaired = true;
         }
@@ -73,8 +88,17 @@ class RunnersTest {
     void a_batch_is_written_with_one_position() {
         long last = happened("training:" + People.person(500), enrolments(200));
         json("/v1/statistics?measure=beneficiaries-enrolled&atLeast=" + last, Role.ANALYST);
-        assertThat(views.sql("select position from projection where id = 'fact@1'").query(Long.class).single())
+        assertThat(views.sql("select position from projection where id = 'fact@2'").query(Long.class).single())
                 .isGreaterThanOrEqualTo(last);
+    }
+
+    private static long reported() {
+        UUID project = People.project(501);
+        UUID period = UUID.randomUUID();
+        return happened("project-results:" + project,
+                new PeriodOpened(project, period, new Period(People.day("2024-01-01"), People.day("2024-12-31"))),
+                new PeriodSubmitted(project, period), new PeriodApproved(project, period),
+                new PeriodCertified(project, period), new PeriodReopened(project, period, "a late list"));
     }
 
     private static Event[] enrolments(int many) {

@@ -40,7 +40,7 @@ class RecountTest {
             Measure.ofPersonsInActivities(), TEXT, TEXT);
     private static JdbcClient views = prepared();
 
-    private final FactProjection facts = new FactProjection();
+    private final FactProjection facts = new FactProjection(List.of());
 
     @BeforeAll
     static void the_tables_are_there() {
@@ -93,7 +93,7 @@ class RecountTest {
 
     private static Cell cell(List<Live> live) {
         return new Cell(Map.of(), new Amount(org.cooptrack.events.value.Decimal.of(live.size()), true), persons(live),
-                null, 0, 0, null);
+                null, 0, 0, true, new Certification(0, 0), new Supported(0, 0), null);
     }
 
     private Counts figure(long asOf, List<Axis> by, List<Condition> filters) {
@@ -110,7 +110,7 @@ class RecountTest {
                 org.cooptrack.web.problem.Language.FR);
     }
 
-    private static Statistics statistics() { return new Statistics(views); }
+    private static Statistics statistics() { return new Statistics(views, new Catalogue(List.of())); }
 
     private static Counts counts(Cell cell) {
         return new Counts(cell.total().value().value().longValueExact(), Objects.requireNonNull(cell.distinct()));

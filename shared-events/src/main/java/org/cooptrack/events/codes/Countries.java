@@ -12,11 +12,17 @@ public final class Countries {
     private static final Map<String, String> ILO = pairs("IloRegionOfCountry");
     private static final Map<String, String> M49 = pairs("M49RegionOfCountry");
     private static final Map<String, String> ABOVE = pairs("M49RegionAbove");
+    private static final Map<String, List<String>> FORMER = CodeFile.rows("FormerCountryName").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.subList(1, row.size())));
+    private static final List<String> LANGUAGES = List.of("en", "fr", "es");
 
     private Countries() {}
 
-    /** The name in that language, as the JDK knows it; the code where it knows none. */
+    /** The name in that language, as the JDK knows it; of a country that is no more, as it was called. The code where neither knows one. */
     public static String name(String country, Locale language) {
+        List<String> names = FORMER.get(country);
+        int column = LANGUAGES.indexOf(language.getLanguage());
+        if (names != null && column >= 0) return names.get(column);
         return Locale.of("", country).getDisplayCountry(language);
     }
 

@@ -18,6 +18,8 @@ public record Agreement(UUID agreement, LocalizedText title, Matter matter, List
 
     public Agreement { signatories = List.copyOf(signatories); }
 
+    boolean evidenced() { return evidence != null; }
+
     Entry reached() { return Entry.one(REACHED, agreement, reachedOn, matter.dimensions()); }
 
     /** One from that day on: the sum up to a day is the number in force at its end. */

@@ -16,4 +16,7 @@ public record AgreementCorrected(UUID session, EventId amends, Agreement before,
 
     @Override
     public List<Entry> entries() { return List.of(before.reached().reversed(), after.reached()); }
+
+    @Override
+    public boolean evidenced() { return after.evidenced(); }
 }

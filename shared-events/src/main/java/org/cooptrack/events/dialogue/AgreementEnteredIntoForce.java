@@ -13,4 +13,7 @@ public record AgreementEnteredIntoForce(UUID session, Agreement agreement, Event
         LocalDate occurredOn) implements DialogueEvent, Counted, Resting {
     @Override
     public List<Entry> entries() { return List.of(agreement.inForce(occurredOn)); }
+
+    @Override
+    public boolean evidenced() { return agreement.evidenced(); }
 }

@@ -14,4 +14,7 @@ public record AgreementReached(UUID session, Agreement agreement,
 
     @Override
     public List<Entry> entries() { return List.of(agreement.reached()); }
+
+    @Override
+    public boolean evidenced() { return agreement.evidenced(); }
 }

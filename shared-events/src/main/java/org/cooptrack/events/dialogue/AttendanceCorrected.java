@@ -19,4 +19,7 @@ public record AttendanceCorrected(UUID session, EventId amends, Side side, Proce
 
     @Override
     public List<Entry> entries() { return before.changedTo(after); }
+
+    @Override
+    public boolean evidenced() { return after.evidenced(); }
 }

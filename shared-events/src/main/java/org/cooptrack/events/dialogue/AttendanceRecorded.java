@@ -16,4 +16,7 @@ public record AttendanceRecorded(UUID session, EventId restsOn, Proceedings befo
 
     @Override
     public List<Entry> entries() { return before.changedTo(after); }
+
+    @Override
+    public boolean evidenced() { return after.evidenced(); }
 }

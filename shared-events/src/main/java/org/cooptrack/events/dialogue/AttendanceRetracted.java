@@ -12,4 +12,7 @@ public record AttendanceRetracted(UUID session, EventId amends, Side side, Proce
         String reason) implements DialogueEvent, Counted, Amending {
     @Override
     public List<Entry> entries() { return before.changedTo(after); }
+
+    @Override
+    public boolean evidenced() { return after.evidenced(); }
 }

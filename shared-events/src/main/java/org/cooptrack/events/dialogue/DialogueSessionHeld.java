@@ -17,4 +17,7 @@ public record DialogueSessionHeld(UUID session, Proceedings proceedings,
 
     @Override
     public List<Entry> entries() { return proceedings.entries(); }
+
+    @Override
+    public boolean evidenced() { return proceedings.evidenced(); }
 }

@@ -13,4 +13,7 @@ public record EntryIntoForceCorrected(UUID session, Agreement agreement, EventId
         LocalDate after, String reason) implements DialogueEvent, Counted, Amending {
     @Override
     public List<Entry> entries() { return List.of(agreement.noLonger(before), agreement.inForce(after)); }
+
+    @Override
+    public boolean evidenced() { return agreement.evidenced(); }
 }

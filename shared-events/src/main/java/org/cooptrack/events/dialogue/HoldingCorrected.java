@@ -16,4 +16,7 @@ public record HoldingCorrected(UUID session, EventId amends, Proceedings before,
 
     @Override
     public List<Entry> entries() { return before.changedTo(after); }
+
+    @Override
+    public boolean evidenced() { return after.evidenced(); }
 }

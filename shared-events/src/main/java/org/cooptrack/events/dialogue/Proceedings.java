@@ -16,6 +16,8 @@ public record Proceedings(UUID session, Matter matter, FieldDate occurredOn, For
 
     public List<Entry> entries() { return Stream.concat(Stream.of(held()), participants().stream()).toList(); }
 
+    boolean evidenced() { return attendance.stream().anyMatch(side -> side.evidence() != null); }
+
     /** The entries that lead from this to what is known now: of those who attended, only what differs. */
     List<Entry> changedTo(Proceedings after) {
         var gone = new ArrayList<>(participants());

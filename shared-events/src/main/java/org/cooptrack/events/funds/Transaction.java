@@ -60,9 +60,9 @@ public record Transaction(@Nullable String reference, TransactionType type, Mone
         if (partner != null) all = all.with(Dimension.DEVELOPMENT_PARTNER, partner);
         if (recipientCountry != null) all = all.with(Dimension.COUNTRY, recipientCountry);
         if (recipientRegion != null)
-            all = all.with(Dimension.REGION, recipientRegion.vocabulary() + ":" + recipientRegion.code());
+            all = all.with(Dimension.REGION, recipientRegion.vocabulary() + "-" + recipientRegion.code());
         if (sectors.isEmpty()) return all;
         return all.with(Dimension.SECTOR,
-                sectors.stream().map(sector -> sector.vocabulary() + ":" + sector.code()).distinct().toList());
+                sectors.stream().map(sector -> sector.vocabulary() + "-" + sector.code()).distinct().toList());
     }
 }

@@ -15,4 +15,7 @@ public record BeneficiaryTrained(UUID training, Participation participation, Com
 
     @Override
     public List<Entry> entries() { return List.of(participation.entry(MEASURE)); }
+
+    @Override
+    public boolean evidenced() { return evidence != null; }
 }

@@ -60,6 +60,15 @@ class CodeListsTest {
     }
 
     @Test
+    void a_country_that_is_no_more_is_named_as_it_was_called() {
+        assertThat(Countries.name("YU", Locale.FRENCH)).isEqualTo("Yougoslavie");
+        assertThat(CodeLists.codes("Country")).allSatisfy(code -> {
+            for (var language : java.util.List.of(Locale.FRENCH, Locale.ENGLISH, Locale.of("es")))
+                assertThat(Countries.name(code, language)).isNotEqualTo(code);
+        });
+    }
+
+    @Test
     void every_country_but_antarctica_has_an_ilo_region() {
         assertThat(CodeLists.codes("Country")).filteredOn(code -> CodeLists.isOn("Country", code, TODAY))
                 .filteredOn(code -> Countries.iloRegion(code).isEmpty()).isSubsetOf("AQ");

@@ -1,0 +1,55 @@
+package org.cooptrack.query.portfolio;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cooptrack.events.Dimension;
+import org.cooptrack.events.project.ParticipantRole;
+import org.cooptrack.events.project.Recipients;
+import org.cooptrack.events.project.Sector;
+import org.cooptrack.events.published.Course;
+import org.cooptrack.events.published.Coverage;
+import org.cooptrack.events.published.Milestone;
+import org.cooptrack.events.published.Participant;
+import org.cooptrack.events.published.Purpose;
+import org.jspecify.annotations.Nullable;
+
+/** What a published description of a project says under the dimensions of figures. */
+final class PublishedParts {
+    private PublishedParts() {}
+
+    static Said where(Said said, LocalDate day, Coverage coverage) {
+        Recipients recipients = Recipients.of(coverage);
+        return said.throughout(day, Dimension.COUNTRY, Codes.countries(recipients)).throughout(day, Dimension.REGION,
+                Codes.regions(recipients));
+    }
+
+    static Said what(Said said, LocalDate day, Purpose purpose) {
+        return said.throughout(day, Dimension.SECTOR, Codes.sectors(Sector.of(purpose)));
+    }
+
+    /** Those published before make way; organisations that were added here stay. */
+    static Said who(Said said, LocalDate day, List<Participant> before, List<Participant> after) {
+        Said all = said;
+        for (ParticipantRole role : List.of(ParticipantRole.FUNDING, ParticipantRole.IMPLEMENTING)) {
+            List<String> others = Said.minus(all.last(Codes.dimension(role)), keys(before, role));
+            all = all.throughout(day, Codes.dimension(role), Said.plus(keys(after, role), others));
+        }
+        return all;
+    }
+
+    static @Nullable LocalDate day(Course course, String type) {
+        return course.milestones().stream().filter(milestone -> milestone.type().equals(type)).map(Milestone::date)
+                .findFirst().orElse(null);
+    }
+
+    /** By its published reference, else by its name as first written. */
+    private static List<String> keys(List<Participant> participants, ParticipantRole role) {
+        return participants.stream().filter(one -> Objects.equals(one.role(), role.code()))
+                .flatMap(one -> Stream.concat(Optional.ofNullable(one.ref()).filter(ref -> !ref.isBlank()).stream(),
+                        one.names().stream().map(name -> name.text())).limit(1))
+                .distinct().toList();
+    }
+}
