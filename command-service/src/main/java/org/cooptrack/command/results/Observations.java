@@ -34,7 +34,7 @@ record Observations(Framework framework, Facts facts) {
     List<ResultsEvent> approve(ApproveObservation wish) {
         var observed = framework.observation(wish.id());
         if (observed.approved()) return List.of();
-        if (facts.actorsBehind(observed.event()).contains(facts.actor())) throw OBSERVED_BY_APPROVER.at("/id");
+        if (facts.isOwn(observed.event())) throw OBSERVED_BY_APPROVER.at("/id");
         return List.of(new ObservationApproved(wish.project(), wish.id(), observed.event()));
     }
 
