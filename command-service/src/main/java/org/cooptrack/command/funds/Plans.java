@@ -40,6 +40,7 @@ record Plans(Books books, Checks checks) {
         var agreement = books.agreements().get(wish.agreement());
         if (agreement == null) throw AGREEMENT_NOT_SIGNED.at("/agreement", wish.agreement());
         checks.past(FieldDate.on(wish.deliveredOn()), "/deliveredOn");
+        checks.evidence(wish.evidence());
         var due = agreement.reports().stream()
                 .filter(report -> report.kind() == wish.kind() && report.period().equals(wish.period())).findFirst()
                 .orElseThrow(() -> REPORT_NOT_DUE.at("/period", wish.period().from(), wish.period().to()));

@@ -39,7 +39,8 @@ public final class Everywhere {
     public static void possible(@Nullable Evidence evidence, LocalDate day, String field, Facts facts) {
         if (evidence == null) return;
         listed("DocumentCategory", evidence.category(), day, field + "/category", facts);
-        if (evidence.sha256() != null && !evidence.sha256().matches(DIGEST)) throw DIGEST_MALFORMED.at(field + "/sha256");
+        if (evidence.sha256() != null && !evidence.sha256().matches(DIGEST))
+            throw DIGEST_MALFORMED.at(field + "/sha256");
     }
 
     public static void listed(String list, Collection<String> codes, LocalDate day, String field, Facts facts) {

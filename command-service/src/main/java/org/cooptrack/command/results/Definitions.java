@@ -41,8 +41,7 @@ record Definitions(Framework framework, Facts facts) {
         known(indicator.references(), "IndicatorVocabulary");
         if (!indicator.references().isEmpty() && !result.references().isEmpty())
             throw REFERENCE_ON_BOTH.at("/references");
-        if (known != null && known.hasFacts() && (known.says().countingRule() != indicator.countingRule()
-                || known.says().measure() != indicator.measure()))
+        if (known != null && known.hasFacts() && known.countedOtherwise(indicator))
             throw COUNTING_RULE_FIXED.at("/countingRule", String.valueOf(known.says().countingRule()));
         return List.of(new IndicatorDefined(wish.project(), wish.result(), wish.id(), indicator));
     }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Corrections {
     private Corrections() {}
 
-    static List<TrainingEvent> enrolment(CorrectEnrolment wish, Participant participant, Scheduled training, Facts facts) {
+    static List<TrainingEvent> enrolment(CorrectEnrolment wish, Participant participant, Scheduled training,
+            Facts facts) {
         var fact = participant.enrolment();
         var after = corrected(fact, wish.attributes(), wish.occurredOn(), training, facts);
         if (after.equals(fact.says())) return List.of();
@@ -31,7 +32,8 @@ final class Corrections {
         return List.of(new EnrolmentRetracted(wish.training(), fact.id(), fact.says(), wish.reason()));
     }
 
-    static List<TrainingEvent> completion(CorrectCompletion wish, Participant participant, Scheduled training, Facts facts) {
+    static List<TrainingEvent> completion(CorrectCompletion wish, Participant participant, Scheduled training,
+            Facts facts) {
         var fact = standing(participant.completion(), NOT_COMPLETED);
         var after = corrected(fact, wish.attributes(), wish.occurredOn(), training, facts);
         if (after.equals(fact.says())) return List.of();
@@ -46,7 +48,8 @@ final class Corrections {
         return List.of(new CompletionRetracted(wish.training(), fact.id(), fact.says(), wish.reason()));
     }
 
-    static List<TrainingEvent> certification(CorrectCertification wish, Participant participant, Scheduled training, Facts facts) {
+    static List<TrainingEvent> certification(CorrectCertification wish, Participant participant, Scheduled training,
+            Facts facts) {
         var fact = standing(participant.certification(), NOT_CERTIFIED);
         var after = corrected(fact, wish.attributes(), wish.occurredOn(), training, facts);
         if (after.equals(fact.says())) return List.of();
@@ -70,7 +73,8 @@ final class Corrections {
                 wish.occurredOn(), wish.reason()));
     }
 
-    static List<TrainingEvent> followUp(CorrectFollowUp wish, Participant participant, Scheduled training, Facts facts) {
+    static List<TrainingEvent> followUp(CorrectFollowUp wish, Participant participant, Scheduled training,
+            Facts facts) {
         var fact = followUp(participant, wish.month());
         var after = corrected(fact, wish.attributes(), wish.occurredOn(), training, facts);
         if (after.equals(fact.says())) return List.of();

@@ -36,7 +36,8 @@ final class Training {
             case RetractEnrolment w -> retractions.enrolment(w);
             case CorrectCompletion w -> Corrections.completion(w, training.participant(w.person()), training, facts);
             case RetractCompletion w -> retractions.completion(w);
-            case CorrectCertification w -> Corrections.certification(w, training.participant(w.person()), training, facts);
+            case CorrectCertification w ->
+                Corrections.certification(w, training.participant(w.person()), training, facts);
             case RetractCertification w -> retractions.certification(w);
             case CorrectFollowUp w -> Corrections.followUp(w, training.participant(w.person()), training, facts);
             case RetractFollowUp w -> retractions.followUp(w);

@@ -16,6 +16,7 @@ import org.cooptrack.events.codes.CodeLists;
 import org.cooptrack.events.office.OfficeEvent;
 import org.cooptrack.events.project.ProjectStatus;
 import org.cooptrack.events.value.Decimal;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
 
 /** Facts that a test sets: the time, who asks, what other streams say and which keys are held. Every code is on its list unless said. */
@@ -30,6 +31,7 @@ public final class GivenFacts implements Facts {
     private final Set<String> unlisted = new HashSet<>();
     private boolean codeLists;
     private String asks = "amina";
+    private @Nullable String onBehalfOf;
 
     private final Map<EventId, Event> events = new HashMap<>();
 
@@ -84,6 +86,12 @@ public final class GivenFacts implements Facts {
         return this;
     }
 
+    /** From now on it is asked in another's name. */
+    public GivenFacts onBehalfOf(String subject) {
+        onBehalfOf = subject;
+        return this;
+    }
+
     public GivenFacts event(EventId id, Event event) {
         events.put(id, event);
         return this;
@@ -103,6 +111,9 @@ public final class GivenFacts implements Facts {
 
     @Override
     public Actor actor() { return person(asks); }
+
+    @Override
+    public Optional<Actor> onBehalfOf() { return Optional.ofNullable(onBehalfOf).map(GivenFacts::person); }
 
     @Override
     public Set<Actor> actorsBehind(EventId event) { return Set.of(person("amina")); }
