@@ -63,6 +63,9 @@ final class Deciding implements Facts {
     public Actor actor() { return actor; }
 
     @Override
+    public boolean versionWasRead() { return replaces != null; }
+
+    @Override
     public Optional<Actor> onBehalfOf() { return Optional.ofNullable(onBehalfOf); }
 
     @Override

@@ -35,7 +35,7 @@ record Checks(UUID project, Facts facts) {
         if (closedOn(day)) throw PROJECT_NOT_OPEN.at("/date", day);
     }
 
-    boolean closedOn(FieldDate day) { return facts.project(project).was(day, CLOSED, CANCELLED, REJECTED); }
+    boolean closedOn(FieldDate day) { return facts.project(project).wasSurely(day, CLOSED, CANCELLED, REJECTED); }
 
     LocalDate today() { return Today.anywhere(facts.now()); }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
 import org.cooptrack.events.StreamId;
 import org.cooptrack.events.value.Attributes;
@@ -43,6 +44,10 @@ public final class Everywhere {
             throw DIGEST_MALFORMED.at(field + "/sha256");
     }
 
+    public static void possible(@Nullable List<Evidence> evidence, LocalDate day, String field, Facts facts) {
+        if (evidence != null) evidence.forEach(each -> possible(each, day, field, facts));
+    }
+
     public static void listed(String list, Collection<String> codes, LocalDate day, String field, Facts facts) {
         for (String code : codes)
             listed(list, code, day, field, facts);
@@ -52,6 +57,11 @@ public final class Everywhere {
     public static void reasoned(Command wish) {
         String reason = wish.reason();
         if (reason != null && reason.isBlank()) throw REASON_MISSING.at("/reason");
+    }
+
+    /** What stands and would be replaced was read before. */
+    public static void replaces(@Nullable Object standing, String field, Facts facts) {
+        if (standing != null && !facts.versionWasRead()) throw READ_BEFORE_REPLACING.at(field);
     }
 
     private static void listed(String list, String code, LocalDate day, String field, Facts facts) {

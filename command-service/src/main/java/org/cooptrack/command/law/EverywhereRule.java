@@ -6,6 +6,7 @@ import static org.cooptrack.command.law.Home.OWN;
 /** The rules that hold everywhere, in every slice (field description, section 2). The texts in three languages lie in problems/everywhere. */
 public enum EverywhereRule implements Rule {
     REASON_MISSING(OWN),
+    READ_BEFORE_REPLACING(OWN),
     PROJECT_TWICE(OWN),
     SHARE_NOT_POSITIVE(OWN),
     TIME_ZONE_UNKNOWN(OWN),

@@ -16,6 +16,11 @@ public interface Facts {
     /** Who asks. */
     Actor actor();
 
+    /** Whether it was said which version was read: who replaces what another may have replaced meanwhile says so. */
+    default boolean versionWasRead() {
+        return true;
+    }
+
     /** On whose behalf, if on anybody's. */
     default Optional<Actor> onBehalfOf() {
         return Optional.empty();

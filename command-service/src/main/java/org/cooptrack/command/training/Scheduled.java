@@ -101,7 +101,7 @@ record Scheduled(Plan plan, @Nullable LocalDate openSince, @Nullable LocalDate c
         if (known != null && known.says().equals(says)) return List.of();
         if (known != null) throw SESSION_ALREADY_HELD.at("/session", wish.session());
         return List.of(new TrainingSessionHeld(wish.training(), setting(), wish.session(), wish.occurredOn(),
-                wish.hours(), projectsNotRunningOn(wish.occurredOn(), facts)));
+                wish.hours(), issuesOn(wish.occurredOn(), facts)));
     }
 
     List<TrainingEvent> correct(CorrectSession wish, Facts facts) {
@@ -109,7 +109,7 @@ record Scheduled(Plan plan, @Nullable LocalDate openSince, @Nullable LocalDate c
         var after = sitting(wish.occurredOn(), wish.hours(), facts);
         if (after.equals(known.says())) return List.of();
         return List.of(new TrainingSessionCorrected(wish.training(), known.id(), wish.session(), known.says(), after,
-                wish.reason(), projectsNotRunningOn(wish.occurredOn(), facts)));
+                wish.reason(), issuesOn(wish.occurredOn(), facts)));
     }
 
     List<TrainingEvent> retract(RetractSession wish) {
@@ -120,7 +120,6 @@ record Scheduled(Plan plan, @Nullable LocalDate openSince, @Nullable LocalDate c
 
     private Sitting sitting(FieldDate day, Decimal hours, Facts facts) {
         past(day, facts);
-        notCancelledOn(day);
         if (hours.sign() <= 0 || hours.compareTo(WHOLE_DAY) > 0) throw SESSION_HOURS.at("/hours", hours);
         return new Sitting(day, hours);
     }
@@ -153,7 +152,7 @@ record Scheduled(Plan plan, @Nullable LocalDate openSince, @Nullable LocalDate c
         if (done != null) throw ALREADY_COMPLETED.at("/persons", person);
         if (wish.occurredOn().isBefore(enrolled.occurredOn().earliest()))
             throw BEFORE_ENROLMENT.at("/occurredOn", person);
-        var attendance = sheets.attendanceOf(person);
+        var attendance = sheets.attendanceOf(person, cancelledOn);
         switch (plan.terms().completionBasis()) {
             case ATTESTED_REGISTER -> { if (wish.evidence() == null) throw REGISTER_NOT_ATTESTED.at("/evidence"); }
             case ATTENDANCE -> {
@@ -165,7 +164,7 @@ record Scheduled(Plan plan, @Nullable LocalDate openSince, @Nullable LocalDate c
             }
         }
         events.add(new BeneficiaryTrained(wish.training(), fact, plan.terms().completionBasis(),
-                sheets.sessions().isEmpty() ? null : attendance, wish.evidence()));
+                sheets.before(cancelledOn).isEmpty() ? null : attendance, wish.evidence()));
     }
 
     List<TrainingEvent> certify(IssueCertificate wish, Facts facts) {
@@ -223,10 +222,13 @@ record Scheduled(Plan plan, @Nullable LocalDate openSince, @Nullable LocalDate c
         if (cancelledOn != null && !day.isBefore(cancelledOn)) throw CANCELLED.at("/occurredOn", cancelledOn);
     }
 
-    private List<Breach> projectsNotRunningOn(FieldDate day, Facts facts) {
-        return setting().projects().stream()
-                .filter(share -> !facts.project(share.project()).was(day, ProjectStatus.ACTIVE)).limit(1)
-                .map(_ -> issue(PROJECT_NOT_ACTIVE_ON_DAY, "/occurredOn", facts)).toList();
+    private List<Breach> issuesOn(FieldDate day, Facts facts) {
+        var broken = new ArrayList<TrainingRule>();
+        if (setting().projects().stream()
+                .anyMatch(share -> !facts.project(share.project()).was(day, ProjectStatus.ACTIVE)))
+            broken.add(PROJECT_NOT_ACTIVE_ON_DAY);
+        if (cancelledOn != null && !day.isBefore(cancelledOn)) broken.add(HELD_THOUGH_CANCELLED);
+        return broken.stream().map(rule -> issue(rule, "/occurredOn", facts)).toList();
     }
 
     private Breach issue(Rule rule, String field, Facts facts) {

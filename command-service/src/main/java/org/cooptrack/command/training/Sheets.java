@@ -5,8 +5,11 @@ import static org.cooptrack.command.training.TrainingRule.*;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.cooptrack.command.law.Dated;
 import org.cooptrack.command.training.TrainingCommand.AssessBeneficiary;
 import org.cooptrack.command.training.TrainingCommand.CorrectAttendance;
@@ -61,11 +64,19 @@ record Sheets(PMap<Integer, Session> sessions, PMap<Integer, EventId> recordedBy
         return assessments.getOrDefault(person, Dated.nothing()).on(day).orElse(false);
     }
 
-    /** Sessions attended of sessions held, in percent with four decimals; nothing held is nothing attended. */
-    Percentage attendanceOf(UUID person) {
+    /** Sessions attended of sessions held, in percent with four decimals; nothing held is nothing attended, and nothing counts that was held though cancelled. */
+    Percentage attendanceOf(UUID person, @Nullable LocalDate cancelledOn) {
+        var held = before(cancelledOn);
         long attended = presence.getOrDefault(person, HashTreePMap.empty()).entrySet().stream()
-                .filter(line -> line.getValue() && sessions.containsKey(line.getKey())).count();
-        return Percentage.ratio(attended, sessions.size());
+                .filter(line -> line.getValue() && held.contains(line.getKey())).count();
+        return Percentage.ratio(attended, held.size());
+    }
+
+    /** The sessions held before a training was cancelled, if it was. */
+    Set<Integer> before(@Nullable LocalDate cancelledOn) {
+        if (cancelledOn == null) return sessions.keySet();
+        return sessions.entrySet().stream().filter(held -> held.getValue().says().occurredOn().isBefore(cancelledOn))
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     static void numbered(int session) {

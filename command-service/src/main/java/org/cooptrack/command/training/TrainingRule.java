@@ -53,8 +53,9 @@ public enum TrainingRule implements Rule {
     COMPLETION_STANDS(OWN),
     CERTIFICATE_STANDS(OWN),
     FOLLOW_UPS_STAND(OWN),
-    /** A fact may break these two; it is then recorded with a quality issue. */
+    /** A fact may break those that follow; it is then recorded with a quality issue. */
     PROJECT_NOT_ACTIVE_ON_DAY(FACT),
+    HELD_THOUGH_CANCELLED(OWN),
     FOLLOW_UP_WITHOUT_COMPLETION(OWN);
 
     private final Home home;

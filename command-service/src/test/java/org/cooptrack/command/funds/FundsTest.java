@@ -446,6 +446,27 @@ class FundsTest {
     }
 
     @Test
+    void a_budget_and_a_plan_are_revised_only_by_who_has_read_them() {
+        facts.unread();
+        funds.given(budget("2025-01-01", "2025-12-31", "100"), plan("2025-01-01", "2025-06-30", "10"));
+        assertThat(funds.when(budget("2025-01-01", "2025-12-31", "100"))).as("already so").isEmpty();
+        funds.refuses(budget("2025-01-01", "2025-12-31", "101"), EverywhereRule.READ_BEFORE_REPLACING, "/id");
+        funds.refuses(plan("2025-01-01", "2025-06-30", "11"), EverywhereRule.READ_BEFORE_REPLACING, "/id");
+    }
+
+    @Test
+    void money_of_the_month_in_which_a_project_closed_is_not_called_late() {
+        funds.given(sign(), commit(COMMITMENT, "C1", "1000"));
+        var may = new ReceiveFunds(PROJECT, RECEIPT, NORWAY, "R1", usd("10"), date("2026-05"), null);
+        assertThat(breaches(funds.when(may))).as("since the first of May").containsExactly(
+                PROJECT_CLOSED_ON_DAY.code());
+        facts.project(PROJECT, "2026-04-15", ProjectStatus.CLOSED);
+        assertThat(
+                breaches(funds.when(new ReceiveFunds(PROJECT, id(8), NORWAY, "R2", usd("10"), date("2026-04"), null))))
+                .isEmpty();
+    }
+
+    @Test
     void budget_lines_that_do_not_add_up_are_refused() {
         funds.refuses(budget("2025-01-01", "2025-12-31", "100", new BudgetLine("Staff", Decimal.of("99.99"))),
                 LINES_DO_NOT_ADD_UP, "/lines");

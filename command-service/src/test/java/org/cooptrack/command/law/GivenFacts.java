@@ -32,6 +32,7 @@ public final class GivenFacts implements Facts {
     private boolean codeLists;
     private String asks = "amina";
     private @Nullable String onBehalfOf;
+    private boolean read = true;
 
     private final Map<EventId, Event> events = new HashMap<>();
 
@@ -111,6 +112,15 @@ public final class GivenFacts implements Facts {
 
     @Override
     public Actor actor() { return person(asks); }
+
+    /** From now on nobody says which version he read. */
+    public GivenFacts unread() {
+        read = false;
+        return this;
+    }
+
+    @Override
+    public boolean versionWasRead() { return read; }
 
     @Override
     public Optional<Actor> onBehalfOf() { return Optional.ofNullable(onBehalfOf).map(GivenFacts::person); }

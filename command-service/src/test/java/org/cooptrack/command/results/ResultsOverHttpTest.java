@@ -52,6 +52,10 @@ class ResultsOverHttpTest {
         certified();
         manager.post("/observations/" + observation + "/retraction", "{'reason':'counted elsewhere'}");
         evaluated();
+        manager.refused("/results", "{'id':'" + result + "','type':'1','title':{'fr':'Autres mots'}}", 428,
+                "everywhere.read-before-replacing", "/id");
+        manager.replace("POST", "/results", stream(),
+                "{'id':'" + result + "','type':'1','title':{'fr':'Autres mots'}}");
         assertThat(Service.unwalked(ResultsController.class)).isEmpty();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cooptrack.command.law.Case;
+import org.cooptrack.command.law.EverywhereRule;
 import org.cooptrack.command.law.GivenFacts;
 import org.cooptrack.command.results.ResultsCommand.*;
 import org.cooptrack.events.Breach;
@@ -47,6 +48,20 @@ class ResultsTest {
         assertThat(results.when(result())).hasSize(1);
         assertThat(results.when(result())).isEmpty();
         assertThat(results.when(result("Other words"))).as("defined anew").hasSize(1);
+    }
+
+    @Test
+    void what_stands_is_defined_anew_only_by_who_has_read_it() {
+        facts.unread();
+        results.given(result(), indicator(Measure.UNIT, CountingRule.SUM), baseline(), evaluation("2026-03"),
+                respond(id(20)));
+        assertThat(results.when(result())).as("already so").isEmpty();
+        results.refuses(result("Other words"), EverywhereRule.READ_BEFORE_REPLACING, "/id");
+        results.refuses(indicator(Measure.UNIT, CountingRule.DISTINCT), EverywhereRule.READ_BEFORE_REPLACING, "/id");
+        results.refuses(new SetBaseline(PROJECT, INDICATOR, FieldDate.parse("2023"), number("1"), null, null),
+                EverywhereRule.READ_BEFORE_REPLACING, "/indicator");
+        results.refuses(new RespondToRecommendation(PROJECT, EVALUATION, id(20), Answer.REJECTED, text("No"), null),
+                EverywhereRule.READ_BEFORE_REPLACING, "/recommendation");
     }
 
     @Test

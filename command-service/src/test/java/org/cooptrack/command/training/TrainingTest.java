@@ -561,12 +561,41 @@ class TrainingTest {
     }
 
     @Test
-    void a_cancelled_training_takes_no_attendance() {
+    void a_cancelled_training_enrols_nobody_and_is_not_planned_anew() {
         open(20);
         training.given(new CancelTraining(TRAINING, day("2026-03-01"), "flood"));
-        training.refuses(hold(1, "2026-03-01"), TrainingRule.CANCELLED, "/occurredOn");
         training.refuses(enrol(AMA, "2026-03-02"), TrainingRule.CANCELLED, "/occurredOn");
         training.refuses(new ReviseCapacity(TRAINING, 10, "x"), TrainingRule.CANCELLED, "/capacity");
+    }
+
+    @Test
+    void a_session_held_though_the_training_was_cancelled_is_recorded_with_a_quality_issue() {
+        open(20);
+        training.given(new CancelTraining(TRAINING, day("2026-03-01"), "flood"));
+        assertThat(training.when(hold(1, "2026-03-01"))).singleElement()
+                .isInstanceOfSatisfying(TrainingSessionHeld.class, event -> assertThat(event.breaches())
+                        .extracting("rule").containsExactly(TrainingRule.HELD_THOUGH_CANCELLED.code()));
+    }
+
+    @Test
+    void a_cancelled_training_takes_no_attendance() {
+        attended();
+        training.given(hold(2, "2026-03-08"), attend(2, AMA), new CancelTraining(TRAINING, day("2026-03-07"), "flood"));
+        assertThat(training.when(complete(AMA))).singleElement().isInstanceOfSatisfying(BeneficiaryTrained.class,
+                event -> assertThat(event.attendance()).as("of one session").isEqualTo(Percentage.of("100")));
+        training.given(new RetractCompletion(TRAINING, AMA, "error"),
+                new CorrectAttendance(TRAINING, 1, List.of(new Attendance(AMA, false)), "misread"));
+        training.refuses(complete(AMA), TrainingRule.ATTENDANCE_BELOW_THRESHOLD, "/persons");
+    }
+
+    @Test
+    void a_month_in_which_the_project_was_at_work_for_some_days_is_accepted() {
+        facts.project(PROJECT, "2026-02-10", ProjectStatus.SUSPENDED)
+                .project(PROJECT, "2026-02-12", ProjectStatus.ACTIVE)
+                .project(PROJECT, "2026-02-20", ProjectStatus.SUSPENDED);
+        training.given(schedule(20), new OpenEnrolment(TRAINING, day("2026-02-01")));
+        training.refuses(enrol(AMA, "2026-02-11"), TrainingRule.NEW_ENROLMENT_WHILE_SUSPENDED, "/occurredOn");
+        assertThat(training.when(enrol(AMA, "2026-02"))).hasSize(1);
     }
 
     @Test
