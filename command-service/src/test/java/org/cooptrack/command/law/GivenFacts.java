@@ -45,8 +45,12 @@ public final class GivenFacts implements Facts {
     }
 
     public GivenFacts committed(UUID project, String currency, long amount) {
+        return committed(project, currency, amount, "2025-12-01");
+    }
+
+    public GivenFacts committed(UUID project, String currency, long amount, String on) {
         var known = funds.getOrDefault(project, ProjectFunds.NONE);
-        funds.put(project, new ProjectFunds(known.committed().plus(currency, Decimal.of(amount))));
+        funds.put(project, known.with(currency, LocalDate.parse(on), Decimal.of(amount)));
         return this;
     }
 

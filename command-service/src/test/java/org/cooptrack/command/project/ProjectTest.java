@@ -474,6 +474,14 @@ class ProjectTest {
     }
 
     @Test
+    void a_commitment_made_later_does_not_activate_a_project_on_a_day_before() {
+        approved();
+        facts.committed(PROJECT, "USD", 500_000, "2026-03-01");
+        project.refuses(new ActivateProject(PROJECT, day("2026-02-01")), ProjectRule.NO_COMMITMENT, "/project");
+        assertThat(project.when(new ActivateProject(PROJECT, day("2026-03-01")))).hasSize(1);
+    }
+
+    @Test
     void only_an_approved_project_is_activated() {
         submitted();
         project.refuses(new ActivateProject(PROJECT, day("2026-02-01")), ProjectRule.WRONG_STATUS, "/project");
