@@ -26,6 +26,7 @@ class ImportOverHttpTest {
         var project = AdoptionCommand.projectOf(identifier);
         assertThat(Service.ledger().read("project:" + project, 0)).hasSize(1);
         assertThat(Service.ledger().read("project-funds:" + project, 0)).hasSize(2);
+        assertThat(Service.unwalked(ImportController.class)).isEmpty();
     }
 
     @Test
