@@ -2,18 +2,17 @@ package org.cooptrack.command.iati;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.cooptrack.command.Service;
-import org.cooptrack.events.Event;
 import org.cooptrack.events.EventJson;
 import org.cooptrack.events.Role;
-import org.cooptrack.ledger.StoredEvent;
 import org.jspecify.annotations.NullUnmarked;
 import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
@@ -66,18 +65,12 @@ final class Imports {
         return new Answer(status, verdicts, lines.getLast().get("summary"), null);
     }
 
-    /** The events recorded after that position. */
-    static List<StoredEvent> after(long position) {
-        var all = new ArrayList<StoredEvent>();
-        var page = Service.ledger().readAll(position, PAGE);
-        while (!page.isEmpty()) {
-            all.addAll(page);
-            page = Service.ledger().readAll(all.getLast().position(), PAGE);
-        }
-        return all;
-    }
-
-    static Event read(StoredEvent stored) {
-        return EventJson.read(stored.type(), stored.revision(), stored.data());
+    /** What was taken over after that position. */
+    static Map<String, BigDecimal> counted(long after) {
+        var tally = new Tally();
+        for (var page = Service.ledger().readAll(after, PAGE); !page.isEmpty(); page = Service.ledger()
+                .readAll(page.getLast().position(), PAGE))
+            page.forEach(stored -> tally.add(EventJson.read(stored.type(), stored.revision(), stored.data())));
+        return tally.counts();
     }
 }
