@@ -49,7 +49,7 @@ class ImportController {
         var reasons = new Reasons(Language.asked(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
         var errand = new Adopter.Errand(caller, dryRun, reasons, UUID.randomUUID());
         try (var received = ReceivedFile.of(request.getInputStream())) {
-            answer(ActivityFile.open(Unpacked.of(received.bytes())), errand, response);
+            answer(ActivityFile.open(Unpacked.of(received.bytes(), ReceivedFile.MOST_BYTES)), errand, response);
         }
     }
 

@@ -1,11 +1,10 @@
 package org.cooptrack.command.iati;
 
 import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.exc.WstxIOException;
 import com.ctc.wstx.exc.WstxLazyException;
 import com.ctc.wstx.stax.WstxInputFactory;
-import java.io.CharConversionException;
 import java.io.InputStream;
-import java.io.UnsupportedEncodingException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -27,9 +26,7 @@ final class SafeXml {
     static Rejected refusal(Exception found) {
         var cause = found instanceof WstxLazyException ? found.getCause() : found;
         if (!(cause instanceof XMLStreamException broken)) throw new IllegalStateException(found);
-        if (broken.getNestedException() instanceof CharConversionException
-                || broken.getNestedException() instanceof UnsupportedEncodingException)
-            return ImportRule.ENCODING_WRONG.at("");
+        if (broken instanceof WstxIOException) return ImportRule.ENCODING_WRONG.at("");
         var where = broken.getLocation();
         return ImportRule.XML_BROKEN.at("", where == null ? 1 : where.getLineNumber(),
                 where == null ? 1 : where.getColumnNumber());

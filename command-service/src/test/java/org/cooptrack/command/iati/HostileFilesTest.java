@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are broken, in other encodings, or made to harm. */
 class HostileFilesTest {
+    private static final long MOST_BYTES = 40_000_000;
     private static final String WHOLE = Files203.file(Files203.activity("XM-DAC-41302-A", "<x>été 日本</x>"));
 
     @ParameterizedTest
@@ -86,7 +87,7 @@ class HostileFilesTest {
     }
 
     @Test
-    void a_file_that_unpacks_without_end_is_stopped_at_a_gigabyte() {
+    void a_file_that_unpacks_without_end_is_stopped() {
         var begun = Files203.stream("<iati-activities version=\"2.03\">");
         var spaces = ("<!--" + " ".repeat(99_990) + "-->").getBytes(StandardCharsets.UTF_8);
         assertThat(refusal(endless(begun, spaces))).isEqualTo("import.file-too-large");
@@ -128,7 +129,7 @@ class HostileFilesTest {
         var random = new Random(42);
         var whole = Files203.file(new GeneratedActivity(3, 3, 3).xml(), new GeneratedActivity(3, 4, 3).xml())
                 .getBytes(StandardCharsets.UTF_8);
-        for (int round = 0; round < 3_000; round++) {
+        for (int round = 0; round < 1_000; round++) {
             var damaged = whole.clone();
             for (int i = random.nextInt(4); i >= 0; i--)
                 damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
@@ -143,7 +144,7 @@ class HostileFilesTest {
         var whole = new GeneratedActivity(3, 3, 3).xml();
         String[] odd = {"", " ", "-1", "9".repeat(40), "0", "1e9", "0000-00-00", "9999-12-31", "2020-02-30", "x",
                 "9".repeat(30) + ".9999999999999", "é", "true", "110", "-5.5", "2020", "2020-01-01T10:00:00Z"};
-        for (int round = 0; round < 3_000; round++) {
+        for (int round = 0; round < 1_000; round++) {
             var parts = whole.split("(?<==)\"|\"(?=[ />])", -1);
             parts[1 + 2 * random.nextInt(parts.length / 2 - 1)] = odd[random.nextInt(odd.length)];
             var file = ActivityFile.open(Files203.stream(Files203.file(String.join("\"", parts))));
@@ -165,7 +166,7 @@ class HostileFilesTest {
     private static String all(InputStream file) {
         var text = new StringBuilder();
         try {
-            var activities = ActivityFile.open(Unpacked.of(file));
+            var activities = ActivityFile.open(Unpacked.of(file, MOST_BYTES));
             while (activities.hasNext())
                 text.append(activities.next());
             return text.toString();
