@@ -53,7 +53,7 @@ final class FundsAdoptionLaw {
     }
 
     private void transactions() {
-        var compared = Comparison.of(held.transactions().all(), wish.transactions(), one -> one,
+        var compared = Comparison.of(held.transactions().all(), wish.transactions(),
                 List.of(FundsAdoptionLaw::reference, FundsAdoptionLaw::datedReference, FundsAdoptionLaw::core));
         for (var pair : compared.pairs())
             transaction(pair);
@@ -85,7 +85,7 @@ final class FundsAdoptionLaw {
     }
 
     private void budgets() {
-        var compared = Comparison.of(held.budgets().all(), wish.budgets(), one -> one, List.of(
+        var compared = Comparison.of(held.budgets().all(), wish.budgets(), List.of(
                 one -> List.of(one.says().period(), one.says().type(), one.says().status(),
                         one.says().value().currency())));
         for (var pair : compared.pairs())
@@ -101,7 +101,7 @@ final class FundsAdoptionLaw {
     }
 
     private void disbursements() {
-        var compared = Comparison.of(held.disbursements().all(), wish.disbursements(), one -> one,
+        var compared = Comparison.of(held.disbursements().all(), wish.disbursements(),
                 List.of(one -> List.of(one.says().from(), one.says().value().currency())));
         for (var pair : compared.pairs())
             if (!pair.same())

@@ -110,6 +110,14 @@ class NewerVersionTest {
     }
 
     @Test
+    void an_indicator_without_reference_is_known_again_by_its_periods() {
+        var unreferenced = result("Formés", "Personnes", "10", "5").replaceAll("<reference[^>]*>", "");
+        history.adopt(understood(unreferenced));
+        assertThat(history.adopt(understood(unreferenced.replace("Personnes", "Femmes")))).singleElement()
+                .isInstanceOf(IndicatorAdoptionAmended.class);
+    }
+
+    @Test
     void an_actual_value_that_vanished_with_its_period_is_proposed_for_removal() {
         history.adopt(understood(result("Formés", "Personnes", "10", "5")));
         var without = result("Formés", "Personnes", "10", "5").replaceAll("(?s)<period>.*</period>", "");
@@ -181,6 +189,7 @@ class NewerVersionTest {
     }
 
     private static org.cooptrack.events.published.PublishedActivity read(String activity) {
-        return ((Read.Understood) Files203.first(Files203.file(activity))).activity();
+        var file = Files203.file(activity).replace("<iati-activities ", "<iati-activities xmlns:ct=\"urn:ct\" ");
+        return ((Read.Understood) Files203.first(file)).activity();
     }
 }
