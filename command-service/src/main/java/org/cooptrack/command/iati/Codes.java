@@ -1,12 +1,23 @@
 package org.cooptrack.command.iati;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.Locale;
 import org.cooptrack.events.codes.CodeLists;
 import org.jspecify.annotations.Nullable;
 
 /** Takes codes from elements: those that are acted upon must be on their list, the others are for rules to judge. */
 final class Codes {
+    private static final int LONGEST = 100;
+
     private Codes() {}
+
+    /** Whether it bears what can be a code of a vocabulary; what is longer than any code stays as it was published. */
+    static boolean areIn(Element element) {
+        var code = element.see("code");
+        var vocabulary = requireNonNullElse(element.see("vocabulary"), "");
+        return code != null && code.length() <= LONGEST && vocabulary.length() <= LONGEST;
+    }
 
     /** The code of the child of that name, if there is one. */
     static @Nullable String of(Element parent, String child) {

@@ -105,7 +105,7 @@ record MoneyReading(@Nullable String defaultCurrency, String language) {
     }
 
     private static List<SectorShare> sectors(Element element) {
-        return element.all("sector").stream().filter(sector -> sector.see("code") != null)
+        return element.all("sector").stream().filter(Codes::areIn)
                 .map(sector -> new SectorShare(requireNonNullElse(sector.take("vocabulary"), "1"),
                         Objects.requireNonNull(sector.take("code")), sector.take("vocabulary-uri"),
                         Said.share(sector, "percentage")))
@@ -118,7 +118,7 @@ record MoneyReading(@Nullable String defaultCurrency, String language) {
     }
 
     private static @Nullable Region region(Element element) {
-        return element.first("recipient-region").filter(region -> region.see("code") != null)
+        return element.first("recipient-region").filter(Codes::areIn)
                 .map(region -> new Region(requireNonNullElse(region.take("vocabulary"), "1"),
                         Objects.requireNonNull(region.take("code")), region.take("vocabulary-uri")))
                 .orElse(null);

@@ -119,10 +119,9 @@ final class ProjectReading {
     }
 
     private static List<Share> shares(Element activity, String name) {
-        return each(activity, name, element -> {
-            var code = element.take("code");
-            return code == null ? Optional.empty() : share(element, code);
-        });
+        return each(activity, name, element -> Codes.areIn(element)
+                ? share(element, Objects.requireNonNull(element.take("code")))
+                : Optional.empty());
     }
 
     private static Optional<Share> share(Element element, String code) {

@@ -7,12 +7,10 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.SocketTimeoutException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import org.cooptrack.web.problem.ProblemException;
-import org.cooptrack.web.problem.RequestRule;
 
 /** A file that was sent, whole on disk and without a name there: whatever becomes of this process, nothing of it is left. */
 record ReceivedFile(FileChannel channel) implements AutoCloseable {
@@ -36,21 +34,11 @@ record ReceivedFile(FileChannel channel) implements AutoCloseable {
         var out = Channels.newOutputStream(channel);
         var buffer = new byte[BUFFER];
         long taken = 0;
-        for (int many = more(sent, buffer); many >= 0; many = more(sent, buffer)) {
+        for (int many = sent.read(buffer); many >= 0; many = sent.read(buffer)) {
             taken += many;
             if (taken > MOST_BYTES)
                 throw new ProblemException(TOO_LARGE, ImportRule.FILE_TOO_LARGE.code(), null, MOST_BYTES);
             out.write(buffer, 0, many);
-        }
-    }
-
-    private static int more(InputStream sent, byte[] buffer) throws IOException {
-        try {
-            return sent.read(buffer);
-        } catch (IOException cutOff) {
-            boolean slow = cutOff instanceof SocketTimeoutException
-                    || cutOff.getCause() instanceof SocketTimeoutException;
-            throw (slow ? RequestRule.TIMEOUT : RequestRule.MALFORMED).refuse(null);
         }
     }
 

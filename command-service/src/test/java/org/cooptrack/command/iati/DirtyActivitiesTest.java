@@ -104,6 +104,13 @@ class DirtyActivitiesTest {
         assertThat(adopted.published().kept().toString()).contains("Autre");
     }
 
+    @Test
+    void a_code_longer_than_any_stays_with_what_is_kept() {
+        var activity = Files203.understood("<sector vocabulary=\"99\" code=\"" + "x".repeat(5_000) + "\"/>");
+        assertThat(activity.project().purpose().sectors()).hasSize(1);
+        assertThat(activity.project().kept().toString()).contains("x".repeat(5_000));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"<iati-identifier/>", "<iati-identifier>  </iati-identifier>", ""})
     void an_activity_without_identifier_is_refused(String identifier) {

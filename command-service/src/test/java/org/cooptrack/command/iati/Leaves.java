@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import org.w3c.dom.Attr;
@@ -12,6 +13,10 @@ import org.w3c.dom.Text;
 
 /** Everything an activity says, as a bag of {@code path = value}: attributes and texts, blank ones left out, numbers in one form. */
 final class Leaves {
+    private static final Pattern FLAG = Pattern
+            .compile(".*@(humanitarian|secondary-reporter|ascending|aggregation-status)");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)");
+
     private final Map<String, Integer> bag = new TreeMap<>();
 
     /** Of an activity as it stands in the file, contact details left out. */
@@ -49,10 +54,10 @@ final class Leaves {
     }
 
     private static String oneForm(String path, String said) {
-        if (path.matches(".*@(humanitarian|secondary-reporter|ascending|aggregation-status)"))
+        if (FLAG.matcher(path).matches())
             return said.replace("true", "1").replace("false", "0");
         if (path.endsWith("/value/@currency") || path.endsWith("recipient-country/@code")) return said.toUpperCase();
-        if (!said.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)") || said.length() > 60) return said;
+        if (said.length() > 60 || !NUMBER.matcher(said).matches()) return said;
         var number = new BigDecimal(said);
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -21,9 +22,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class NothingIsLostTest {
     private static final String MATERIAL = System.getProperty("cooptrack.material", "none");
-    private static final List<String> LAID_DOWN = List.of(".*/@xml:lang = .*", ".*/value/@(currency|value-date) = .*",
+    private static final Pattern LAID_DOWN = Pattern.compile(String.join("|", ".*/@xml:lang = .*",
+            ".*/value/@(currency|value-date) = .*",
             ".*/(aid-type|default-aid-type|sector|recipient-region)/@vocabulary = 1", "/budget/@(type|status) = 1",
-            ".*/indicator/@ascending = 1", "/iati-activities/@.*", ".*/baseline/@year = .*");
+            ".*/indicator/@ascending = 1", "/iati-activities/@.*", ".*/baseline/@year = .*"), Pattern.DOTALL);
 
     static Stream<Path> files() throws Exception {
         var real = Path.of(MATERIAL, "iati/real");
@@ -106,7 +108,7 @@ class NothingIsLostTest {
 
     private static Map<String, Integer> beyond(Leaves events, Leaves published) {
         var more = new TreeMap<>(events.without(published));
-        more.keySet().removeIf(leaf -> LAID_DOWN.stream().anyMatch(leaf::matches));
+        more.keySet().removeIf(leaf -> LAID_DOWN.matcher(leaf).matches());
         return more;
     }
 
