@@ -64,6 +64,10 @@ public final class Service {
                 "--cooptrack.ledger.owner-password=" + PostgresForTests.password(Login.LEDGER_OWNER));
     }
 
+    public static TestIssuer issuer() { return ISSUER; }
+
+    public static int port() { return CONTEXT.getWebServer().getPort(); }
+
     public static Ledger ledger() { return LEDGER; }
 
     public static <T> T bean(Class<T> type) { return CONTEXT.getBean(type); }

@@ -15,7 +15,7 @@ public record Column<R extends Record>(String name, String type, Function<R, @Nu
     }
 
     /** As it is asked for in a query: {@code implementing-partner}. */
-    String parameter() {
+    public String parameter() {
         return name.replace('_', '-');
     }
 
