@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.cooptrack.events.Role;
+import org.cooptrack.ledger.StoredEvent;
 import org.cooptrack.web.testing.ApiDocument;
+import org.cooptrack.web.testing.CommittedFile;
 import org.cooptrack.web.testing.MalformedRequests;
 import org.cooptrack.web.testing.OpenApiDocument;
 import org.cooptrack.web.testing.OpenApiSchema;
@@ -64,12 +67,22 @@ class ApiDocumentTest {
 
     @Test
     @Order(1)
-    void the_examples_pasted_one_after_the_other_all_succeed() {
+    void the_examples_pasted_one_after_the_other_all_succeed_and_make_the_committed_history() {
+        long before = Service.ledger().head();
         for (Pasted example : DOCUMENT.story()) {
             RawAnswer answer = sent(example);
             assertThat(answer.status()).as("step %d, %s: %s", example.step(), example.operation(), answer.body())
                     .isEqualTo(promised(example.operation()));
         }
+        new CommittedFile("docs/openapi/story.ndjson").isStill(Service.ledger().readAll(before, 10_000).stream()
+                .map(ApiDocumentTest::line).collect(Collectors.joining()));
+    }
+
+    /** One event a line; when an issue falls due depends on the day of the test. */
+    private static String line(StoredEvent event) {
+        return "{\"stream\":\"" + event.stream() + "\",\"type\":\"" + event.type() + "\",\"revision\":" + event.revision()
+                + ",\"data\":" + event.data().replaceAll("(\"breaches\":.*\"dueOn\": ?)\"[\\d-]+\"", "$1\"2030-01-31\"")
+                + "}\n";
     }
 
     @Test

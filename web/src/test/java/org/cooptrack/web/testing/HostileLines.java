@@ -26,7 +26,7 @@ final class HostileLines {
         List<String> all = new ArrayList<>();
         LINES.forEach(line -> all.add(line + "\r\nHost: x\r\nConnection: close\r\n\r\n"));
         HEADERS.forEach(header -> all.add("POST /v1/unheard-of HTTP/1.1\r\n"
-                + (header.startsWith("Host") ? "" : "Host: x\r\n") + "Connection: close\r\n" + header + "\r\n\r\n{}"));
+                + (header.startsWith("Host") ? "" : "Host: x\r\n") + header + "\r\nConnection: close\r\n\r\n{}"));
         all.add("GET /v1/events HTTP/1.1\r\nConnection: close\r\n\r\n");
         all.add("POST /v1/unheard-of HTTP/1.1\r\nHost: x\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n");
         return all.stream().map(text -> text.getBytes(StandardCharsets.ISO_8859_1)).toList();

@@ -16,9 +16,9 @@ final class WrongHead {
             "multipart/form-data; boundary=x", "application/json; charset=utf-16", "nonsense", "*/*", "application/json/x",
             "application/jsonp", "application/json; charset=nonsense");
     private static final List<String> IDS = List.of("not-a-uuid", "%00", "..%2f..%2f", "%252e%252e%252f", "%c0%af",
-            "1-1-1-1-1", "a%2fb", "%ff", "..", "%2e%2e", "{x}", "a;b=c", "%0d%0a", "%ED%A0%80", "'%20or%20'1'='1");
+            "1-1-1-1-1", "a%2fb", "%ff", "..", "%2e%2e", "a;b=c", "%0d%0a", "%ED%A0%80", "'%20or%20'1'='1");
     private static final List<String> TAILS = List.of("/unheard-of", "/", "//", "/%00", "/..%2f", ";x=1", "/%252e", "%zz",
-            "\\", "/../../x", "%20", "/%u0041");
+            "/../../x", "%20", "/%u0041");
     private static final List<String> QUERIES = List.of("unheardOf=1", "unheardOf=%00", "unheardOf=%FF", "unheardOf=%zz",
             "%00=1", "limi=1", "unheardOf=%ED%A0%80", "a=1&a=2", "unheardOf=" + "x".repeat(3_000), "=", "dryrun=true");
     private static final List<String> KEYS = List.of("\"", "\"\"", "\"a", "\"\u00e9\"", "a, b", "\"a\", \"b\"",
@@ -34,10 +34,10 @@ final class WrongHead {
             Map.entry("by", List.of("unheard-of", "sex,country,year,topic", "%00", "sex;country")),
             Map.entry("occurredFrom", List.of("2024-02-30", "0000-01-01", "10000-01-01", "yesterday", "2024")),
             Map.entry("occurredUpTo", List.of("2024-02-30", "-999999999-01-01", "%2B999999999-01-01", "2024-13-01")),
-            Map.entry("from", List.of("-1", "x", "2024-02-30T00:00:00Z", "%2B1000000000-01-01T00:00:00Z", "")),
+            Map.entry("from", List.of("-1", "x", "2024-02-30T00:00:00Z", "%2B1000000000-01-01T00:00:00Z")),
             Map.entry("to", List.of("x", "-999999999-01-01T00:00:00Z", "2024-01-01", "0000-01-01T00:00:00Z")),
             Map.entry("type", List.of("unheard.Of", "%00", "")), Map.entry("figure", List.of("both", "%00")),
-            Map.entry("dryRun", List.of("maybe", "", "2", "%00")));
+            Map.entry("dryRun", List.of("maybe", "2", "%00")));
     private final Map<String, ApiDocument.Operation> operations;
     private final Map<String, Set<String>> offered;
     private final Random random;
@@ -94,8 +94,8 @@ final class WrongHead {
     }
 
     private Optional<byte[]> path(Pasted example) {
-        String wrong = example.path().replaceFirst("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}",
-                java.util.regex.Matcher.quoteReplacement(one(IDS)));
+        String wrong = example.path().replaceFirst("^([^?]*)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}",
+                "$1" + java.util.regex.Matcher.quoteReplacement(one(IDS)));
         return wrong.equals(example.path()) ? Optional.empty() : Optional.of(example.path(wrong).bytes());
     }
 
