@@ -51,6 +51,9 @@ public final class Service {
         return Other.CONTEXT;
     }
 
+    /** One more node, for the test that closes it again. */
+    public static ServletWebServerApplicationContext node() { return start(); }
+
     private static final class Other {
         static final ServletWebServerApplicationContext CONTEXT = start();
     }

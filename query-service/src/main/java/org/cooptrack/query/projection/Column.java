@@ -19,7 +19,7 @@ public record Column<R extends Record>(String name, String type, Function<R, @Nu
         return name.replace('_', '-');
     }
 
-    String condition() { return several() ? name + " @> array[?]" : name + "::text = ?"; }
+    String condition() { return several() ? name + " @> array[?::text]" : name + "::text = ?"; }
 
     boolean several() { return type.endsWith("[]"); }
 }

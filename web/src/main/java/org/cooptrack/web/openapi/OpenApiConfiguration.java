@@ -69,7 +69,7 @@ public class OpenApiConfiguration {
 
     @Bean
     ModelResolver answeredNames(ObjectMapperProvider mappers) {
-        return new ModelResolver(mappers.jsonMapper(), new OuterAndInnerName());
+        return new ModelResolver(mappers.jsonMapper(), new OuterAndInnerName()).openapi31(true);
     }
 
     @Bean

@@ -36,7 +36,7 @@ final class WrongHead {
             Map.entry("occurredUpTo", List.of("2024-02-30", "-999999999-01-01", "%2B999999999-01-01", "2024-13-01")),
             Map.entry("from", List.of("-1", "x", "2024-02-30T00:00:00Z", "%2B1000000000-01-01T00:00:00Z")),
             Map.entry("to", List.of("x", "-999999999-01-01T00:00:00Z", "2024-01-01", "0000-01-01T00:00:00Z")),
-            Map.entry("type", List.of("unheard.Of", "%00", "")), Map.entry("figure", List.of("both", "%00")),
+            Map.entry("history.events.type", List.of("unheard.Of", "%00", "")), Map.entry("figure", List.of("both", "%00")),
             Map.entry("dryRun", List.of("maybe", "2", "%00")));
     private final Map<String, ApiDocument.Operation> operations;
     private final Map<String, Set<String>> offered;
@@ -102,11 +102,15 @@ final class WrongHead {
     private Optional<byte[]> value(Pasted example) {
         List<String> names = operations.get(example.operation()).parameters()
                 .filter(it -> it.get("in").stringValue().equals("query")).map(it -> it.get("name").stringValue())
-                .filter(VALUES::containsKey).toList();
+                .filter(name -> !values(example, name).isEmpty()).toList();
         if (names.isEmpty()) return Optional.empty();
         String name = one(names);
         String path = example.path().replaceAll("(?<=[?&])" + name + "=[^&]*&?", "").replaceAll("[?&]$", "");
-        return Optional.of(example.path(asking(example.path(path), name + "=" + one(VALUES.get(name)))).bytes());
+        return Optional.of(example.path(asking(example.path(path), name + "=" + one(values(example, name)))).bytes());
+    }
+
+    private static List<String> values(Pasted example, String name) {
+        return VALUES.getOrDefault(example.operation() + "." + name, VALUES.getOrDefault(name, List.of()));
     }
 
     private static String asking(Pasted example, String query) {
