@@ -44,7 +44,8 @@ final class ProblemAnswers implements OperationPart {
         String title = status.equals("4XX")
                 ? "The request is refused for another reason"
                 : texts.title(Language.EN, "", Integer.parseInt(status));
-        ApiResponse answer = new ApiResponse().description(title + ".").content(new Content().addMediaType("application/problem+json", problem));
+        ApiResponse answer = new ApiResponse().description(title + ".")
+                .content(new Content().addMediaType("application/problem+json", problem));
         return switch (status) {
             case "401" -> answer.addHeaderObject("WWW-Authenticate", header("Which token is needed (RFC 6750)."));
             case "412" -> answer.addHeaderObject("ETag", header("The version that stands."));

@@ -21,7 +21,9 @@ public record ApiDocument(JsonNode json) {
         public Stream<JsonNode> parameters() { return json.path("parameters").valueStream(); }
 
         /** The schema of its body, or a missing node. */
-        public JsonNode body() { return json.at("/requestBody/content/application~1json/schema"); }
+        public JsonNode body() {
+            return json.at("/requestBody/content/application~1json/schema");
+        }
 
         /** The one status of success. */
         public int success() {
@@ -37,6 +39,10 @@ public record ApiDocument(JsonNode json) {
         json.get("paths").properties().forEach(path -> path.getValue().properties().forEach(method -> all.add(
                 new Operation(method.getKey().toUpperCase(java.util.Locale.ROOT), path.getKey(), method.getValue()))));
         return all;
+    }
+
+    public Operation operation(String id) {
+        return operations().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
     }
 
     /** What stands behind a reference into the components. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,6 @@ public final class MalformedRequests {
     private final TestIssuer issuer;
     private final Random random;
     private final List<String> broken;
-    private final Map<String, ApiDocument.Operation> operations;
     private final Map<String, Function<Pasted, Optional<byte[]>>> ways = new LinkedHashMap<>();
 
     public MalformedRequests(ApiDocument document, TestIssuer issuer, long seed) {
@@ -31,10 +29,8 @@ public final class MalformedRequests {
         this.issuer = issuer;
         this.random = new Random(seed);
         this.broken = BrokenTokens.of(issuer);
-        this.operations = document.operations().stream()
-                .collect(Collectors.toMap(ApiDocument.Operation::id, it -> it));
-        new WrongBody(document, operations, random).addTo(ways);
-        new WrongHead(document, operations, random).addTo(ways);
+        new WrongBody(document, random).addTo(ways);
+        new WrongHead(document, random).addTo(ways);
     }
 
     /** That many, of which the first are those that no client library would send. */
@@ -53,7 +49,7 @@ public final class MalformedRequests {
 
     private Optional<Sent> spoil(Pasted example, String way) {
         String language = LANGUAGES.get(random.nextInt(3));
-        boolean open = operations.get(example.operation()).json().path("security").isArray();
+        boolean open = document.operation(example.operation()).json().path("security").isArray();
         if (open && way.matches("token|role")) return Optional.empty();
         String bearer = switch (way) {
             case "token" -> broken.get(random.nextInt(broken.size()));
@@ -63,8 +59,9 @@ public final class MalformedRequests {
         Pasted asked = example.with("Authorization", bearer).with("Accept-Language",
                 random.nextInt(4) == 0 ? language + ", de;q=0.9, *;q=0.1" : language);
         if (way.equals("token") && random.nextInt(8) == 0) asked = asked.without("Authorization");
-        return ways.get(way).apply(asked).map(bytes -> new Sent(example.operation() + ", " + way + ": " + shown(bytes),
-                bytes, language, bytes[0] == 'H'));
+        return java.util.Objects.requireNonNull(ways.get(way)).apply(asked)
+                .map(bytes -> new Sent(example.operation() + ", " + way + ": " + shown(bytes),
+                        bytes, language, bytes[0] == 'H'));
     }
 
     private List<Pasted> oneOfEach() {

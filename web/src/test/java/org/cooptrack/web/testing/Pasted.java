@@ -33,7 +33,9 @@ public record Pasted(int step, String operation, String as, String method, Strin
     }
 
     /** The request on the wire, with the token in its header. */
-    public byte[] bytes() { return bytes(body == null ? new byte[0] : body.getBytes(StandardCharsets.UTF_8)); }
+    public byte[] bytes() {
+        return bytes(body == null ? new byte[0] : body.getBytes(StandardCharsets.UTF_8));
+    }
 
     /** The same with other bytes for its body. */
     public byte[] bytes(byte[] content) {

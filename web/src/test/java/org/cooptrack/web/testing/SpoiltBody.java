@@ -15,16 +15,21 @@ import tools.jackson.databind.node.ObjectNode;
 final class SpoiltBody {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String HERE = "\"<here>\"";
-    private static final List<String> NUMBERS = List.of("1e999", "-1e999", "9007199254740993", "-9007199254740993", "1.5",
+    private static final List<String> NUMBERS = List.of("1e999", "-1e999", "9007199254740993", "-9007199254740993",
+            "1.5",
             "-0.0", "NaN", "Infinity", "\"Infinity\"", "0x10", "01", "+1", "1e400000000",
             "123456789012345678901234567890123456789012345678901234567890", "2e1");
-    private static final List<String> TEXTS = List.of("\"a\\u0000\"", "\"\\ud800\"", "\"\\udc00\\ud800\"", "\"e\\u0301\"",
+    private static final List<String> TEXTS = List.of("\"a\\u0000\"", "\"\\ud800\"", "\"\\udc00\\ud800\"",
+            "\"e\\u0301\"",
             "\"\\q\"", "\"a\tb\"", "'a'", "\"" + "z".repeat(20_000) + "\"", "\"a", "undefined", "/**/\"a\"");
     private static final List<String> DATES = List.of("2024-02-30", "0000-01-01", "10000-01-01", "+10000-01-01",
-            "2024-2-3", "-2024-01-01", "2024-13-01", "2024-01-01T00:00:00Z", "yesterday", "2023-02-29", "0000", "24", "");
-    private static final List<String> IDS = List.of("not-a-uuid", "1-1-1-1-1", "", "{0198c5f0-0000-7000-8000-000000000001}",
+            "2024-2-3", "-2024-01-01", "2024-13-01", "2024-01-01T00:00:00Z", "yesterday", "2023-02-29", "0000", "24",
+            "");
+    private static final List<String> IDS = List.of("not-a-uuid", "1-1-1-1-1", "",
+            "{0198c5f0-0000-7000-8000-000000000001}",
             "0198c5f0-0000-7000-8000-00000000000", "0198c5f000007000800000000000001", "../0198c5f0");
-    private static final List<String> WHOLE = List.of("[]", "\"text\"", "null", "{", "}", "{}{}", "{\"a\":1,}", "{'a':1}",
+    private static final List<String> WHOLE = List.of("[]", "\"text\"", "null", "{", "}", "{}{}", "{\"a\":1,}",
+            "{'a':1}",
             "{\"a\" 1}", "7", "true", "{\"\\ud800\":1}", "{\"a\":1}x", "\u0000");
 
     /** One value of the body: in what, under which name or index, and what the document says of it. */
@@ -65,7 +70,8 @@ final class SpoiltBody {
     }
 
     Optional<String> id() {
-        return replaced(place -> place.schema().path("format").asString("").equals("uuid"), place -> '"' + one(IDS) + '"');
+        return replaced(place -> place.schema().path("format").asString("").equals("uuid"),
+                place -> '"' + one(IDS) + '"');
     }
 
     Optional<String> code() {

@@ -10,13 +10,11 @@ import tools.jackson.databind.JsonNode;
 final class WrongBody {
     private static final byte[] TOO_LARGE = " ".repeat(1_048_577).getBytes(java.nio.charset.StandardCharsets.UTF_8);
     private final ApiDocument document;
-    private final Map<String, ApiDocument.Operation> operations;
     private final Random random;
     private int large;
 
-    WrongBody(ApiDocument document, Map<String, ApiDocument.Operation> operations, Random random) {
+    WrongBody(ApiDocument document, Random random) {
         this.document = document;
-        this.operations = operations;
         this.random = random;
     }
 
@@ -45,7 +43,7 @@ final class WrongBody {
 
     private Optional<SpoiltBody> spoilt(Pasted example) {
         String body = example.body();
-        JsonNode schema = operations.get(example.operation()).body();
+        JsonNode schema = document.operation(example.operation()).body();
         return body == null || schema.isMissingNode()
                 ? Optional.empty()
                 : Optional.of(new SpoiltBody(body, schema, document, random));
