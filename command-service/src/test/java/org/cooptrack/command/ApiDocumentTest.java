@@ -80,7 +80,8 @@ class ApiDocumentTest {
 
     /** One event a line; when an issue falls due depends on the day of the test. */
     private static String line(StoredEvent event) {
-        return "{\"stream\":\"" + event.stream() + "\",\"type\":\"" + event.type() + "\",\"revision\":" + event.revision()
+        return "{\"stream\":\"" + event.stream() + "\",\"type\":\"" + event.type() + "\",\"revision\":"
+                + event.revision()
                 + ",\"data\":" + event.data().replaceAll("(\"breaches\":.*\"dueOn\": ?)\"[\\d-]+\"", "$1\"2030-01-31\"")
                 + "}\n";
     }

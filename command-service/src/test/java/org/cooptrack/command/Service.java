@@ -52,7 +52,9 @@ public final class Service {
     }
 
     /** One more node, for the test that closes it again. */
-    public static ServletWebServerApplicationContext node() { return start(); }
+    public static ServletWebServerApplicationContext node() {
+        return start();
+    }
 
     private static final class Other {
         static final ServletWebServerApplicationContext CONTEXT = start();

@@ -54,7 +54,8 @@ class ApiDocumentTest {
     void every_parameter_has_a_meaning() {
         assertThat(DOCUMENT.operations()).allSatisfy(operation -> assertThat(operation.parameters())
                 .allSatisfy(parameter -> assertThat(parameter.path("description").asString(""))
-                        .as("%s of %s; say it in %sopenapi/words.properties", parameter.get("name"), operation.id(), ROOM)
+                        .as("%s of %s; say it in %sopenapi/words.properties", parameter.get("name"), operation.id(),
+                                ROOM)
                         .isNotBlank()));
     }
 

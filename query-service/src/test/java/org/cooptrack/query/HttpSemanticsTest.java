@@ -41,7 +41,8 @@ class HttpSemanticsTest {
             "/v1/events?projct=x|request.parameter-unknown", "/v1/offices/x?asOf=1|request.parameter-unknown",
             "/v1/offices?country=SN&country=ML|request.parameter-repeated",
             "/v1/offices?country=%00|request.zero-character", "/v1/offices?after=%22|query.cursor",
-            "/v1/offices?country=%FF|request.malformed", "/v1/statistics?measure=receipts&sx=FEMALE|statistics.unknown-dimension",
+            "/v1/offices?country=%FF|request.malformed",
+            "/v1/statistics?measure=receipts&sx=FEMALE|statistics.unknown-dimension",
             "/v1/statistics?measure=receipts&occurredFrom=0000-01-01|query.day",
             "/v1/events?from=%2B1000000000-01-01T00:00:00Z|query.moment"})
     void a_question_that_is_not_understood_is_not_answered(String question, String rule) {
