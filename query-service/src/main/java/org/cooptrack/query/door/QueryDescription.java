@@ -17,7 +17,9 @@ import org.cooptrack.query.projection.Page;
 import org.cooptrack.query.projection.Projection;
 import org.cooptrack.query.projection.ViewProjection;
 import org.cooptrack.web.openapi.OperationPart;
+import org.cooptrack.web.binding.Heeds;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -38,9 +40,10 @@ class QueryDescription implements OperationPart {
         List<Parameter> parameters = new ArrayList<>(
                 Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of()));
         boolean list = Page.class.isAssignableFrom(method.getMethod().getReturnType());
-        if (list) parameters.removeIf(it -> it.getName().equals("asked"));
+        parameters.removeIf(it -> it.getName().equals("asked"));
         if (list) columns(method).forEach(column -> parameters.add(query(column.parameter(), "string")));
-        if (method.hasMethodAnnotation(Reads.class)) parameters.add(query("atLeast", "integer"));
+        AnnotatedElementUtils.findAllMergedAnnotations(method.getMethod(), Heeds.class).stream()
+                .flatMap(heeds -> Arrays.stream(heeds.value())).distinct().forEach(name -> parameters.add(heeded(name)));
         parameters.stream().filter(it -> it.getName().equals("limit")).forEach(QueryDescription::limited);
         operation.setParameters(parameters.isEmpty() ? null : parameters);
         answer(operation, method);
@@ -75,6 +78,10 @@ class QueryDescription implements OperationPart {
 
     private static void limited(Parameter limit) {
         limit.schema(typed("integer").minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(Asked.MOST)));
+    }
+
+    private static Parameter heeded(String name) {
+        return query(name, name.equals("atLeast") || name.equals("asOf") ? "integer" : "string");
     }
 
     static Parameter query(String name, String type) {

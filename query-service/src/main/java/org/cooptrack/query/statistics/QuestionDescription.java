@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.cooptrack.events.Dimension;
 import org.cooptrack.web.openapi.OperationPart;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.method.HandlerMethod;
 
 /** Says in the API document what a question may hold. */
@@ -20,9 +21,9 @@ class QuestionDescription implements OperationPart {
 
     @Override
     public void describe(Operation operation, HandlerMethod method) {
-        if (method.getBeanType() != StatisticsQueries.class || operation.getParameters() == null) return;
+        List<Class<?>> takes = List.of(method.getMethod().getParameterTypes());
+        if (method.getBeanType() != StatisticsQueries.class || !takes.contains(MultiValueMap.class)) return;
         List<Parameter> parameters = new ArrayList<>(operation.getParameters());
-        if (!parameters.removeIf(it -> it.getName().equals("asked"))) return;
         boolean list = method.getMethod().getReturnType() == Lineage.Lines.class;
         Stream.concat(QuestionReader.KNOWN.stream().filter(it -> list || !OF_A_LIST.contains(it)), axes())
                 .filter(name -> parameters.stream().noneMatch(it -> it.getName().equals(name))).sorted()
