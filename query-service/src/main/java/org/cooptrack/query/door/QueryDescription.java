@@ -43,7 +43,8 @@ class QueryDescription implements OperationPart {
         parameters.removeIf(it -> it.getName().equals("asked"));
         if (list) columns(method).forEach(column -> parameters.add(query(column.parameter(), "string")));
         AnnotatedElementUtils.findAllMergedAnnotations(method.getMethod(), Heeds.class).stream()
-                .flatMap(heeds -> Arrays.stream(heeds.value())).distinct().forEach(name -> parameters.add(heeded(name)));
+                .flatMap(heeds -> Arrays.stream(heeds.value())).distinct()
+                .forEach(name -> parameters.add(heeded(name)));
         parameters.stream().filter(it -> it.getName().equals("limit")).forEach(QueryDescription::limited);
         operation.setParameters(parameters.isEmpty() ? null : parameters);
         answer(operation, method);
