@@ -51,6 +51,11 @@ public final class Service {
         return Other.CONTEXT;
     }
 
+    /** One more node, for the test that closes it again. */
+    public static ServletWebServerApplicationContext node() {
+        return start();
+    }
+
     private static final class Other {
         static final ServletWebServerApplicationContext CONTEXT = start();
     }
@@ -63,6 +68,10 @@ public final class Service {
                 "--cooptrack.ledger.owner-user=ledger_owner",
                 "--cooptrack.ledger.owner-password=" + PostgresForTests.password(Login.LEDGER_OWNER));
     }
+
+    public static TestIssuer issuer() { return ISSUER; }
+
+    public static int port() { return CONTEXT.getWebServer().getPort(); }
 
     public static Ledger ledger() { return LEDGER; }
 
