@@ -15,8 +15,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "import", resourceBundle = "messages", mixinStandardHelpOptions = true)
 final class Import implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private final Settings settings = Settings.here();
-
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "cooptrack.import.file")
     private List<Path> files = List.of();
 
@@ -38,6 +36,7 @@ final class Import implements Callable<Integer> {
     }
 
     private boolean send(List<IatiFile> readable) throws IOException, InterruptedException {
+        Settings settings = Settings.here();
         var table = new VerdictTable();
         var bar = new ProgressBar(System.out, ProgressBar.onTerminal());
         boolean all = true;

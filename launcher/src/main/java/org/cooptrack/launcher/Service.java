@@ -63,6 +63,10 @@ final class Service implements AutoCloseable {
         }
     }
 
+    void askToEnd() { process.destroy(); }
+
+    void kill() { process.destroyForcibly(); }
+
     @Override
     public void close() { Running.end(process.toHandle()); }
 }
