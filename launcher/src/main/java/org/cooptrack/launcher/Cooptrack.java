@@ -44,7 +44,7 @@ public final class Cooptrack implements Runnable {
     private static String line(ParameterException failure) {
         String word = failure.getCommandLine().getCommandSpec().root() == failure.getCommandLine().getCommandSpec()
                 ? ""
-                : failure.getCommandLine().getCommandName();
+                : failure.getCommandLine().getCommandName() + " ";
         return switch (failure) {
             case MissingParameterException missing ->
                 Line.MISSING_WORD.with(missing.getMissing().getFirst().paramLabel(), word);

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 final class Demo extends Up {
     private static final String READER = "analyst";
     private static final List<String> QUESTIONS = List.of("/v1/statistics?measure=beneficiaries-trained&by=country,sex",
-            "/v1/statistics?measure=expenditure&by=project", "/v1/measures", "/v1/projects", "/v1/trainings");
+            "/v1/statistics?measure=expenditure&by=project", "/v1/measures", "/v1/projects");
 
     @Override
     void afterStart(Settings running) throws Exception {

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTest {
     private static final Path ROOT = Path.of(System.getProperty("cooptrack.root", ".."));
     private static final Path REAL = Path.of(System.getProperty("cooptrack.material", "none"), "iati/real/who-arg.xml");
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int ACTIVITIES = 150;
     private static final int SEEN_BEFORE_THE_KILL = 40;
 
