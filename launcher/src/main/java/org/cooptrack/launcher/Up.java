@@ -11,6 +11,7 @@ class Up implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Settings settings = Settings.here();
+        String fallen;
         try (var launch = new Launch(settings)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(launch)));
             System.out.println(Line.STARTING.with(settings.data()));
@@ -18,8 +19,9 @@ class Up implements Callable<Integer> {
             System.out.println(Line.STARTED.with(settings.command(), settings.query(), settings.issuer()));
             afterStart(settings);
             System.out.println(Line.UNTIL_CTRL_C.with());
-            System.err.println(Line.FELL.with(launch.awaitFall(), settings.data().resolve("logs")));
+            fallen = launch.awaitFall();
         }
+        System.err.println(Line.FELL.with(fallen, settings.data().resolve("logs")));
         return FELL;
     }
 
