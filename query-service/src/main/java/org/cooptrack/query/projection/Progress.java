@@ -43,6 +43,7 @@ public class Progress {
         lock.lock();
         try {
             reached.put(projection, now);
+            moved.signalAll();
         } finally {
             lock.unlock();
         }
