@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.cooptrack.ledger.Outcome.Accepted;
 import org.cooptrack.ledger.Outcome.ClaimTaken;
@@ -112,6 +113,33 @@ class GroupTest {
         }
         assertThat(together(callers.toArray(Append[]::new))).allMatch(Accepted.class::isInstance);
         assertThat(database.count("select count(distinct xmin::text) from event")).isEqualTo(2);
+    }
+
+    @Test
+    void a_group_holds_at_most_a_thousand_events() throws Exception {
+        assertThat(together(many("a", 400), many("b", 400), many("c", 400))).allMatch(Accepted.class::isInstance);
+        assertThat(database.count("select count(distinct xmin::text) from event")).isEqualTo(3);
+    }
+
+    @Test
+    void a_group_holds_at_most_a_megabyte() throws Exception {
+        assertThat(together(large("a"), large("b"), large("c"))).allMatch(Accepted.class::isInstance);
+        assertThat(database.count("select count(distinct xmin::text) from event")).isEqualTo(3);
+    }
+
+    @Test
+    void a_larger_command_is_a_group_of_its_own() throws Exception {
+        assertThat(together(append(event("a", 0)), many("b", 1_500), append(event("c", 0))))
+                .allMatch(Accepted.class::isInstance);
+        assertThat(database.count("select count(distinct xmin::text) from event")).isEqualTo(4);
+    }
+
+    private static Append many(String stream, int count) {
+        return append(LongStream.range(0, count).mapToObj(version -> event(stream, version)).toArray(NewEvent[]::new));
+    }
+
+    private static Append large(String stream) {
+        return append(new NewEvent(stream, 0, "test.Happened", 1, "{\"t\": \"" + "x".repeat(400_000) + "\"}", "{}"));
     }
 
     @Test
