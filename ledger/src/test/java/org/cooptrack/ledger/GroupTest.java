@@ -74,6 +74,12 @@ class GroupTest {
     }
 
     @Test
+    void a_stream_that_moves_in_the_group_refuses_whoever_relied_on_it_later() throws SQLException {
+        var relies = holding(new Fact.StreamUnmoved("a", -1), event("b", 0));
+        assertThat(send(append(event("a", 0)), relies)).containsExactly(new Accepted("a", 0, 0), new FactMoved("a"));
+    }
+
+    @Test
     void a_claim_taken_in_the_group_is_seen_by_a_fact_about_its_set() throws SQLException {
         var opens = append(taking("a", 0, TakenClaim.of("open-case:1")));
         var closes = holding(new Fact.NoneUnder("open-case:"), event("b", 0));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.cooptrack.ledger.TestLedger.append;
 import static org.cooptrack.ledger.TestLedger.event;
+import static org.cooptrack.ledger.TestLedger.releasing;
+import static org.cooptrack.ledger.TestLedger.taking;
 
 import java.io.IOException;
 import java.sql.Connection;
@@ -57,6 +59,18 @@ class LostAnswerTest {
         assertThat(storedBeforeTheGenerationWasRaised()).isFalse();
         proxy.deliverLate();
         assertThat(ledger.readAll(-1, 10)).hasSize(4);
+    }
+
+    @Test
+    void what_was_refused_when_it_was_sent_again_is_not_stored_by_the_call_that_was_late() {
+        ledger.append(append(taking("holder", 0, TakenClaim.of("claim"))));
+        proxy.cutNext(Cut.DELIVER_LATE);
+        assertThat(ledger.append(append(taking("a", 0, TakenClaim.of("claim")))))
+                .isEqualTo(new Outcome.ClaimTaken("claim", "holder"));
+        ledger.append(append(releasing("holder", 1, "claim")));
+        proxy.deliverLate();
+        assertThat(ledger.lastVersion("a")).isEqualTo(-1);
+        assertThat(ledger.holder("claim")).isEmpty();
     }
 
     @Test
