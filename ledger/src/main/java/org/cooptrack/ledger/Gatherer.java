@@ -43,7 +43,10 @@ final class Gatherer implements AutoCloseable {
         try {
             queue.add(ask);
             while (!ask.isAnswered()) {
-                Lane lane = idle.poll();
+                // Who is already on the way rests, even while a lane is free: asking it in vain, again and again, would keep
+                // the processor from whoever brings the answer.
+                @Nullable
+                Lane lane = queue.isEmpty() ? null : idle.poll();
                 if (lane != null) {
                     interrupted |= lead(lane);
                 } else {
