@@ -15,7 +15,7 @@ record Retractions(Scheduled training) {
     private static final String RETRACTED = "retracted";
 
     List<TrainingEvent> session(RetractSession wish) {
-        return once(session(wish.session()), RETRACTED, () -> training.retract(wish));
+        return once(session(wish.session()), RETRACTED, () -> new Sessions(training).retract(wish));
     }
 
     List<TrainingEvent> enrolment(RetractEnrolment wish) {
