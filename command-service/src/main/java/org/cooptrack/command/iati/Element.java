@@ -83,11 +83,11 @@ final class Element {
 
     String seeText() { return Normalizer.normalize(text, Normalizer.Form.NFC).strip(); }
 
-    /** Drops the children of that name: their content goes elsewhere. */
-    int withhold(String child) {
-        int before = children.size();
-        children.removeIf(element -> element.name.equals(child));
-        return before - children.size();
+    /** Takes out the children of that name: their content goes elsewhere. */
+    List<Element> withhold(String child) {
+        var taken = all(child);
+        children.removeAll(taken);
+        return taken;
     }
 
     Unreadable unreadable(String reason) { return new Unreadable(path(), reason); }

@@ -21,13 +21,13 @@ final class Import {
 
     /** How many activities came to which end, and why the file was not read to its end, if it was not. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Summary(int activities, Map<String, Integer> verdicts, int contactsWithheld, @Nullable String stopped) {}
+    record Summary(int activities, Map<String, Integer> verdicts, int contacts, @Nullable String stopped) {}
 
     private final Function<Read.Understood, Verdict> adopting;
     private final Consumer<Verdict> told;
     private final Map<String, Integer> verdicts = new TreeMap<>();
     private final Set<Object> seen = new HashSet<>();
-    private int withheld;
+    private int contacts;
 
     Import(Function<Read.Understood, Verdict> adopting, Consumer<Verdict> told) {
         this.adopting = adopting;
@@ -37,7 +37,7 @@ final class Import {
     Summary run(ActivityFile file) throws InterruptedException {
         var stopped = pass(file);
         int activities = verdicts.values().stream().mapToInt(Integer::intValue).sum();
-        return new Summary(activities, verdicts, withheld, stopped);
+        return new Summary(activities, verdicts, contacts, stopped);
     }
 
     private @Nullable String pass(ActivityFile file) throws InterruptedException {
@@ -75,7 +75,7 @@ final class Import {
 
     private synchronized void tell(Verdict verdict) {
         verdicts.merge(verdict.verdict().code(), 1, Integer::sum);
-        withheld += verdict.contactsWithheld();
+        contacts += verdict.contacts();
         told.accept(verdict);
     }
 }
