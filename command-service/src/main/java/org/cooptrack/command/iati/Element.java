@@ -86,7 +86,7 @@ final class Element {
     /** Takes out the children of that name: their content goes elsewhere. */
     List<Element> withhold(String child) {
         var taken = all(child);
-        children.removeAll(taken);
+        children.removeIf(element -> element.name.equals(child));
         return taken;
     }
 

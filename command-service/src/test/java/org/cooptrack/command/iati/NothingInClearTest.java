@@ -41,11 +41,11 @@ class NothingInClearTest {
     private static final String MANAGER = Service.person("moussa", Role.PROJECT_MANAGER);
 
     @ParameterizedTest
-    @ValueSource(strings = {"worldbank-sv.xml", "who-arg.xml", "wri-521257057-strategic-plan-2023-2027.xml"})
+    @ValueSource(strings = {"worldbank-sv.xml", "wri-521257057-strategic-plan-2023-2027.xml"})
     void no_contact_text_of_a_real_file_is_left_in_clear(String name) throws Exception {
         Path file = Path.of(System.getProperty("cooptrack.material", "none"), "iati/real", name);
         assumeThat(file).as("the published files are not on this machine").exists();
-        var xml = Files.readString(file);
+        var xml = Files.readString(file).replace("<iati-identifier>", "<iati-identifier>SEALED-");
         nothingLeft(xml, textsOnlyInContacts(xml));
     }
 
@@ -56,19 +56,21 @@ class NothingInClearTest {
                 </narrative><narrative>second7f3a</narrative></person-name><email>mail7f3a</email><fax>fax7f3a</fax>
                 stray7f3a</contact-info>""";
         var file = Files203.file(Files203.activity("XM-DAC-41302-" + UUID.randomUUID(), contact + contact));
+        long head = Service.ledger().head();
         var failed = logged(() -> Service.whileTheVaultIsAway(() -> send(file)));
         assertThat(failed).anyMatch(line -> line.contains("could not be recorded"))
                 .noneMatch(NothingInClearTest::tells);
         assertThat(logged(() -> send(file))).noneMatch(NothingInClearTest::tells);
-        assertThat(everythingStored()).isNotEmpty().noneMatch(NothingInClearTest::tells);
+        assertThat(everythingStored(head)).isNotEmpty().noneMatch(NothingInClearTest::tells);
     }
 
     private static boolean tells(String text) { return text.contains("7f3a"); }
 
     private static void nothingLeft(String xml, List<String> texts) throws Exception {
         assertThat(texts).isNotEmpty();
+        long head = Service.ledger().head();
         var lines = logged(() -> send(xml));
-        var stored = String.join("\n", everythingStored());
+        var stored = String.join("\n", everythingStored(head));
         assertThat(stored).contains("project.ContactsPublished");
         for (var text : texts) {
             assertThat(lines).noneMatch(line -> line.contains(text));
@@ -140,22 +142,24 @@ class NothingInClearTest {
                 : ThrowableProxyUtil.asString(thrown));
     }
 
-    private static List<String> everythingStored() throws SQLException {
+    /** All there is in both databases but the events of other tests. */
+    private static List<String> everythingStored(long head) throws SQLException {
         var rows = new ArrayList<String>();
         try (var ledger = Service.ledgerOperator(); var vault = Service.vaultOperator()) {
-            rows.addAll(everyRow(ledger));
-            rows.addAll(everyRow(vault));
+            rows.addAll(everyRow(ledger, head));
+            rows.addAll(everyRow(vault, head));
         }
         return rows;
     }
 
-    private static List<String> everyRow(Connection database) throws SQLException {
+    private static List<String> everyRow(Connection database, long head) throws SQLException {
         var tables = column(database, "select quote_ident(table_name) from information_schema.tables"
                 + " where table_schema = 'public' and table_type = 'BASE TABLE'");
         assertThat(tables).isNotEmpty();
         var rows = new ArrayList<String>();
         for (var table : tables)
-            rows.addAll(column(database, "select kept::text from " + table + " kept"));
+            rows.addAll(column(database, "select kept::text from " + table + " kept"
+                    + (table.equals("event") ? " where position > " + head : "")));
         return rows;
     }
 
