@@ -13,7 +13,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cooptrack.events.Actor;
@@ -33,6 +36,11 @@ import org.cooptrack.web.testing.TestIssuer;
 import org.jspecify.annotations.NullUnmarked;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The command service itself, on a real PostgreSQL and a real port, once for all tests of this module; and its ledger. */
 @NullUnmarked
@@ -41,6 +49,7 @@ public final class Service {
     private static final PostgresForTests POSTGRES = PostgresForTests.shared();
     private static final String DATABASE = POSTGRES.fresh("ledger"), VAULT = POSTGRES.fresh("vault");
     private static final Path VAULT_KEY = vaultKey();
+    private static final Set<Walked> WALKED = ConcurrentHashMap.newKeySet();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ServletWebServerApplicationContext CONTEXT = start();
     private static final Ledger LEDGER = Ledger.open(address(Login.LEDGER_WRITER), LedgerSettings.usual());
@@ -141,10 +150,32 @@ public final class Service {
         for (int i = 0; i < headers.length; i += 2)
             request.setHeader(headers[i], headers[i + 1]);
         try {
-            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            var answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() / 100 == 2) WALKED.add(new Walked(method, answer.request().uri().getPath()));
+            return answer;
         } catch (IOException | InterruptedException unanswered) {
             throw new IllegalStateException(unanswered);
         }
+    }
+
+    private record Walked(String method, String path) {
+        boolean goesBy(RequestMappingInfo route) {
+            return route.getMethodsCondition().getMethods().contains(RequestMethod.valueOf(method))
+                    && route.getPathPatternsCondition().getPatterns().stream()
+                            .anyMatch(pattern -> pattern.matches(PathContainer.parsePath(path)));
+        }
+    }
+
+    /** The routes of a controller by which no request of any test has gone through yet. */
+    public static List<String> unwalked(Class<?> controller) {
+        return routes().entrySet().stream().filter(route -> route.getValue().getBeanType() == controller)
+                .map(Map.Entry::getKey).filter(route -> WALKED.stream().noneMatch(one -> one.goesBy(route)))
+                .map(RequestMappingInfo::toString).toList();
+    }
+
+    /** All routes of the running service, and the methods that answer there. */
+    public static Map<RequestMappingInfo, HandlerMethod> routes() {
+        return CONTEXT.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class).getHandlerMethods();
     }
 
     /** Puts an event into history directly: what other slices would have recorded. */

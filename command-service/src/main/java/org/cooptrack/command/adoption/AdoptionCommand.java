@@ -36,6 +36,11 @@ public sealed interface AdoptionCommand extends Command {
         return Portion.of(outstanding).size() == outstanding.size();
     }
 
+    /** Whether the ledger takes it at all. */
+    static boolean canBeAppended(Event event) {
+        return Portion.canBeAppended(event);
+    }
+
     /** The three wishes that make one activity; its contact details come sealed. */
     static List<AdoptionCommand> of(PublishedActivity activity, List<SealedContact> contacts) {
         var project = projectOf(activity.identifier());

@@ -19,8 +19,23 @@ record Comparison<P, T>(List<Pair<P, T>> pairs, List<P> fresh, List<Held<T>> mis
     /** One that is held and published; {@code same} when it says the same. */
     record Pair<P, T>(Held<T> held, P published, boolean same) {}
 
-    static <P, T> Comparison<P, T> of(Collection<Held<T>> held, List<P> published, Function<P, T> content,
+    /** What tells one thing from another, on either side; nothing where it cannot. */
+    record Mark<P, T>(Function<Held<T>, @Nullable Object> held, Function<P, @Nullable Object> published) {
+        /** One that the content itself bears. */
+        static <P, T> Mark<P, T> of(Function<P, T> content, Function<T, @Nullable Object> mark) {
+            return new Mark<>(one -> mark.apply(one.published()), one -> mark.apply(content.apply(one)));
+        }
+    }
+
+    /** By marks that the content itself bears. */
+    static <T> Comparison<T, T> of(Collection<Held<T>> held, List<T> published,
             List<Function<T, @Nullable Object>> marks) {
+        return of(held, published, one -> one,
+                marks.stream().map(mark -> Mark.<T, T>of(one -> one, mark)).toList());
+    }
+
+    static <P, T> Comparison<P, T> of(Collection<Held<T>> held, List<P> published, Function<P, T> content,
+            List<Mark<P, T>> marks) {
         var pairs = new ArrayList<Pair<P, T>>();
         var unmatched = new LinkedHashMap<Integer, Held<T>>();
         var byContent = new HashMap<T, Deque<Held<T>>>();
@@ -39,14 +54,14 @@ record Comparison<P, T>(List<Pair<P, T>> pairs, List<P> fresh, List<Held<T>> mis
             }
         }
         for (var mark : marks)
-            byMark(mark, content, unmatched, left, pairs);
+            byMark(mark, unmatched, left, pairs);
         return new Comparison<>(pairs, left, List.copyOf(unmatched.values()));
     }
 
-    private static <P, T> void byMark(Function<T, @Nullable Object> mark, Function<P, T> content,
-            Map<Integer, Held<T>> unmatched, List<P> left, List<Pair<P, T>> pairs) {
-        var holders = singles(unmatched.values(), one -> mark.apply(one.published()));
-        var sayers = singles(left, one -> mark.apply(content.apply(one)));
+    private static <P, T> void byMark(Mark<P, T> mark, Map<Integer, Held<T>> unmatched, List<P> left,
+            List<Pair<P, T>> pairs) {
+        var holders = singles(unmatched.values(), mark.held());
+        var sayers = singles(left, mark.published());
         sayers.forEach((key, one) -> {
             var known = holders.get(key);
             if (known == null) return;

@@ -13,6 +13,7 @@ import org.cooptrack.events.funds.*;
 import org.cooptrack.events.published.PublishedBudget;
 import org.cooptrack.events.published.PublishedDisbursement;
 import org.cooptrack.events.published.PublishedTransaction;
+import org.jspecify.annotations.Nullable;
 
 /** The law of adopted money: what is published and not held is adopted, what changed is amended, what vanished is proposed for reversal. */
 final class FundsAdoptionLaw {
@@ -45,14 +46,15 @@ final class FundsAdoptionLaw {
         var whole = new FundsAdopted(wish.project(), wish.transactions().size(), findings.whole(wish.transactions()));
         var known = held.whole();
         boolean nothing = wish.transactions().isEmpty() && known == null && events.isEmpty();
-        boolean same = events.isEmpty() && known != null && known.transactions() == whole.transactions();
+        boolean same = events.isEmpty() && known != null && known.transactions() == whole.transactions()
+                && rules(known).equals(rules(whole));
         if (!nothing && !same) events.add(whole);
         return events;
     }
 
     private void transactions() {
-        var compared = Comparison.of(held.transactions().all(), wish.transactions(), one -> one,
-                List.of(FundsAdoptionLaw::reference, FundsAdoptionLaw::core));
+        var compared = Comparison.of(held.transactions().all(), wish.transactions(),
+                List.of(FundsAdoptionLaw::reference, FundsAdoptionLaw::datedReference, FundsAdoptionLaw::core));
         for (var pair : compared.pairs())
             transaction(pair);
         int number = held.transactions().taken();
@@ -60,7 +62,12 @@ final class FundsAdoptionLaw {
             events.add(new TransactionAdopted(wish.project(), id(held.transactions(), number++), fresh,
                     findings.breaches(fresh), findings.warnings(fresh)));
         for (var missing : compared.missing())
-            if (!missing.gone()) events.add(new ReversalProposed(wish.project(), missing.id()));
+            if (!missing.gone() && !held.retracted().containsKey(missing.id()))
+                events.add(new ReversalProposed(wish.project(), missing.id()));
+    }
+
+    private static List<List<String>> rules(FundsAdopted whole) {
+        return whole.breaches().stream().map(breach -> List.of(breach.rule(), breach.field())).toList();
     }
 
     /** One that a person has retracted stays so: what they decided is not undone by a file. */
@@ -78,7 +85,7 @@ final class FundsAdoptionLaw {
     }
 
     private void budgets() {
-        var compared = Comparison.of(held.budgets().all(), wish.budgets(), one -> one, List.of(
+        var compared = Comparison.of(held.budgets().all(), wish.budgets(), List.of(
                 one -> List.of(one.says().period(), one.says().type(), one.says().status(),
                         one.says().value().currency())));
         for (var pair : compared.pairs())
@@ -94,7 +101,7 @@ final class FundsAdoptionLaw {
     }
 
     private void disbursements() {
-        var compared = Comparison.of(held.disbursements().all(), wish.disbursements(), one -> one,
+        var compared = Comparison.of(held.disbursements().all(), wish.disbursements(),
                 List.of(one -> List.of(one.says().from(), one.says().value().currency())));
         for (var pair : compared.pairs())
             if (!pair.same())
@@ -111,11 +118,17 @@ final class FundsAdoptionLaw {
     private UUID id(Shelf<?> shelf, int number) { return Shelf.id(wish.project(), shelf.kind(), number); }
 
     /** A reference tells a transaction among those of its type and currency. */
-    private static @org.jspecify.annotations.Nullable Object reference(PublishedTransaction published) {
+    private static @Nullable Object reference(PublishedTransaction published) {
         var says = published.says();
         return says.reference() == null
                 ? null
                 : List.of(says.reference(), says.type(), says.value().currency());
+    }
+
+    /** Where several bear one reference, the day tells them apart. */
+    private static @Nullable Object datedReference(PublishedTransaction published) {
+        var reference = reference(published);
+        return reference == null ? null : List.of(reference, published.says().date());
     }
 
     /** Type, date and value tell one whose words changed. */

@@ -5,7 +5,9 @@ import static org.cooptrack.events.funds.TransactionType.DISBURSEMENT;
 import static org.cooptrack.events.funds.TransactionType.EXPENDITURE;
 import static org.cooptrack.events.funds.TransactionType.RECEIPT;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -16,15 +18,18 @@ import org.cooptrack.events.codes.CodeLists;
 import org.cooptrack.events.published.PublishedBudget;
 import org.cooptrack.events.published.PublishedDisbursement;
 import org.cooptrack.events.published.PublishedTransaction;
-import org.cooptrack.events.value.Decimal;
 import org.cooptrack.events.value.Period;
 
 /** What is wrong with adopted money. What concerns amount or date is a quality issue; a doubtful code is a warning. */
 record FundsFindings(UUID project, Instant now) {
+    /** Programmes that write 0001-01-01 or 1753 where they know no date are told from those that know one. */
+    private static final LocalDate FIRST_PLAUSIBLE = LocalDate.of(1900, 1, 1);
+
     List<Breach> breaches(PublishedTransaction published) {
         var findings = new Findings(project, now);
         findings.when(published.says().value().valueDate().isAfter(findings.today()), VALUE_DATE_IN_THE_FUTURE,
                 "/value/@value-date");
+        findings.when(published.says().date().isBefore(FIRST_PLAUSIBLE), DATE_IMPLAUSIBLE, "/transaction-date");
         return findings.breaches();
     }
 
@@ -55,16 +60,16 @@ record FundsFindings(UUID project, Instant now) {
 
     /** In each currency, what went out against what came in. */
     List<Breach> whole(List<PublishedTransaction> all) {
-        var balance = new TreeMap<String, Decimal>();
+        var balance = new TreeMap<String, BigDecimal>();
         for (var one : all) {
             var says = one.says();
-            var amount = says.value().amount();
-            if (says.type() == RECEIPT) balance.merge(says.value().currency(), amount, Decimal::plus);
+            var amount = says.value().amount().value();
+            if (says.type() == RECEIPT) balance.merge(says.value().currency(), amount, BigDecimal::add);
             if (says.type() == DISBURSEMENT || says.type() == EXPENDITURE)
-                balance.merge(says.value().currency(), amount.negated(), Decimal::plus);
+                balance.merge(says.value().currency(), amount.negate(), BigDecimal::add);
         }
         var findings = new Findings(project, now);
-        balance.forEach((currency, left) -> findings.when(left.sign() < 0, SPENT_ABOVE_RECEIPTS,
+        balance.forEach((currency, left) -> findings.when(left.signum() < 0, SPENT_ABOVE_RECEIPTS,
                 "/transaction/" + currency));
         return findings.breaches();
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cooptrack.command.adoption.AdoptionCommand.AdoptResults;
+import org.cooptrack.command.adoption.Comparison.Mark;
 import org.cooptrack.command.adoption.Comparison.Pair;
 import org.cooptrack.events.published.PublishedActivity.Measured;
 import org.cooptrack.events.published.PublishedActivity.Outcome;
@@ -24,6 +25,7 @@ final class ResultsAdoptionLaw {
     private final AdoptedResults held;
     private final Map<UUID, List<Held<PublishedIndicator>>> indicatorsOf;
     private final Map<UUID, List<Held<PublishedPeriod>>> periodsOf;
+    private final Likeness alike;
     private final ResultsFindings findings;
     private final List<ResultsAdoption> events = new ArrayList<>();
     private int results;
@@ -36,6 +38,7 @@ final class ResultsAdoptionLaw {
         this.findings = new ResultsFindings(project, now);
         indicatorsOf = byParent(held.indicators().all());
         periodsOf = byParent(held.periods().all());
+        alike = new Likeness(indicatorsOf, periodsOf);
         results = held.results().taken();
         indicators = held.indicators().taken();
         periods = held.periods().taken();
@@ -49,7 +52,9 @@ final class ResultsAdoptionLaw {
 
     private void results(List<Outcome> published) {
         var compared = Comparison.of(held.results().all(), published, Outcome::result,
-                List.of(one -> List.of(one.says().type(), one.says().title()), one -> one.says().title()));
+                List.of(Mark.of(Outcome::result, one -> List.of(one.says().type(), one.says().title())),
+                        Mark.of(Outcome::result, one -> one.says().title()),
+                        new Mark<>(one -> alike.result(one), Likeness::result)));
         for (var pair : compared.pairs()) {
             UUID id = back(pair);
             if (!pair.same())
@@ -66,9 +71,13 @@ final class ResultsAdoptionLaw {
     }
 
     private void indicators(UUID result, List<Held<PublishedIndicator>> known, List<Measured> published) {
-        var compared = Comparison.of(known, published, Measured::indicator, List.of(
-                one -> Arrays.asList(one.says().measure(), one.says().title(), one.says().references()),
-                one -> one.says().title(), one -> one.says().references()));
+        var compared = Comparison.of(known, published, Measured::indicator,
+                List.of(Mark.of(Measured::indicator,
+                        one -> List.of(one.says().measure(), one.says().title(), one.says().references())),
+                        Mark.of(Measured::indicator, one -> one.says().title()),
+                        Mark.of(Measured::indicator, Likeness::references),
+                        new Mark<>(one -> alike.indicator(one), Likeness::indicator),
+                        Mark.of(Measured::indicator, one -> one.says().references())));
         for (var pair : compared.pairs()) {
             UUID id = back(pair);
             var now = pair.published().indicator();
@@ -87,8 +96,7 @@ final class ResultsAdoptionLaw {
 
     private void periods(UUID indicator, PublishedIndicator of, List<Held<PublishedPeriod>> known,
             List<PublishedPeriod> published) {
-        var compared = Comparison.of(known, published, one -> one,
-                List.of(one -> Arrays.asList(one.from(), one.to())));
+        var compared = Comparison.of(known, published, List.of(one -> Arrays.asList(one.from(), one.to())));
         for (var pair : compared.pairs()) {
             UUID id = back(pair);
             if (!pair.same())

@@ -9,8 +9,10 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.cooptrack.command.dialogue.DialogueCommand.*;
+import org.cooptrack.command.law.Everywhere;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.law.Issue;
+import org.cooptrack.command.law.TakenBack;
 import org.cooptrack.command.law.Today;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.dialogue.*;
@@ -26,12 +28,12 @@ import org.pcollections.PMap;
 /** A session to which parties were called, with all that followed. Attendance that came before it was held waits on a sheet. */
 record Convened(DialogueSessionConvened terms, LocalDate plannedOn, @Nullable LocalDate cancelledOn, Table table,
         Sheet waiting, @Nullable Holding holding, PMap<UUID, Accord> accords,
-        PMap<Integer, DialogueFollowedUp> followUps) implements DialogueState {
+        PMap<Integer, DialogueFollowedUp> followUps, TakenBack takenBack) implements DialogueState {
     private static final Sheet NOTHING = new Sheet(List.of());
 
     static Convened by(DialogueSessionConvened event) {
         return new Convened(event, event.plannedOn(), null, Table.of(event.parties()), NOTHING, null,
-                HashTreePMap.empty(), HashTreePMap.empty());
+                HashTreePMap.empty(), HashTreePMap.empty(), TakenBack.NOTHING);
     }
 
     @Override
@@ -49,11 +51,12 @@ record Convened(DialogueSessionConvened terms, LocalDate plannedOn, @Nullable Lo
         return List.of(new DialogueSessionRescheduled(wish.session(), wish.plannedOn(), wish.reason()));
     }
 
-    List<DialogueEvent> invite(InviteParty wish) {
+    List<DialogueEvent> invite(InviteParty wish, Facts facts) {
         var known = table.seats().get(wish.organisation());
         if (known != null && known.party().side() == wish.side()) return List.of();
         if (known != null) throw PARTY_ON_ANOTHER_SIDE.at("/side", wish.organisation(), known.party().side());
         if (cancelledOn != null) throw CANCELLED.at("/organisation", cancelledOn);
+        Unconvened.known(wish.organisation(), "/organisation", facts);
         return List.of(new PartyInvited(wish.session(), new Party(wish.organisation(), wish.side())));
     }
 
@@ -96,17 +99,21 @@ record Convened(DialogueSessionConvened terms, LocalDate plannedOn, @Nullable Lo
     }
 
     List<DialogueEvent> record(RecordAttendance wish, Facts facts) {
+        for (var line : wish.sheet())
+            Everywhere.possible(line.evidence(), today(facts), "/sheet", facts);
         if (holding != null) return holding.record(wish, sheet -> issuesOf(sheet, "/sheet", facts));
         var news = waiting.unknownOf(Sheet.asked(wish.sheet(), "/sheet"));
         return news.isEmpty() ? List.of() : List.of(new AttendanceReceivedEarly(wish.session(), news.lines()));
     }
 
     List<DialogueEvent> correct(CorrectAttendance wish, Facts facts) {
+        Everywhere.possible(wish.presence().evidence(), today(facts), "/presence/evidence", facts);
         return held("/presence").correct(wish, sheet -> issuesOf(sheet, "/presence/organisations", facts));
     }
 
     List<DialogueEvent> reach(ReachAgreement wish, Facts facts) {
         past(wish.occurredOn(), facts);
+        Everywhere.possible(wish.evidence(), wish.occurredOn().latest(), "/evidence", facts);
         var agreement = agreed(wish.agreement(), wish.title(), wish.signatories(), wish.occurredOn(), wish.evidence());
         var known = accords.get(wish.agreement());
         if (known != null && known.says().equals(agreement)) return List.of();
@@ -117,6 +124,7 @@ record Convened(DialogueSessionConvened terms, LocalDate plannedOn, @Nullable Lo
 
     List<DialogueEvent> correct(CorrectAgreement wish, Facts facts) {
         past(wish.occurredOn(), facts);
+        Everywhere.possible(wish.evidence(), wish.occurredOn().latest(), "/evidence", facts);
         var accord = accord(wish.agreement());
         var after = agreed(wish.agreement(), wish.title(), wish.signatories(), wish.occurredOn(), wish.evidence());
         if (after.equals(accord.says())) return List.of();
@@ -133,6 +141,7 @@ record Convened(DialogueSessionConvened terms, LocalDate plannedOn, @Nullable Lo
 
     List<DialogueEvent> followUp(FollowUpSession wish, Facts facts) {
         past(wish.occurredOn(), facts);
+        Everywhere.possible(wish.evidence(), wish.occurredOn().latest(), "/evidence", facts);
         if (wish.followUp() < 1) throw FOLLOW_UP_NUMBER.at("/followUp", wish.followUp());
         var known = followUps.get(wish.followUp());
         if (known != null && same(known, wish)) return List.of();
@@ -208,27 +217,27 @@ record Convened(DialogueSessionConvened terms, LocalDate plannedOn, @Nullable Lo
     private Setting setting() { return terms.matter().setting(); }
 
     Convened plannedOn(LocalDate day) {
-        return new Convened(terms, day, cancelledOn, table, waiting, holding, accords, followUps);
+        return new Convened(terms, day, cancelledOn, table, waiting, holding, accords, followUps, takenBack);
     }
 
     Convened cancelledOn(LocalDate day) {
-        return new Convened(terms, plannedOn, day, table, waiting, holding, accords, followUps);
+        return new Convened(terms, plannedOn, day, table, waiting, holding, accords, followUps, takenBack);
     }
 
     Convened with(Table changed) {
-        return new Convened(terms, plannedOn, cancelledOn, changed, waiting, holding, accords, followUps);
+        return new Convened(terms, plannedOn, cancelledOn, changed, waiting, holding, accords, followUps, takenBack);
     }
 
     Convened with(Sheet early) {
-        return new Convened(terms, plannedOn, cancelledOn, table, early, holding, accords, followUps);
+        return new Convened(terms, plannedOn, cancelledOn, table, early, holding, accords, followUps, takenBack);
     }
 
     Convened with(Holding latest) {
-        return new Convened(terms, plannedOn, cancelledOn, table, NOTHING, latest, accords, followUps);
+        return new Convened(terms, plannedOn, cancelledOn, table, NOTHING, latest, accords, followUps, takenBack);
     }
 
     Convened notHeld() {
-        return new Convened(terms, plannedOn, cancelledOn, table, NOTHING, null, accords, followUps);
+        return new Convened(terms, plannedOn, cancelledOn, table, NOTHING, null, accords, followUps, takenBack);
     }
 
     Convened with(Accord accord) { return with(accords.plus(accord.says().agreement(), accord)); }
@@ -239,10 +248,14 @@ record Convened(DialogueSessionConvened terms, LocalDate plannedOn, @Nullable Lo
 
     Convened with(DialogueFollowedUp event) {
         return new Convened(terms, plannedOn, cancelledOn, table, waiting, holding, accords,
-                followUps.plus(event.followUp(), event));
+                followUps.plus(event.followUp(), event), takenBack);
+    }
+
+    Convened with(TakenBack back) {
+        return new Convened(terms, plannedOn, cancelledOn, table, waiting, holding, accords, followUps, back);
     }
 
     private Convened with(PMap<UUID, Accord> changed) {
-        return new Convened(terms, plannedOn, cancelledOn, table, waiting, holding, changed, followUps);
+        return new Convened(terms, plannedOn, cancelledOn, table, waiting, holding, changed, followUps, takenBack);
     }
 }

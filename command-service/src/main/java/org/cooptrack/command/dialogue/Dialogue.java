@@ -16,31 +16,32 @@ final class Dialogue {
     static List<DialogueEvent> decide(DialogueCommand wish, DialogueState state, Facts facts) {
         if (wish instanceof ConveneSession convene) return state.convene(convene, facts);
         var session = state.convened();
+        var retractions = new Retractions(session);
         return switch (wish) {
             case ConveneSession w -> state.convene(w, facts);
             case RescheduleSession w -> session.reschedule(w);
-            case InviteParty w -> session.invite(w);
+            case InviteParty w -> session.invite(w, facts);
             case ConfirmParty w -> session.confirm(w, facts);
             case CancelSession w -> session.cancel(w, facts);
             case HoldSession w -> session.hold(w, facts);
             case CorrectHolding w -> session.correct(w, facts);
-            case RetractHolding w -> session.retract(w);
+            case RetractHolding w -> retractions.holding(w);
             case RecordAttendance w -> session.record(w, facts);
             case CorrectAttendance w -> session.correct(w, facts);
-            case RetractAttendance w -> session.held("/side").retract(w);
+            case RetractAttendance w -> retractions.attendance(w);
             case ReachAgreement w -> session.reach(w, facts);
             case CorrectAgreement w -> session.correct(w, facts);
-            case RetractAgreement w -> session.retract(w);
+            case RetractAgreement w -> retractions.agreement(w);
             case SignAgreement w -> on(w.occurredOn(), session, facts).accord(w.agreement())
                     .sign(w, session.party(w.organisation()));
-            case RetractSignature w -> session.accord(w.agreement()).retract(w, session.party(w.organisation()));
+            case RetractSignature w -> retractions.signature(w);
             case BringIntoForce w -> on(w.occurredOn(), session, facts).accord(w.agreement()).bringIntoForce(w);
             case CorrectEntryIntoForce w -> on(w.occurredOn(), session, facts).accord(w.agreement()).correct(w);
-            case RetractEntryIntoForce w -> session.accord(w.agreement()).retract(w);
+            case RetractEntryIntoForce w -> retractions.entryIntoForce(w);
             case DenounceAgreement w -> on(w.occurredOn(), session, facts).accord(w.agreement())
                     .denounce(w, session.party(w.organisation()));
             case CorrectDenunciation w -> on(w.occurredOn(), session, facts).accord(w.agreement()).correct(w);
-            case RetractDenunciation w -> session.accord(w.agreement()).retract(w);
+            case RetractDenunciation w -> retractions.denunciation(w);
             case FollowUpSession w -> session.followUp(w, facts);
         };
     }
@@ -52,7 +53,8 @@ final class Dialogue {
 
     static DialogueState evolve(DialogueState state, DialogueEvent event, EventId id) {
         if (event instanceof DialogueSessionConvened convened) return Convened.by(convened);
-        var session = state.convened();
+        var known = state.convened();
+        var session = known.with(new Retractions(known).after(event));
         return switch (event) {
             case DialogueSessionConvened e -> Convened.by(e);
             case DialogueSessionRescheduled e -> session.plannedOn(e.plannedOn());

@@ -17,6 +17,8 @@ public enum DialogueRule implements Rule {
     CANCELLED(OWN),
     ALREADY_HELD(OWN),
     NOT_HELD(OWN),
+    COUNTRY_TWICE(OWN),
+    PARTY_UNKNOWN(FACT),
     PARTY_TWICE(OWN),
     PARTY_NOT_INVITED(OWN),
     PARTY_ON_ANOTHER_SIDE(OWN),

@@ -4,8 +4,12 @@ import static java.util.Objects.requireNonNullElse;
 import static org.cooptrack.command.dialogue.DialogueRule.*;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.cooptrack.command.dialogue.DialogueCommand.ConveneSession;
+import org.cooptrack.command.law.Everywhere;
 import org.cooptrack.command.law.Facts;
+import org.cooptrack.events.StreamId;
 import org.cooptrack.events.dialogue.DialogueEvent;
 import org.cooptrack.events.dialogue.DialogueSessionConvened;
 import org.cooptrack.events.dialogue.Matter;
@@ -31,8 +35,17 @@ record Unconvened() implements DialogueState {
                 throw PROJECT_UNKNOWN.at("/setting/projects", share.project());
         if (wish.parties().stream().map(Party::organisation).distinct().count() < wish.parties().size())
             throw PARTY_TWICE.at("/parties");
+        Everywhere.possible(wish.setting(), wish.plannedOn(), facts);
+        for (var party : wish.parties())
+            known(party.organisation(), "/parties", facts);
         var countries = requireNonNullElse(wish.countries(), List.of(wish.setting().place().country()));
+        Everywhere.listed("Country", countries, wish.plannedOn(), "/countries", facts);
+        if (Set.copyOf(countries).size() < countries.size()) throw COUNTRY_TWICE.at("/countries");
         var matter = new Matter(wish.setting(), countries, wish.topic());
         return new DialogueSessionConvened(wish.session(), wish.title(), matter, wish.plannedOn(), wish.parties());
+    }
+
+    static void known(UUID organisation, String field, Facts facts) {
+        if (!facts.exists(StreamId.of("organisation", organisation))) throw PARTY_UNKNOWN.at(field, organisation);
     }
 }

@@ -18,6 +18,7 @@ import org.cooptrack.command.law.ProjectResults;
 import org.cooptrack.events.Actor;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
+import org.cooptrack.events.Metadata;
 import org.cooptrack.events.StreamId;
 import org.cooptrack.events.codes.CodeLists;
 import org.cooptrack.ledger.Fact;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Deciding implements Facts {
     private final Streams streams;
     private final Actor actor;
+    private final @Nullable Actor onBehalfOf;
     private final Instant now;
     private final @Nullable Long replaces;
     private final Map<String, Folded.At<?>> folds = new HashMap<>();
@@ -35,9 +37,10 @@ final class Deciding implements Facts {
     private final List<Fact> reliedOn = new ArrayList<>();
     private long version = -1;
 
-    Deciding(Streams streams, Actor actor, Instant now, @Nullable Long replaces) {
+    Deciding(Streams streams, Metadata asked, Instant now, @Nullable Long replaces) {
         this.streams = streams;
-        this.actor = actor;
+        this.actor = asked.actor();
+        this.onBehalfOf = asked.onBehalfOf();
         this.now = now;
         this.replaces = replaces;
     }
@@ -58,6 +61,12 @@ final class Deciding implements Facts {
 
     @Override
     public Actor actor() { return actor; }
+
+    @Override
+    public boolean versionWasRead() { return replaces != null; }
+
+    @Override
+    public Optional<Actor> onBehalfOf() { return Optional.ofNullable(onBehalfOf); }
 
     @Override
     public Set<Actor> actorsBehind(EventId event) { return streams.actorsBehind(event); }

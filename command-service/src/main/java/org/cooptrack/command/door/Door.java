@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.UUID;
 import org.axonframework.common.caching.Cache;
 import org.cooptrack.command.law.Command;
+import org.cooptrack.command.law.Everywhere;
 import org.cooptrack.command.law.Rejected;
 import org.cooptrack.events.Metadata;
 import org.cooptrack.ledger.Append;
@@ -58,6 +59,7 @@ public class Door {
      */
     public Granted send(Wish wish) {
         var role = Permissions.roleFor(wish.command(), wish.caller());
+        Everywhere.reasoned(wish.command());
         var metadata = new Metadata(wish.caller().actor(), role, wish.caller().onBehalfOf(), Permissions.VERSION,
                 wish.command().reason(),
                 UUID.randomUUID(), wish.correlation(), wish.causation());
@@ -75,7 +77,7 @@ public class Door {
     }
 
     private Granted decide(Wish wish, Metadata metadata) {
-        var deciding = new Deciding(streams, metadata.actor(), clock.instant(), wish.replaces());
+        var deciding = new Deciding(streams, metadata, clock.instant(), wish.replaces());
         try {
             @Nullable
             Outcome written = dispatch.send(wish, metadata, deciding);

@@ -1,8 +1,10 @@
 package org.cooptrack.command.door;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.cooptrack.command.law.EverywhereRule;
 import org.cooptrack.command.law.Home;
 import org.cooptrack.command.law.Rejected;
+import org.cooptrack.command.law.Rule;
 import org.cooptrack.ledger.AppendTooLarge;
 import org.cooptrack.ledger.LedgerBusy;
 import org.cooptrack.ledger.LedgerUnavailable;
@@ -24,8 +26,12 @@ class Refusals {
     @ExceptionHandler
     ResponseEntity<Problem> on(Rejected rejected, HttpServletRequest request) {
         var rule = rejected.rule();
-        int status = rule.home() == Home.CLAIM ? 409 : rule.name().equals("UNKNOWN") ? 404 : 422;
-        return problems.answer(request, status, rule.code(), rejected.field(), rejected.values().toArray());
+        return problems.answer(request, statusOf(rule), rule.code(), rejected.field(), rejected.values().toArray());
+    }
+
+    private static int statusOf(Rule rule) {
+        if (rule == EverywhereRule.READ_BEFORE_REPLACING) return 428;
+        return rule.home() == Home.CLAIM ? 409 : rule.name().equals("UNKNOWN") ? 404 : 422;
     }
 
     @ExceptionHandler

@@ -37,7 +37,7 @@ record Amendments(Books books, Checks checks) {
         var before = posting.says();
         if (posting.reversal()) throw REVERSAL_CORRECTED.at("/id");
         var after = Details.transaction(wish.details(), wish.reference(), before.type(), wish.value(), wish.date(),
-                wish.provider(), wish.receiver());
+                checks.known(wish.provider()), checks.known(wish.receiver()));
         if (after.equals(before)) return List.of();
         if (posting.followers() > 0) throw FOLLOWED_BY_OTHERS.at("/id");
         if (!after.value().currency().equals(before.value().currency()))

@@ -8,13 +8,17 @@ import static org.cooptrack.events.project.ProjectStatus.REJECTED;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.UUID;
+import org.cooptrack.command.law.Everywhere;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.law.Issue;
 import org.cooptrack.command.law.Today;
 import org.cooptrack.events.Breach;
+import org.cooptrack.events.EventId;
 import org.cooptrack.events.StreamId;
 import org.cooptrack.events.funds.Party;
 import org.cooptrack.events.funds.Transaction;
+import org.cooptrack.events.organisation.OrganisationRegistered;
+import org.cooptrack.events.value.Evidence;
 import org.cooptrack.events.value.FieldDate;
 import org.cooptrack.events.value.Money;
 import org.cooptrack.events.value.Period;
@@ -31,7 +35,7 @@ record Checks(UUID project, Facts facts) {
         if (closedOn(day)) throw PROJECT_NOT_OPEN.at("/date", day);
     }
 
-    boolean closedOn(FieldDate day) { return facts.project(project).was(day, CLOSED, CANCELLED, REJECTED); }
+    boolean closedOn(FieldDate day) { return facts.project(project).wasSurely(day, CLOSED, CANCELLED, REJECTED); }
 
     LocalDate today() { return Today.anywhere(facts.now()); }
 
@@ -41,6 +45,21 @@ record Checks(UUID project, Facts facts) {
 
     void partnerExists(UUID partner, String field) {
         if (!facts.exists(StreamId.of("organisation", partner))) throw PARTNER_UNKNOWN.at(field, partner);
+    }
+
+    /** One of our organisations, also under the identifier with which it was registered. */
+    Party partner(UUID partner) {
+        var registered = facts.event(new EventId(StreamId.of("organisation", partner), 0));
+        return Party.of(partner, registered.map(OrganisationRegistered.class::cast)
+                .map(OrganisationRegistered::identifier).orElse(null));
+    }
+
+    /** The same of a party that is told by our own id alone. */
+    @Nullable
+    Party known(@Nullable Party party) {
+        if (party == null || party.organisation() == null || party.reference() != null) return party;
+        return new Party(party.organisation(), partner(party.organisation()).reference(), party.name(), party.type(),
+                party.activity());
     }
 
     void partyExists(@Nullable Party party, String field) {
@@ -66,6 +85,8 @@ record Checks(UUID project, Facts facts) {
         currency(says.value(), "/value");
         Codes.known(says, this);
     }
+
+    void evidence(@Nullable Evidence evidence) { Everywhere.possible(evidence, today(), "/evidence", facts); }
 
     void code(String list, @Nullable String code, LocalDate day, String field) {
         if (code != null && !facts.isOnList(list, code, day)) throw CODE_UNKNOWN.at(field, code, list, day);

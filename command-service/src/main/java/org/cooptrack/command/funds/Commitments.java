@@ -26,6 +26,7 @@ record Commitments(Books books, Checks checks) {
             throw AGREEMENT_SIGNED_TWICE.at("/reference", wish.reference());
         checks.partnerExists(wish.partner(), "/partner");
         checks.past(FieldDate.on(wish.signedOn()), "/signedOn");
+        checks.evidence(wish.evidence());
         checks.positive(wish.amount(), "/amount");
         checks.currency(wish.amount(), "/amount");
         for (var report : wish.reports())
@@ -41,7 +42,7 @@ record Commitments(Books books, Checks checks) {
         if (wish.date().isBefore(agreement.signedOn()))
             throw AGREEMENT_NOT_SIGNED.at("/date", agreement.reference());
         var says = Details.transaction(wish.details(), wish.reference(), COMMITMENT, wish.value(), wish.date(),
-                Party.of(agreement.partner()), null);
+                checks.partner(agreement.partner()), null);
         checks.sound(says);
         if (Known.is(books.postings(), wish.id(), says, null) || books.postings().alreadySays(says)) return List.of();
         decided(says);

@@ -20,28 +20,28 @@ record Movements(Books books, Checks checks) {
     List<FundsEvent> pledge(PledgeFunds wish) {
         checks.partnerExists(wish.partner(), "/partner");
         return positive(wish.id(), Details.transaction(wish.details(), wish.reference(), PLEDGE, wish.value(),
-                wish.date(), Party.of(wish.partner()), null));
+                wish.date(), checks.partner(wish.partner()), null));
     }
 
     List<FundsEvent> receive(ReceiveFunds wish) {
         checks.partnerExists(wish.partner(), "/partner");
         return positive(wish.id(), Details.transaction(wish.details(), wish.reference(), RECEIPT, wish.value(),
-                wish.date(), Party.of(wish.partner()), null));
+                wish.date(), checks.partner(wish.partner()), null));
     }
 
     List<FundsEvent> disburse(DisburseFunds wish) {
         return outgoing(wish.id(), wish.receiver(), Details.transaction(wish.details(), wish.reference(), DISBURSEMENT,
-                wish.value(), wish.date(), null, wish.receiver()));
+                wish.value(), wish.date(), null, checks.known(wish.receiver())));
     }
 
     List<FundsEvent> spend(RecordExpenditure wish) {
         return outgoing(wish.id(), wish.receiver(), Details.transaction(wish.details(), wish.reference(), EXPENDITURE,
-                wish.value(), wish.date(), null, wish.receiver()));
+                wish.value(), wish.date(), null, checks.known(wish.receiver())));
     }
 
     List<FundsEvent> commitOutgoing(CommitOutgoing wish) {
         return outgoing(wish.id(), wish.receiver(), Details.transaction(wish.details(), wish.reference(),
-                OUTGOING_COMMITMENT, wish.value(), wish.date(), null, wish.receiver()));
+                OUTGOING_COMMITMENT, wish.value(), wish.date(), null, checks.known(wish.receiver())));
     }
 
     List<FundsEvent> recordOther(RecordOtherTransaction wish) {
@@ -50,7 +50,7 @@ record Movements(Books books, Checks checks) {
         checks.partyExists(wish.provider(), "/provider");
         checks.partyExists(wish.receiver(), "/receiver");
         return record(wish.id(), Details.transaction(wish.details(), wish.reference(), wish.type(), wish.value(),
-                wish.date(), wish.provider(), wish.receiver()));
+                wish.date(), checks.known(wish.provider()), checks.known(wish.receiver())));
     }
 
     List<FundsEvent> refund(RefundFunds wish) {

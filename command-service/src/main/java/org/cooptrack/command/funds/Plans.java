@@ -6,6 +6,7 @@ import java.util.List;
 import org.cooptrack.command.funds.FundsCommand.PlanDisbursement;
 import org.cooptrack.command.funds.FundsCommand.RecordProgressReport;
 import org.cooptrack.command.funds.FundsCommand.ReviseBudget;
+import org.cooptrack.command.law.Everywhere;
 import org.cooptrack.events.funds.*;
 import org.cooptrack.events.value.Decimal;
 import org.cooptrack.events.value.FieldDate;
@@ -17,6 +18,7 @@ record Plans(Books books, Checks checks) {
         var lines = wish.lines() == null ? List.<BudgetLine>of() : wish.lines();
         var budget = new Budget(wish.type(), wish.status(), wish.period(), wish.value(), lines);
         if (budget.equals(books.budgets().get(wish.id()))) return List.of();
+        Everywhere.replaces(books.budgets().get(wish.id()), "/id", checks.facts());
         checks.withinOneYear(wish.period(), "/period");
         checks.currency(wish.value(), "/value");
         if (wish.value().amount().sign() < 0) throw BUDGET_NEGATIVE.at("/value/amount", wish.value().amount());
@@ -29,6 +31,7 @@ record Plans(Books books, Checks checks) {
     List<FundsEvent> disbursement(PlanDisbursement wish) {
         var plan = new PlannedDisbursement(wish.type(), wish.from(), wish.to(), wish.value(), null, wish.receiver());
         if (plan.equals(books.plans().get(wish.id()))) return List.of();
+        Everywhere.replaces(books.plans().get(wish.id()), "/id", checks.facts());
         if (wish.to() != null) checks.withinOneYear(new Period(wish.from(), wish.to()), "/to");
         checks.positive(wish.value(), "/value");
         checks.currency(wish.value(), "/value");
@@ -40,6 +43,7 @@ record Plans(Books books, Checks checks) {
         var agreement = books.agreements().get(wish.agreement());
         if (agreement == null) throw AGREEMENT_NOT_SIGNED.at("/agreement", wish.agreement());
         checks.past(FieldDate.on(wish.deliveredOn()), "/deliveredOn");
+        checks.evidence(wish.evidence());
         var due = agreement.reports().stream()
                 .filter(report -> report.kind() == wish.kind() && report.period().equals(wish.period())).findFirst()
                 .orElseThrow(() -> REPORT_NOT_DUE.at("/period", wish.period().from(), wish.period().to()));

@@ -95,10 +95,10 @@ record Postings(PMap<UUID, Posting> byId, Index<Reference> references, Index<Lik
     }
 
     private PMap<Account, Decimal> added(Transaction says, Decimal amount) {
-        var all = Account.total(says.type(), says.value().currency());
-        var own = Account.given(says.type(), says);
-        var summed = totals.plus(all, total(all).plus(amount));
-        return own.equals(all) ? summed : summed.plus(own, total(own).plus(amount));
+        var summed = totals;
+        for (var account : Account.all(says.type(), says))
+            summed = summed.plus(account, total(account).plus(amount));
+        return summed;
     }
 
     private Postings with(PMap<UUID, Posting> changed) {

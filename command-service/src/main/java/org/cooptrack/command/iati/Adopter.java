@@ -9,18 +9,22 @@ import org.cooptrack.command.adoption.AdoptionCommand.AdoptProject;
 import org.cooptrack.command.door.Contended;
 import org.cooptrack.command.door.Door;
 import org.cooptrack.command.door.Stale;
+import org.cooptrack.command.door.Unstorable;
 import org.cooptrack.command.door.Wish;
 import org.cooptrack.command.law.Rejected;
+import org.cooptrack.events.Claim;
+import org.cooptrack.events.Claiming;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.EventJson;
 import org.cooptrack.events.Flagged;
 import org.cooptrack.events.StreamId;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.published.PublishedActivity;
+import org.cooptrack.ledger.AppendTooLarge;
 import org.cooptrack.ledger.Ledger;
 import org.cooptrack.ledger.LedgerBusy;
-import org.cooptrack.web.problem.Language;
-import org.cooptrack.web.problem.ProblemTexts;
+import org.cooptrack.ledger.LedgerUnavailable;
+import org.cooptrack.vault.VaultUnavailable;
 import org.cooptrack.web.token.Caller;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,9 +35,11 @@ import org.springframework.stereotype.Component;
 class Adopter {
     private static final Logger LOG = LoggerFactory.getLogger(Adopter.class);
     private static final int TRIES = 5;
+    /** Below it no part can be more than the ledger takes. */
+    private static final long LARGE = 4_000_000;
 
-    /** Who imports, whether in earnest, in which language reasons are told, and what ties its events together. */
-    record Errand(Caller caller, boolean dryRun, Language language, UUID correlation) {}
+    /** Who imports, whether in earnest, how reasons are told, and what ties its events together. */
+    record Errand(Caller caller, boolean dryRun, Reasons reasons, UUID correlation) {}
 
     /** A wish, how many events its stream holds, and what it lacks. */
     private record Part(AdoptionCommand wish, int held, List<Event> outstanding) {}
@@ -42,7 +48,6 @@ class Adopter {
     private final Ledger ledger;
     private final ContactSealing sealing;
     private final InstantSource clock;
-    private final ProblemTexts texts = ProblemTexts.onClassPath();
 
     Adopter(Door door, Ledger ledger, ContactSealing sealing, InstantSource clock) {
         this.door = door;
@@ -56,11 +61,13 @@ class Adopter {
             try {
                 return attempt(read, errand);
             } catch (Rejected rejected) {
-                return rejected(read, rejected, errand.language());
+                return Verdict.refused(read, rejected, errand.reasons());
+            } catch (AppendTooLarge | Unstorable never) {
+                return Verdict.refused(read, ImportRule.NOT_STORABLE.at("iati-activity"), errand.reasons());
             } catch (Contended | Stale | LedgerBusy later) {
-                if (tried == TRIES) return failed(read, later);
-            } catch (RuntimeException unforeseen) {
-                return failed(read, unforeseen);
+                if (tried == TRIES) return failed(read, ImportRule.NOT_NOW, later, errand);
+            } catch (LedgerUnavailable | VaultUnavailable away) {
+                return failed(read, ImportRule.NOT_NOW, away, errand);
             }
         }
     }
@@ -72,13 +79,27 @@ class Adopter {
         var life = history(stream);
         var contacts = sealing.recognise(stream, AdoptionCommand.contactsIn(life), activity.contacts());
         var parts = AdoptionCommand.of(activity, contacts.foreseen()).stream()
-                .map(wish -> part(wish, wish.stream().equals(stream) ? life : history(wish.stream()))).toList();
-        if (!errand.dryRun()) parts.forEach(part -> send(part, contacts, errand));
+                .map(wish -> part(read, wish, wish.stream().equals(stream) ? life : history(wish.stream()))).toList();
+        if (errand.dryRun()) parts.forEach(this::requireFree);
+        else
+            parts.forEach(part -> send(part, contacts, errand));
         return verdict(read.number(), activity, parts);
     }
 
-    private Part part(AdoptionCommand wish, List<Event> history) {
-        return new Part(wish, history.size(), wish.outstanding(history, clock.instant()));
+    private Part part(Read.Understood read, AdoptionCommand wish, List<Event> history) {
+        var outstanding = wish.outstanding(history, clock.instant());
+        if (read.size() > LARGE && !outstanding.stream().allMatch(AdoptionCommand::canBeAppended))
+            throw ImportRule.PART_TOO_LARGE.at("iati-activity");
+        return new Part(wish, history.size(), outstanding);
+    }
+
+    /** What the ledger would say of the identifiers, where it is not asked to record. */
+    private void requireFree(Part part) {
+        part.outstanding().stream().filter(Claiming.class::isInstance).map(Claiming.class::cast)
+                .flatMap(event -> event.takes().stream()).map(Claim::key).forEach(key -> {
+                    if (ledger.holder(key).filter(holder -> !holder.equals(part.wish().stream())).isPresent())
+                        throw part.wish().taken(key);
+                });
     }
 
     private void send(Part part, Recognised contacts, Errand errand) {
@@ -119,15 +140,8 @@ class Adopter {
                 issues, activity.contacts().size(), null, null, null);
     }
 
-    private Verdict rejected(Read read, Rejected rejected, Language language) {
-        var values = rejected.values().stream().map(String::valueOf).toList();
-        return Verdict.refused(read, rejected.field(), rejected.rule().code(),
-                texts.detail(language, rejected.rule().code(), values));
-    }
-
-    private static Verdict failed(Read read, RuntimeException failure) {
+    private static Verdict failed(Read read, ImportRule rule, RuntimeException failure, Errand errand) {
         LOG.warn("activity {} could not be recorded", read.number(), failure);
-        return new Verdict(read.number(), read.identifier(), null, Verdict.Kind.FAILED, 0, List.of(), 0, null, null,
-                "could not be recorded now; send the same file again");
+        return Verdict.failed(read, rule, errand.reasons());
     }
 }

@@ -18,54 +18,81 @@ import org.jspecify.annotations.Nullable;
  */
 final class Element {
     private final String name;
-    private final String path;
-    private final Map<String, String> attributes = new LinkedHashMap<>();
+    private final @Nullable Element parent;
+    private final int number;
+    private final Map<String, String> attributes = new LinkedHashMap<>(4);
     private final List<Element> children = new ArrayList<>();
-    private final Map<String, Integer> counted = new HashMap<>();
-    private final StringBuilder text = new StringBuilder();
+    private @Nullable Map<String, Integer> counted;
+    private @Nullable StringBuilder text;
     private boolean understood;
 
-    private Element(String name, String path) {
+    private Element(String name, @Nullable Element parent, int number) {
         this.name = name;
-        this.path = path;
+        this.parent = parent;
+        this.number = number;
     }
 
-    static Element root(String name) { return new Element(name, ""); }
+    static Element root(String name) { return new Element(name, null, 1); }
 
     Element open(String child) {
-        int number = counted.merge(child, 1, Integer::sum);
-        var opened = new Element(child, (path.isEmpty() ? "" : path + "/") + child + "[" + number + "]");
+        var counts = counted == null ? new HashMap<String, Integer>(8) : counted;
+        counted = counts;
+        var opened = new Element(child, this, counts.merge(child, 1, Integer::sum));
         children.add(opened);
         return opened;
+    }
+
+    /** Takes what another says of itself as a child without number: it is kept, never understood. */
+    void adopt(Element other) {
+        other.attributes.forEach(open(other.name)::put);
     }
 
     void put(String attribute, String value) {
         attributes.put(attribute, Normalizer.normalize(value, Normalizer.Form.NFC));
     }
 
-    void append(String characters) { text.append(characters); }
+    /** White space before a text is not part of it. */
+    void append(String characters) {
+        if (text == null && characters.isBlank()) return;
+        text = (text == null ? new StringBuilder() : text).append(characters);
+    }
 
-    String path() { return path.isEmpty() ? name : path; }
+    /** Its path within the activity; the activity itself is its name. */
+    String path() {
+        return parent == null ? name : parent.parent == null ? step() : parent.path() + "/" + step();
+    }
+
+    String path(String attribute) { return path() + "/@" + attribute; }
+
+    private String step() { return name + "[" + number + "]"; }
 
     /** The children of that name, understood from now on as far as they are read. */
     List<Element> all(String child) {
-        var found = children.stream().filter(element -> element.name.equals(child)).toList();
-        found.forEach(element -> element.understood = true);
+        var found = new ArrayList<Element>();
+        for (var element : children)
+            if (element.name.equals(child)) {
+                element.understood = true;
+                found.add(element);
+            }
         return found;
     }
 
     /** The first child of that name; a second one is left over. */
     Optional<Element> first(String child) {
-        var found = children.stream().filter(element -> element.name.equals(child)).findFirst();
-        found.ifPresent(element -> element.understood = true);
-        return found;
+        for (var element : children)
+            if (element.name.equals(child)) {
+                element.understood = true;
+                return Optional.of(element);
+            }
+        return Optional.empty();
     }
 
     /** Takes an attribute. */
     @Nullable
     String take(String attribute) {
-        var value = attributes.remove(attribute);
-        return value == null || value.isBlank() ? null : value.strip();
+        var value = see(attribute);
+        attributes.remove(attribute);
+        return value;
     }
 
     /** Looks at an attribute and leaves it. */
@@ -77,11 +104,11 @@ final class Element {
 
     String takeText() {
         var taken = seeText();
-        text.setLength(0);
+        text = null;
         return taken;
     }
 
-    String seeText() { return Normalizer.normalize(text, Normalizer.Form.NFC).strip(); }
+    String seeText() { return text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFC).strip(); }
 
     /** Takes out the children of that name: their content goes elsewhere. */
     List<Element> withhold(String child) {
@@ -90,9 +117,21 @@ final class Element {
         return taken;
     }
 
-    Unreadable unreadable(String reason) { return new Unreadable(path(), reason); }
+    /** Lets go of everything but the identifier, where an activity is too much to be held. */
+    void forget() {
+        children.removeIf(element -> !element.name.equals("iati-identifier"));
+        attributes.clear();
+        text = null;
+    }
 
-    Unreadable unreadable(String attribute, String reason) { return new Unreadable(path() + "/@" + attribute, reason); }
+    /** What was not taken, for an event of its own: its parent keeps nothing of it. */
+    List<KeptElement> handOver() {
+        var left = leftOver();
+        attributes.clear();
+        children.clear();
+        text = null;
+        return left;
+    }
 
     /** What was not taken from this activity: of its own attributes and text, and of what stands below. */
     List<KeptElement> leftOver() {
@@ -103,19 +142,13 @@ final class Element {
                 kept.children().stream())).toList();
     }
 
-    /** What was not taken from the children of this element. */
-    List<KeptElement> leftBelow() {
-        return children.stream().flatMap(child -> child.left().stream()).toList();
-    }
-
     /** What was not taken from this element and below: with its number among its likes if the rest of it was understood. */
-    List<KeptElement> left() {
+    private List<KeptElement> left() {
         var said = new TreeMap<>(attributes);
         said.values().removeIf(String::isBlank);
         var words = seeText();
-        var below = leftBelow();
+        var below = children.stream().flatMap(child -> child.left().stream()).toList();
         if (said.isEmpty() && words.isEmpty() && below.isEmpty()) return List.of();
-        String shown = understood ? path.substring(path.lastIndexOf('/') + 1) : name;
-        return List.of(new KeptElement(shown, said, words.isEmpty() ? null : words, below));
+        return List.of(new KeptElement(understood ? step() : name, said, words.isEmpty() ? null : words, below));
     }
 }

@@ -45,36 +45,38 @@ record MoneyReading(@Nullable String defaultCurrency, String language) {
         var type = Codes.required(Codes.child(element, "transaction-type"), "code", "TransactionType");
         var dated = Codes.child(element, "transaction-date");
         var day = Said.day(dated, "iso-date");
-        if (day == null) throw dated.unreadable("iso-date", "missing");
+        if (day == null) throw ImportRule.MISSING.at(dated.path("iso-date"), "iso-date");
         var says = new Transaction(element.take("ref"), TransactionType.of(type),
                 money(Codes.child(element, "value"), day), FieldDate.on(day),
                 Said.text(element, "description", language),
                 element.first("provider-org").map(org -> party(org, "provider-activity-id")).orElse(null),
                 element.first("receiver-org").map(org -> party(org, "receiver-activity-id")).orElse(null),
-                sectors(element), Codes.of(element, "recipient-country"), region(element), terms(element));
-        return new PublishedTransaction(says, element.leftOver());
+                sectors(element), country(element), region(element), terms(element));
+        return new PublishedTransaction(says, element.handOver());
     }
 
     private Optional<PublishedBudget> budget(Element element) {
+        if (element.first("value").isEmpty()) return Optional.empty();
         var period = period(element);
-        if (period.isEmpty() || element.first("value").isEmpty()) return Optional.empty();
+        if (period.isEmpty()) return Optional.empty();
         var type = BudgetType.of(listed(element, "type", "BudgetType"));
         var status = BudgetStatus.of(listed(element, "status", "BudgetStatus"));
         var value = money(Codes.child(element, "value"), period.get().from());
         return Optional.of(new PublishedBudget(new Budget(type, status, period.get(), value, List.of()),
-                element.leftOver()));
+                element.handOver()));
     }
 
     private Optional<PublishedDisbursement> disbursement(Element element) {
+        if (element.first("value").isEmpty()) return Optional.empty();
         var from = element.first("period-start").map(start -> Said.day(start, "iso-date")).orElse(null);
-        if (from == null || element.first("value").isEmpty()) return Optional.empty();
+        if (from == null) return Optional.empty();
         var says = new PlannedDisbursement(
                 element.see("type") == null ? null : BudgetType.of(listed(element, "type", "BudgetType")), from,
                 element.first("period-end").map(end -> Said.day(end, "iso-date")).orElse(null),
                 money(Codes.child(element, "value"), from),
                 element.first("provider-org").map(org -> party(org, "provider-activity-id")).orElse(null),
                 element.first("receiver-org").map(org -> party(org, "receiver-activity-id")).orElse(null));
-        return Optional.of(new PublishedDisbursement(says, element.leftOver()));
+        return Optional.of(new PublishedDisbursement(says, element.handOver()));
     }
 
     /** Original and indicative unless said, as the standard has it. */
@@ -92,10 +94,10 @@ record MoneyReading(@Nullable String defaultCurrency, String language) {
 
     private Money money(Element value, LocalDate day) {
         var currency = requireNonNullElse(value.see("currency"), requireNonNullElse(defaultCurrency, ""));
-        if (currency.isEmpty()) throw value.unreadable("currency", "missing, and the activity has no default currency");
+        if (currency.isEmpty()) throw ImportRule.CURRENCY_MISSING.at(value.path("currency"));
         var known = Codes.known(value, "currency", "Currency", currency.toUpperCase(Locale.ROOT));
         if (known.equals(value.see("currency"))) value.take("currency");
-        return new Money(Said.number(value), known, requireNonNullElseGet(Said.day(value, "value-date"), () -> day));
+        return new Money(Said.amount(value), known, requireNonNullElseGet(Said.day(value, "value-date"), () -> day));
     }
 
     private Party party(Element org, String activity) {
@@ -103,15 +105,20 @@ record MoneyReading(@Nullable String defaultCurrency, String language) {
     }
 
     private static List<SectorShare> sectors(Element element) {
-        return element.all("sector").stream().filter(sector -> sector.see("code") != null)
+        return element.all("sector").stream().filter(Codes::areIn)
                 .map(sector -> new SectorShare(requireNonNullElse(sector.take("vocabulary"), "1"),
                         Objects.requireNonNull(sector.take("code")), sector.take("vocabulary-uri"),
                         Said.share(sector, "percentage")))
                 .toList();
     }
 
+    private static @Nullable String country(Element element) {
+        return element.first("recipient-country").map(country -> Codes.capitals(country, "code", "Country"))
+                .orElse(null);
+    }
+
     private static @Nullable Region region(Element element) {
-        return element.first("recipient-region").filter(region -> region.see("code") != null)
+        return element.first("recipient-region").filter(Codes::areIn)
                 .map(region -> new Region(requireNonNullElse(region.take("vocabulary"), "1"),
                         Objects.requireNonNull(region.take("code")), region.take("vocabulary-uri")))
                 .orElse(null);

@@ -52,7 +52,7 @@ final class ProjectReading {
         var element = Codes.child(activity, "iati-identifier");
         var identifier = element.takeText();
         if (identifier.isEmpty() || identifier.length() > LONGEST_IDENTIFIER)
-            throw element.unreadable("an identifier has 1 to 500 characters");
+            throw ImportRule.IDENTIFIER_LENGTH.at(element.path(), LONGEST_IDENTIFIER);
         return new Identity(identifier, reporter(activity), each(activity, "other-identifier", ProjectReading::other),
                 each(activity, "related-activity", ProjectReading::related));
     }
@@ -88,7 +88,7 @@ final class ProjectReading {
     private static Document document(Element link) {
         return new Document(link.take("url"), link.take("format"), narratives(link, "title"),
                 narratives(link, "description"), codes(link, "category"), codes(link, "language"),
-                link.first("document-date").map(date -> Said.day(date, "iso-date")).orElse(null));
+                link.first("document-date").map(date -> Said.dayIfAny(date, "iso-date")).orElse(null));
     }
 
     private static List<String> codes(Element parent, String child) {
@@ -103,26 +103,30 @@ final class ProjectReading {
     }
 
     private static Optional<Milestone> milestone(Element element) {
+        if (element.see("type") == null) return Optional.empty();
         LocalDate day = Said.day(element, "iso-date");
-        if (day == null || element.see("type") == null) return Optional.empty();
+        if (day == null) return Optional.empty();
         return Optional.of(new Milestone(Objects.requireNonNull(element.take("type")), day, narratives(element)));
     }
 
     private static List<Share> countries(Element activity) {
-        activity.all("recipient-country").stream().filter(country -> country.see("code") != null)
-                .forEach(country -> Codes.known(country, "code", "Country",
-                        requireNonNullElse(country.see("code"), "")));
-        return shares(activity, "recipient-country");
+        return each(activity, "recipient-country", element -> {
+            var code = Codes.capitals(element, "code", "Country");
+            return code == null
+                    ? Optional.empty()
+                    : share(element, Codes.known(element, "code", "Country", code));
+        });
     }
 
     private static List<Share> shares(Element activity, String name) {
-        return each(activity, name, element -> {
-            var code = element.take("code");
-            return code == null
-                    ? Optional.empty()
-                    : Optional.of(new Share(code, element.take("vocabulary"), element.take("vocabulary-uri"),
-                            Said.share(element, "percentage"), narratives(element)));
-        });
+        return each(activity, name, element -> Codes.areIn(element)
+                ? share(element, Objects.requireNonNull(element.take("code")))
+                : Optional.empty());
+    }
+
+    private static Optional<Share> share(Element element, String code) {
+        return Optional.of(new Share(code, element.take("vocabulary"), element.take("vocabulary-uri"),
+                Said.share(element, "percentage"), narratives(element)));
     }
 
     private static List<Marker> markers(Element activity, String name) {

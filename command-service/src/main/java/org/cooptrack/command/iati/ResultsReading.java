@@ -35,8 +35,7 @@ record ResultsReading(String language) {
                 Said.text(element, "description", language), Said.yes(element, "aggregation-status"),
                 references(element, "vocabulary-uri"));
         var indicators = element.all("indicator").stream().map(this::indicator).toList();
-        element.withhold("indicator");
-        return new Outcome(new PublishedResult(says, element.leftOver()), indicators);
+        return new Outcome(new PublishedResult(says, element.handOver()), indicators);
     }
 
     private Measured indicator(Element element) {
@@ -49,14 +48,13 @@ record ResultsReading(String language) {
         var baselines = element.all("baseline").stream()
                 .map(baseline -> new Baseline(asOf(baseline), reading(baseline))).toList();
         var periods = element.all("period").stream().map(this::period).toList();
-        element.withhold("period");
-        return new Measured(new PublishedIndicator(says, baselines, element.leftOver()), periods);
+        return new Measured(new PublishedIndicator(says, baselines, element.handOver()), periods);
     }
 
     private PublishedPeriod period(Element element) {
         return new PublishedPeriod(day(element, "period-start"), day(element, "period-end"),
                 element.all("target").stream().map(this::reading).toList(),
-                element.all("actual").stream().map(this::reading).toList(), element.leftOver());
+                element.all("actual").stream().map(this::reading).toList(), element.handOver());
     }
 
     private static @Nullable LocalDate day(Element element, String child) {

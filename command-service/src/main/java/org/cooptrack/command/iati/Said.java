@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.cooptrack.command.law.Rejected;
 import org.cooptrack.events.published.Narrative;
 import org.cooptrack.events.value.Decimal;
 import org.cooptrack.events.value.LocalizedText;
@@ -19,7 +20,9 @@ final class Said {
     static final String LANGUAGE = "xml:lang";
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)");
     private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})([T Zz+-].*)?");
-    private static final int MOST_DECIMALS = 12, MOST_LENGTH = 64;
+    private static final int MOST_DECIMALS = 12, MOST_LENGTH = 64, MOST_DIGITS = 30, MOST_DIGITS_OF_AMOUNTS = 18;
+    /** Longer ones are no language, and no name under which a text could be held. */
+    private static final int LONGEST_LANGUAGE = 100;
 
     private Said() {}
 
@@ -42,7 +45,7 @@ final class Said {
         for (var narrative : parent.all("narrative")) {
             var said = narrative.see(LANGUAGE);
             var tag = said == null ? language : said;
-            if (narrative.seeText().isEmpty() || texts.containsKey(tag)) continue;
+            if (narrative.seeText().isEmpty() || texts.containsKey(tag) || tag.length() > LONGEST_LANGUAGE) continue;
             if (said != null) narrative.take(LANGUAGE);
             texts.put(tag, narrative.takeText());
         }
@@ -53,25 +56,37 @@ final class Said {
         return parent.first(child).map(element -> text(element, language)).orElse(null);
     }
 
-    /** @throws Unreadable where it is there and is no day of the calendar */
+    /** @throws org.cooptrack.command.law.Rejected where it is there and is no day of the calendar */
     static @Nullable LocalDate day(Element element, String attribute) {
         var value = element.see(attribute);
         if (value == null) return null;
         var form = DAY.matcher(value);
-        if (!form.matches()) throw element.unreadable(attribute, "not a date: " + shown(value));
+        if (!form.matches()) throw ImportRule.NOT_A_DATE.at(element.path(attribute), shown(value));
         try {
             var day = LocalDate.parse(form.group(1));
+            if (day.getYear() < 1) throw ImportRule.NOT_IN_THE_CALENDAR.at(element.path(attribute), shown(value));
             if (form.group(2) == null) element.take(attribute);
             return day;
         } catch (DateTimeException impossible) {
-            throw element.unreadable(attribute, "not a day of the calendar: " + shown(value));
+            throw ImportRule.NOT_IN_THE_CALENDAR.at(element.path(attribute), shown(value));
         }
     }
 
-    /** The number that is an element's text. */
-    static Decimal number(Element element) {
+    /** The day where it is one; what is none stays behind. */
+    static @Nullable LocalDate dayIfAny(Element element, String attribute) {
+        try {
+            return day(element, attribute);
+        } catch (Rejected none) {
+            return null;
+        }
+    }
+
+    /** The amount that is an element's text. */
+    static Decimal amount(Element element) {
         var value = element.seeText();
-        var number = decimal(value).orElseThrow(() -> element.unreadable("not a number: " + shown(value)));
+        var number = decimal(value).orElseThrow(() -> ImportRule.NOT_A_NUMBER.at(element.path(), shown(value)));
+        if (number.value().precision() - number.value().scale() > MOST_DIGITS_OF_AMOUNTS)
+            throw ImportRule.NUMBER_TOO_LARGE.at(element.path(), shown(value), MOST_DIGITS_OF_AMOUNTS);
         if (!rounded(value)) element.takeText();
         return number;
     }
@@ -96,9 +111,8 @@ final class Said {
     static Optional<Decimal> decimal(String text) {
         if (text.length() > MOST_LENGTH || !NUMBER.matcher(text).matches()) return Optional.empty();
         var number = new BigDecimal(text);
-        if (number.precision() - number.scale() > 30) return Optional.empty();
-        return Optional
-                .of(new Decimal(number.setScale(Math.min(number.scale(), MOST_DECIMALS), RoundingMode.HALF_EVEN)));
+        var held = number.setScale(Math.min(number.scale(), MOST_DECIMALS), RoundingMode.HALF_EVEN);
+        return held.precision() - held.scale() > MOST_DIGITS ? Optional.empty() : Optional.of(new Decimal(held));
     }
 
     static boolean rounded(String text) { return new BigDecimal(text).stripTrailingZeros().scale() > MOST_DECIMALS; }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.cooptrack.command.law.Rejected;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +17,14 @@ public record Verdict(int activity, String identifier, @Nullable UUID project, K
         @Nullable String reason) {
     public Verdict { issues = List.copyOf(issues); }
 
-    static Verdict refused(Read read, @Nullable String element, @Nullable String rule, String reason) {
-        return new Verdict(read.number(), read.identifier(), null, Kind.REFUSED, 0, List.of(), 0, element, rule,
-                reason);
+    static Verdict refused(Read read, Rejected why, Reasons reasons) {
+        return new Verdict(read.number(), read.identifier(), null, Kind.REFUSED, 0, List.of(), 0, why.field(),
+                why.rule().code(), reasons.of(why));
+    }
+
+    static Verdict failed(Read read, ImportRule rule, Reasons reasons) {
+        return new Verdict(read.number(), read.identifier(), null, Kind.FAILED, 0, List.of(), 0, null, rule.code(),
+                reasons.of(rule.at("")));
     }
 
     /** Failed means: could not be recorded now; the same file sent again goes on from there. */

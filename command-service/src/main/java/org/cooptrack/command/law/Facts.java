@@ -16,8 +16,24 @@ public interface Facts {
     /** Who asks. */
     Actor actor();
 
-    /** Who recorded that event, and on whose behalf: nobody approves what he wrote himself. */
+    /** Whether it was said which version was read: who replaces what another may have replaced meanwhile says so. */
+    default boolean versionWasRead() {
+        return true;
+    }
+
+    /** On whose behalf, if on anybody's. */
+    default Optional<Actor> onBehalfOf() {
+        return Optional.empty();
+    }
+
+    /** Who recorded that event, and on whose behalf. */
     Set<Actor> actorsBehind(EventId event);
+
+    /** Whether the event comes from who asks now, or from the one on whose behalf: nobody approves what he wrote himself, not even by another's hand. */
+    default boolean isOwn(EventId event) {
+        var behind = actorsBehind(event);
+        return behind.contains(actor()) || onBehalfOf().filter(behind::contains).isPresent();
+    }
 
     /** Whether a code stood on a code list (named as IATI names it) on that day. */
     boolean isOnList(String list, String code, LocalDate day);

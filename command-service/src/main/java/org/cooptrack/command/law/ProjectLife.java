@@ -3,6 +3,7 @@ package org.cooptrack.command.law;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cooptrack.events.project.CourseKnown;
 import org.cooptrack.events.project.ProjectEvent;
 import org.cooptrack.events.project.ProjectStatus;
@@ -27,12 +28,18 @@ public record ProjectLife(TreePMap<LocalDate, ProjectStatus> since) {
         return Optional.ofNullable(since.floorEntry(day)).map(java.util.Map.Entry::getValue);
     }
 
-    /** Whether it had one of these on that day; for a date known only to the month or year, on its first or its last day. */
+    /** Whether it may have had one of these then: for a date known only to the month or year, on any of its days. */
     public boolean was(FieldDate when, ProjectStatus... statuses) {
-        return wasOn(when.earliest(), statuses) || wasOn(when.latest(), statuses);
+        return during(when).anyMatch(Arrays.asList(statuses)::contains);
     }
 
-    private boolean wasOn(LocalDate day, ProjectStatus... statuses) {
-        return statusOn(day).filter(Arrays.asList(statuses)::contains).isPresent();
+    /** Whether it surely had one of these then, on all days that may be meant. */
+    public boolean wasSurely(FieldDate when, ProjectStatus... statuses) {
+        return statusOn(when.earliest()).isPresent() && during(when).allMatch(Arrays.asList(statuses)::contains);
+    }
+
+    private Stream<ProjectStatus> during(FieldDate when) {
+        var changes = since.subMap(when.earliest(), false, when.latest(), true).values().stream();
+        return Stream.concat(statusOn(when.earliest()).stream(), changes);
     }
 }

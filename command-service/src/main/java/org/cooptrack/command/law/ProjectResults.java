@@ -2,12 +2,24 @@ package org.cooptrack.command.law;
 
 import org.cooptrack.events.Event;
 import org.cooptrack.events.project.IndicatorTargeted;
+import org.cooptrack.events.published.PublishedPeriod;
+import org.cooptrack.events.results.PeriodAdopted;
+import org.cooptrack.events.results.PeriodAdoptionAmended;
 
-/** What other slices may know of a project's results: whether one of them has an indicator with a target. */
+/** What other slices may know of a project's results: whether one of them has an indicator with a target, set here or published. */
 public record ProjectResults(boolean targeted) {
     public static final ProjectResults NONE = new ProjectResults(false);
 
     public ProjectResults after(Event event) {
-        return event instanceof IndicatorTargeted ? new ProjectResults(true) : this;
+        return event instanceof IndicatorTargeted || isPublishedTarget(event) ? new ProjectResults(true) : this;
+    }
+
+    private static boolean isPublishedTarget(Event event) {
+        return event instanceof PeriodAdopted adopted && says(adopted.published())
+                || event instanceof PeriodAdoptionAmended amended && says(amended.after());
+    }
+
+    private static boolean says(PublishedPeriod period) {
+        return period.targets().stream().anyMatch(target -> target.value() != null);
     }
 }

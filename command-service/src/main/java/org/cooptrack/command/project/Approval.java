@@ -36,7 +36,7 @@ record Approval(PSet<EventId> written) {
         participants.complete("/project");
         targeted(wish, facts);
         for (var event : written)
-            if (facts.actorsBehind(event).contains(facts.actor())) throw APPROVER_IS_AUTHOR.at("/project");
+            if (facts.isOwn(event)) throw APPROVER_IS_AUTHOR.at("/project");
         return List.of(new ProjectApproved(wish.project(), wish.occurredOn()));
     }
 

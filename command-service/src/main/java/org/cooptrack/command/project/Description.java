@@ -3,8 +3,10 @@ package org.cooptrack.command.project;
 import static java.util.Objects.requireNonNullElse;
 import static org.cooptrack.command.project.ProjectRule.OUT_OF_ORDER;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.project.ProjectCommand.*;
@@ -15,6 +17,31 @@ import org.jspecify.annotations.Nullable;
 record Description(@Nullable RecipientsSet recipients, @Nullable SectorsSet sectors, @Nullable OutcomesLinked outcomes,
         @Nullable InstrumentsLinked instruments, @Nullable PolicyMarkersSet markers, @Nullable DefaultsSet defaults) {
     static final Description NONE = new Description(null, null, null, null, null, null);
+
+    /** What a published description says of it stands until it is replaced here. */
+    static Description of(ProjectAdopted event) {
+        var published = event.published();
+        return NONE.recipients(event.project(), Recipients.of(published.coverage()), event.occurredOn())
+                .sectors(event.project(), Sector.of(published.purpose()), event.occurredOn());
+    }
+
+    /** The parts that were published otherwise take the place of what stood. */
+    Description after(ProjectAdoptionAmended event) {
+        var coverage = event.after().coverage();
+        var purpose = event.after().purpose();
+        var placed = coverage == null
+                ? this
+                : recipients(event.project(), Recipients.of(coverage), event.occurredOn());
+        return purpose == null ? placed : placed.sectors(event.project(), Sector.of(purpose), event.occurredOn());
+    }
+
+    private Description recipients(UUID project, Recipients after, LocalDate day) {
+        return after(new RecipientsSet(project, said(), after, day));
+    }
+
+    private Description sectors(UUID project, List<Sector> after, LocalDate day) {
+        return after(new SectorsSet(project, sectors == null ? List.of() : sectors.after(), after, day));
+    }
 
     Description after(ProjectEvent event) {
         return new Description(event instanceof RecipientsSet e ? e : recipients,

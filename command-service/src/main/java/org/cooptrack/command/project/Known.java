@@ -19,7 +19,8 @@ record Known(@Nullable ProjectDrafted drafted, Paper paper, Description descript
     static Known by(ProjectAdopted event) {
         var identifier = event.published().identity().identifier();
         var paper = new Paper(identifier, ProjectPlan.of(event.published()), null, event.occurredOn());
-        return of(null, paper, Phase.at(event.course())).with(new Release(null, identifier));
+        return of(null, paper, Phase.at(event.course())).with(new Release(null, identifier))
+                .described(Description.of(event)).with(Participants.of(event.published().participants()));
     }
 
     /** A project of which nothing more is said yet; without a draft where it arrived with its past. */
@@ -49,10 +50,12 @@ record Known(@Nullable ProjectDrafted drafted, Paper paper, Description descript
     }
 
     Known amended(ProjectAdoptionAmended event) {
-        var revised = with(paper.with(paper.plan().after(event.after())));
+        var published = event.after().participants();
+        var revised = with(paper.with(paper.plan().after(event.after()))).described(description.after(event))
+                .with(published == null ? participants : participants.published(published));
         if (event.course().isEmpty()) return revised;
-        return new Known(drafted, revised.paper, description, places, ties, participants, approval, release,
-                Phase.at(event.course()));
+        return new Known(drafted, revised.paper, revised.description, places, ties, revised.participants, approval,
+                release, Phase.at(event.course()));
     }
 
     Known written(EventId id) {
@@ -63,9 +66,10 @@ record Known(@Nullable ProjectDrafted drafted, Paper paper, Description descript
         return new Known(drafted, changed, description, places, ties, participants, approval, release, phase);
     }
 
-    Known described(ProjectEvent event) {
-        return new Known(drafted, paper, description.after(event), places, ties, participants, approval, release,
-                phase);
+    Known described(ProjectEvent event) { return described(description.after(event)); }
+
+    private Known described(Description changed) {
+        return new Known(drafted, paper, changed, places, ties, participants, approval, release, phase);
     }
 
     Known with(Places changed) {

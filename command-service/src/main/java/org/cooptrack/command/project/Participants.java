@@ -6,17 +6,28 @@ import static org.cooptrack.command.project.ProjectRule.NOT_PARTICIPATING;
 import static org.cooptrack.command.project.ProjectRule.ORGANISATION_UNKNOWN;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.project.ProjectCommand.AddParticipatingOrganisation;
 import org.cooptrack.command.project.ProjectCommand.RemoveParticipatingOrganisation;
 import org.cooptrack.events.StreamId;
 import org.cooptrack.events.project.*;
+import org.cooptrack.events.published.Participant;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
-/** Which organisations take part in a project, and as what; or no longer do. */
-record Participants(PMap<ParticipatingOrganisation, Boolean> all) {
-    static final Participants NONE = new Participants(HashTreePMap.empty());
+/** Which organisations take part in a project, and as what; or no longer do. And which roles others fill, as published. */
+record Participants(PMap<ParticipatingOrganisation, Boolean> all, Set<String> published) {
+    static final Participants NONE = new Participants(HashTreePMap.empty(), Set.of());
+
+    static Participants of(List<Participant> published) { return NONE.published(published); }
+
+    Participants published(List<Participant> others) {
+        return new Participants(all, others.stream().map(Participant::role).filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet()));
+    }
 
     List<ProjectEvent> add(AddParticipatingOrganisation wish, Facts facts) {
         var participant = new ParticipatingOrganisation(wish.organisation(), wish.role());
@@ -31,24 +42,32 @@ record Participants(PMap<ParticipatingOrganisation, Boolean> all) {
         Boolean present = all.get(participant);
         if (present == null) throw NOT_PARTICIPATING.at("/organisation", wish.organisation());
         if (!present) return List.of();
-        if (approved) without(participant).complete("/organisation");
+        if (approved) without(participant).keeps(wish.role(), "/organisation");
         return List.of(new ParticipatingOrganisationRemoved(wish.project(), participant, wish.occurredOn(),
                 wish.reason()));
     }
 
     /** An approved project has at least one organisation that funds it and one that is accountable. */
     void complete(String field) {
-        if (!has(ParticipantRole.FUNDING)) throw FUNDING_MISSING.at(field);
-        if (!has(ParticipantRole.ACCOUNTABLE)) throw ACCOUNTABLE_MISSING.at(field);
+        keeps(ParticipantRole.FUNDING, field);
+        keeps(ParticipantRole.ACCOUNTABLE, field);
     }
 
-    Participants with(ParticipatingOrganisation participant) { return new Participants(all.plus(participant, true)); }
+    private void keeps(ParticipantRole role, String field) {
+        if (role == ParticipantRole.FUNDING && !has(role)) throw FUNDING_MISSING.at(field);
+        if (role == ParticipantRole.ACCOUNTABLE && !has(role)) throw ACCOUNTABLE_MISSING.at(field);
+    }
+
+    Participants with(ParticipatingOrganisation participant) {
+        return new Participants(all.plus(participant, true), published);
+    }
 
     Participants without(ParticipatingOrganisation participant) {
-        return new Participants(all.plus(participant, false));
+        return new Participants(all.plus(participant, false), published);
     }
 
     private boolean has(ParticipantRole role) {
-        return all.entrySet().stream().anyMatch(one -> one.getValue() && one.getKey().role() == role);
+        return published.contains(role.code())
+                || all.entrySet().stream().anyMatch(one -> one.getValue() && one.getKey().role() == role);
     }
 }

@@ -39,7 +39,7 @@ record Phase(ProjectStatus status, LocalDate since, ProjectStatus before, boolea
     List<ProjectEvent> activate(ActivateProject wish, Facts facts) {
         if (already(ACTIVE, wish)) return List.of();
         step(wish, APPROVED);
-        if (!facts.unmovedFunds(wish.project()).areCommitted()) throw NO_COMMITMENT.at("/project");
+        if (!facts.unmovedFunds(wish.project()).areCommittedOn(wish.occurredOn())) throw NO_COMMITMENT.at("/project");
         return List.of(new ProjectActivated(wish.project(), wish.occurredOn()));
     }
 

@@ -36,10 +36,10 @@ record Release(@Nullable PublicationDecided last, @Nullable String identifier) {
             if (identifier == null) throw REPORTING_ORGANISATION_MISSING.at("/reportingOrganisation");
             return null;
         }
-        var made = organisation + "-" + symbol.replaceAll("[/&|?]", "-");
-        if (identifier != null && !made.equals(identifier))
+        if (identifier == null) return organisation + "-" + symbol.replaceAll("[/&|?]", "-");
+        if (!identifier.startsWith(organisation + "-"))
             throw IDENTIFIER_FIXED.at("/reportingOrganisation", identifier);
-        return identifier == null ? made : null;
+        return null;
     }
 
     private static void grounded(ReleaseForPublication wish) {

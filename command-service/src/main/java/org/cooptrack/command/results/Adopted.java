@@ -30,10 +30,11 @@ final class Adopted {
     }
 
     private static Framework indicator(Framework framework, UUID result, UUID id, PublishedIndicator published) {
-        var known = framework.indicators().get(id);
-        boolean facts = known != null && known.hasFacts();
         boolean based = published.baselines().stream().map(Baseline::reading).anyMatch(r -> r.value() != null);
-        return framework.with(new Measured(id, result, published.says(), null, null, facts, based));
+        var known = framework.indicators().get(id);
+        return framework.with(known == null
+                ? new Measured(id, result, published.says(), null, null, false, based)
+                : known.published(published.says(), based));
     }
 
     private static Framework period(Framework framework, UUID indicator, UUID id, PublishedPeriod says, EventId by) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.cooptrack.command.law.Everywhere;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.law.Today;
 import org.cooptrack.command.results.ResultsCommand.*;
@@ -19,7 +20,9 @@ record Definitions(Framework framework, Facts facts) {
         if (wish.title().isBlank()) throw TITLE_MISSING.at("/title");
         var result = new Result(wish.type(), wish.title(), wish.description(), wish.aggregates(),
                 orNone(wish.references()));
-        if (result.equals(framework.results().get(wish.id()))) return List.of();
+        var standing = framework.results().get(wish.id());
+        if (result.equals(standing)) return List.of();
+        Everywhere.replaces(standing, "/id", facts);
         known(result.references(), "ResultVocabulary", "IndicatorVocabulary");
         if (!result.references().isEmpty() && framework.indicators().values().stream().anyMatch(
                 measured -> measured.result().equals(wish.id()) && !measured.says().references().isEmpty()))
@@ -37,12 +40,12 @@ record Definitions(Framework framework, Facts facts) {
         var known = framework.indicators().get(wish.id());
         if (known != null && !known.result().equals(wish.result())) throw INDICATOR_OF_ANOTHER_RESULT.at("/result");
         if (known != null && known.says().equals(indicator)) return List.of();
+        Everywhere.replaces(known, "/id", facts);
         fits(indicator);
         known(indicator.references(), "IndicatorVocabulary");
         if (!indicator.references().isEmpty() && !result.references().isEmpty())
             throw REFERENCE_ON_BOTH.at("/references");
-        if (known != null && known.hasFacts() && (known.says().countingRule() != indicator.countingRule()
-                || known.says().measure() != indicator.measure()))
+        if (known != null && known.hasFacts() && known.countedOtherwise(indicator))
             throw COUNTING_RULE_FIXED.at("/countingRule", String.valueOf(known.says().countingRule()));
         return List.of(new IndicatorDefined(wish.project(), wish.result(), wish.id(), indicator));
     }
@@ -50,9 +53,12 @@ record Definitions(Framework framework, Facts facts) {
     List<ResultsEvent> baseline(SetBaseline wish) {
         var measured = framework.indicator(wish.indicator());
         if (wish.asOf().isAfter(Today.anywhere(facts.now()))) throw IN_THE_FUTURE.at("/asOf", wish.asOf());
+        Everywhere.possible(wish.evidence(), wish.asOf().latest(), "/evidence", facts);
         var reading = Values.reading(measured.says(), wish.value(), null, wish.comment(), wish.evidence());
         var event = new BaselineSet(wish.project(), wish.indicator(), wish.asOf(), reading, List.of());
-        return event.equals(measured.baseline()) ? List.of() : List.of(event);
+        if (event.equals(measured.baseline())) return List.of();
+        Everywhere.replaces(measured.baseline(), "/indicator", facts);
+        return List.of(event);
     }
 
     List<ResultsEvent> defer(DeferBaseline wish) {

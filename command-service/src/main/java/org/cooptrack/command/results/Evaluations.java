@@ -3,6 +3,7 @@ package org.cooptrack.command.results;
 import static org.cooptrack.command.results.ResultsRule.*;
 
 import java.util.List;
+import org.cooptrack.command.law.Everywhere;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.law.Today;
 import org.cooptrack.command.results.ResultsCommand.RecordEvaluation;
@@ -23,6 +24,7 @@ record Evaluations(Framework framework, Facts facts) {
         if (wish.title().isBlank()) throw TITLE_MISSING.at("/title");
         if (wish.occurredOn().isAfter(Today.anywhere(facts.now())))
             throw IN_THE_FUTURE.at("/occurredOn", wish.occurredOn());
+        Everywhere.possible(wish.evidence(), wish.occurredOn().latest(), "/evidence", facts);
         if (wish.recommendations().stream().map(Recommendation::id).distinct().count() < wish.recommendations().size())
             throw RECOMMENDATION_TWICE.at("/recommendations");
         return List.of(event);
@@ -35,6 +37,9 @@ record Evaluations(Framework framework, Facts facts) {
             throw RECOMMENDATION_UNKNOWN.at("/recommendation", wish.recommendation());
         var event = new RecommendationAnswered(wish.project(), wish.evaluation(), wish.recommendation(), wish.answer(),
                 wish.text(), wish.dueOn());
-        return event.equals(framework.answers().get(wish.recommendation())) ? List.of() : List.of(event);
+        var standing = framework.answers().get(wish.recommendation());
+        if (event.equals(standing)) return List.of();
+        Everywhere.replaces(standing, "/recommendation", facts);
+        return List.of(event);
     }
 }

@@ -24,5 +24,17 @@ record Measured(UUID id, UUID result, Indicator says, @Nullable BaselineSet base
 
     Measured due(LocalDate day) { return new Measured(id, result, says, baseline, day, hasFacts, based); }
 
+    /** Published anew: how it is counted, and a baseline recorded here, stand. */
+    Measured published(Indicator anew, boolean withBaseline) {
+        return new Measured(id, result, anew.counted(says.countingRule()), baseline, baselineDue, hasFacts,
+                withBaseline || baseline != null);
+    }
+
+    /** Published indicators do not say how they are counted: that may be said once. */
+    boolean countedOtherwise(Indicator anew) {
+        return says.measure() != anew.measure()
+                || says.countingRule() != null && says.countingRule() != anew.countingRule();
+    }
+
     Measured withFacts() { return new Measured(id, result, says, baseline, baselineDue, true, based); }
 }

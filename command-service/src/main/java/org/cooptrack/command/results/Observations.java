@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.cooptrack.command.law.Everywhere;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.law.Issue;
 import org.cooptrack.command.law.Today;
@@ -20,6 +21,7 @@ record Observations(Framework framework, Facts facts) {
     List<ResultsEvent> record(RecordObservation wish) {
         var measured = framework.indicator(wish.indicator());
         past(wish.period());
+        Everywhere.possible(wish.evidence(), today(), "/evidence", facts);
         var observation = new Observation(wish.indicator(), wish.period(), Values.reading(measured.says(),
                 wish.value(), wish.cell(), wish.comment(), wish.evidence()));
         var known = framework.observations().get(wish.id());
@@ -34,7 +36,7 @@ record Observations(Framework framework, Facts facts) {
     List<ResultsEvent> approve(ApproveObservation wish) {
         var observed = framework.observation(wish.id());
         if (observed.approved()) return List.of();
-        if (facts.actorsBehind(observed.event()).contains(facts.actor())) throw OBSERVED_BY_APPROVER.at("/id");
+        if (facts.isOwn(observed.event())) throw OBSERVED_BY_APPROVER.at("/id");
         return List.of(new ObservationApproved(wish.project(), wish.id(), observed.event()));
     }
 
@@ -42,6 +44,7 @@ record Observations(Framework framework, Facts facts) {
         var observed = framework.observation(wish.id());
         var before = observed.says();
         past(wish.period());
+        Everywhere.possible(wish.evidence(), today(), "/evidence", facts);
         var after = new Observation(before.indicator(), wish.period(),
                 Values.reading(framework.indicator(before.indicator()).says(), wish.value(), wish.cell(),
                         wish.comment(), wish.evidence()));

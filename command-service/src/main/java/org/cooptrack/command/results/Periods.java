@@ -32,8 +32,11 @@ record Periods(Framework framework, Facts facts) {
     }
 
     List<ResultsEvent> sendBack(ReturnPeriod wish) {
-        if (framework.period(wish.id()).stage() != Stage.SUBMITTED) throw PERIOD_NOT_SUBMITTED.at("/id");
-        return List.of(new PeriodReturned(wish.project(), wish.id(), wish.reason()));
+        var period = framework.period(wish.id());
+        var event = new PeriodReturned(wish.project(), wish.id(), wish.reason());
+        if (event.equals(period.last())) return List.of();
+        if (period.stage() != Stage.SUBMITTED) throw PERIOD_NOT_SUBMITTED.at("/id");
+        return List.of(event);
     }
 
     List<ResultsEvent> approve(ApprovePeriod wish) {
@@ -60,9 +63,12 @@ record Periods(Framework framework, Facts facts) {
     }
 
     List<ResultsEvent> reopen(ReopenPeriod wish) {
-        var stage = framework.period(wish.id()).stage();
-        if (stage != Stage.CERTIFIED && stage != Stage.APPROVED) throw PERIOD_NOT_REOPENABLE.at("/id");
-        return List.of(new PeriodReopened(wish.project(), wish.id(), wish.reason()));
+        var period = framework.period(wish.id());
+        var event = new PeriodReopened(wish.project(), wish.id(), wish.reason());
+        if (event.equals(period.last())) return List.of();
+        if (period.stage() != Stage.CERTIFIED && period.stage() != Stage.APPROVED)
+            throw PERIOD_NOT_REOPENABLE.at("/id");
+        return List.of(event);
     }
 
     /** Whether a target or an observation of the indicator falls into the period: then it must say from where it starts. Words have no baseline. */
@@ -77,7 +83,6 @@ record Periods(Framework framework, Facts facts) {
 
     private void notTheSubmitter(Reporting period) {
         var submission = period.submission();
-        if (submission != null && facts.actorsBehind(submission).contains(facts.actor()))
-            throw SUBMITTED_BY_APPROVER.at("/id");
+        if (submission != null && facts.isOwn(submission)) throw SUBMITTED_BY_APPROVER.at("/id");
     }
 }

@@ -56,13 +56,12 @@ final class Results {
             case ObservationApproved e -> framework.with(e.id(), framework.observation(e.id()).found(true));
             case ObservationCorrected e -> framework.with(e.id(), new Observed(id, e.after(), false));
             case ObservationRetracted e -> framework.withoutObservation(e.id());
-            case PeriodOpened e -> framework.with(e.id(), new Reporting(e.period(), Stage.OPEN, null));
-            case PeriodSubmitted e ->
-                framework.with(e.id(), new Reporting(framework.period(e.id()).period(), Stage.SUBMITTED, id));
-            case PeriodReturned e -> framework.with(e.id(), framework.period(e.id()).at(Stage.OPEN));
-            case PeriodApproved e -> framework.with(e.id(), framework.period(e.id()).at(Stage.APPROVED));
-            case PeriodCertified e -> framework.with(e.id(), framework.period(e.id()).at(Stage.CERTIFIED));
-            case PeriodReopened e -> framework.with(e.id(), framework.period(e.id()).at(Stage.OPEN));
+            case PeriodOpened e -> framework.with(e.id(), Reporting.opened(e.period()));
+            case PeriodSubmitted e -> framework.with(e.id(), framework.period(e.id()).submitted(e, id));
+            case PeriodReturned e -> framework.with(e.id(), framework.period(e.id()).at(Stage.OPEN, e));
+            case PeriodApproved e -> framework.with(e.id(), framework.period(e.id()).at(Stage.APPROVED, e));
+            case PeriodCertified e -> framework.with(e.id(), framework.period(e.id()).at(Stage.CERTIFIED, e));
+            case PeriodReopened e -> framework.with(e.id(), framework.period(e.id()).at(Stage.OPEN, e));
             case EvaluationRecorded e -> framework.with(e);
             case RecommendationAnswered e -> framework.with(e);
             case ResultsAdoption e -> Adopted.after(framework, e, id);

@@ -4,6 +4,8 @@ import static org.cooptrack.command.training.TrainingRule.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.cooptrack.command.law.Everywhere;
+import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.training.TrainingCommand.*;
 import org.cooptrack.events.training.*;
 import org.cooptrack.events.value.Attributes;
@@ -14,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Corrections {
     private Corrections() {}
 
-    static List<TrainingEvent> enrolment(CorrectEnrolment wish, Participant participant, LocalDate today) {
+    static List<TrainingEvent> enrolment(CorrectEnrolment wish, Participant participant, Scheduled training,
+            Facts facts) {
         var fact = participant.enrolment();
-        var after = corrected(fact, wish.attributes(), wish.occurredOn(), today);
+        var after = corrected(fact, wish.attributes(), wish.occurredOn(), training, facts);
         if (after.equals(fact.says())) return List.of();
+        if (participant.completion() != null) inOrder(after, participant.completion().says());
         return List.of(new EnrolmentCorrected(wish.training(), fact.id(), fact.says(), after, wish.reason()));
     }
 
@@ -28,12 +32,13 @@ final class Corrections {
         return List.of(new EnrolmentRetracted(wish.training(), fact.id(), fact.says(), wish.reason()));
     }
 
-    static List<TrainingEvent> completion(CorrectCompletion wish, Participant participant, LocalDate today) {
+    static List<TrainingEvent> completion(CorrectCompletion wish, Participant participant, Scheduled training,
+            Facts facts) {
         var fact = standing(participant.completion(), NOT_COMPLETED);
-        var after = corrected(fact, wish.attributes(), wish.occurredOn(), today);
+        var after = corrected(fact, wish.attributes(), wish.occurredOn(), training, facts);
         if (after.equals(fact.says())) return List.of();
-        if (after.occurredOn().isBefore(participant.enrolment().says().occurredOn().earliest()))
-            throw BEFORE_ENROLMENT.at("/occurredOn", wish.person());
+        inOrder(participant.enrolment().says(), after);
+        if (participant.certification() != null) certified(after, participant.certification().says());
         return List.of(new CompletionCorrected(wish.training(), fact.id(), fact.says(), after, wish.reason()));
     }
 
@@ -43,10 +48,12 @@ final class Corrections {
         return List.of(new CompletionRetracted(wish.training(), fact.id(), fact.says(), wish.reason()));
     }
 
-    static List<TrainingEvent> certification(CorrectCertification wish, Participant participant, LocalDate today) {
+    static List<TrainingEvent> certification(CorrectCertification wish, Participant participant, Scheduled training,
+            Facts facts) {
         var fact = standing(participant.certification(), NOT_CERTIFIED);
-        var after = corrected(fact, wish.attributes(), wish.occurredOn(), today);
+        var after = corrected(fact, wish.attributes(), wish.occurredOn(), training, facts);
         if (after.equals(fact.says())) return List.of();
+        if (participant.completion() != null) certified(participant.completion().says(), after);
         return List.of(new CertificationCorrected(wish.training(), fact.id(), fact.says(), after, wish.reason()));
     }
 
@@ -59,14 +66,17 @@ final class Corrections {
     static List<TrainingEvent> revoke(RevokeCertificate wish, Participant participant, LocalDate today) {
         var fact = standing(participant.certification(), NOT_CERTIFIED);
         if (wish.occurredOn().isAfter(today)) throw IN_THE_FUTURE.at("/occurredOn", wish.occurredOn());
+        if (wish.occurredOn().isBefore(fact.says().occurredOn().earliest()))
+            throw REVOKED_BEFORE_ISSUED.at("/occurredOn", fact.says().occurredOn());
         return List.of(new CertificateRevoked(wish.training(), fact.id(), fact.says(),
                 String.valueOf(participant.certificate()),
                 wish.occurredOn(), wish.reason()));
     }
 
-    static List<TrainingEvent> followUp(CorrectFollowUp wish, Participant participant, LocalDate today) {
+    static List<TrainingEvent> followUp(CorrectFollowUp wish, Participant participant, Scheduled training,
+            Facts facts) {
         var fact = followUp(participant, wish.month());
-        var after = corrected(fact, wish.attributes(), wish.occurredOn(), today);
+        var after = corrected(fact, wish.attributes(), wish.occurredOn(), training, facts);
         if (after.equals(fact.says())) return List.of();
         return List.of(new FollowUpCorrected(wish.training(), fact.id(), fact.says(), after, wish.reason()));
     }
@@ -85,8 +95,20 @@ final class Corrections {
         return fact;
     }
 
-    private static Participation corrected(Fact fact, Attributes attributes, FieldDate day, LocalDate today) {
-        if (day.isAfter(today)) throw IN_THE_FUTURE.at("/occurredOn", day);
+    private static void inOrder(Participation enrolment, Participation completion) {
+        if (completion.occurredOn().isBefore(enrolment.occurredOn().earliest()))
+            throw BEFORE_ENROLMENT.at("/occurredOn", enrolment.person());
+    }
+
+    private static void certified(Participation completion, Participation certification) {
+        if (certification.occurredOn().isBefore(completion.occurredOn().earliest()))
+            throw NOT_COMPLETED.at("/occurredOn");
+    }
+
+    private static Participation corrected(Fact fact, Attributes attributes, FieldDate day, Scheduled training,
+            Facts facts) {
+        if (day.isAfter(training.today(facts))) throw IN_THE_FUTURE.at("/occurredOn", day);
+        Everywhere.possible(attributes, day.earliest(), facts);
         var was = fact.says();
         return new Participation(was.setting(), was.topic(), was.person(), attributes, day);
     }

@@ -10,31 +10,27 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /** One enrolled person and what stands of this person's way through the training. */
-record Participant(Fact enrolment, boolean passed, @Nullable Fact completion, @Nullable Fact certification,
+record Participant(Fact enrolment, @Nullable Fact completion, @Nullable Fact certification,
         @Nullable String certificate, PMap<Integer, FollowUp> followUps) {
 
     record FollowUp(Fact fact, FollowUpOutcome outcome) {}
 
     static Participant enrolled(Fact enrolment) {
-        return new Participant(enrolment, false, null, null, null, HashTreePMap.empty());
+        return new Participant(enrolment, null, null, null, HashTreePMap.empty());
     }
 
     Participant enrolment(Fact corrected) {
-        return new Participant(corrected, passed, completion, certification, certificate, followUps);
-    }
-
-    Participant assessed(boolean result) {
-        return new Participant(enrolment, result, completion, certification, certificate, followUps);
+        return new Participant(corrected, completion, certification, certificate, followUps);
     }
 
     Participant completed(@Nullable Fact fact) {
-        return new Participant(enrolment, passed, fact, certification, certificate, followUps);
+        return new Participant(enrolment, fact, certification, certificate, followUps);
     }
 
     Participant uncompleted() { return completed(null); }
 
     Participant certified(@Nullable Fact fact, @Nullable String number) {
-        return new Participant(enrolment, passed, completion, fact, number, followUps);
+        return new Participant(enrolment, completion, fact, number, followUps);
     }
 
     Participant certification(Fact corrected) { return certified(corrected, certificate); }
@@ -55,12 +51,12 @@ record Participant(Fact enrolment, boolean passed, @Nullable Fact completion, @N
 
     Optional<FollowUp> followUpAfter(int months) { return Optional.ofNullable(followUps.get(months)); }
 
-    private Integer monthOf(EventId amended) {
+    int monthOf(EventId amended) {
         return followUps.entrySet().stream().filter(entry -> entry.getValue().fact().id().equals(amended))
                 .map(Map.Entry::getKey).findFirst().orElse(0);
     }
 
     private Participant with(PMap<Integer, FollowUp> changed) {
-        return new Participant(enrolment, passed, completion, certification, certificate, changed);
+        return new Participant(enrolment, completion, certification, certificate, changed);
     }
 }

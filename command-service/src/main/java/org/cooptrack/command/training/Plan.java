@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 import static org.cooptrack.command.training.TrainingRule.*;
 
 import java.time.LocalDate;
+import org.cooptrack.command.law.Everywhere;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.training.TrainingCommand.ScheduleTraining;
 import org.cooptrack.events.training.CapacityRevised;
@@ -19,6 +20,7 @@ record Plan(TrainingScheduled terms, LocalDate startsOn, LocalDate endsOn, int c
 
     static TrainingScheduled of(ScheduleTraining wish, Facts facts) {
         if (wish.title().isBlank()) throw TITLE_MISSING.at("/title");
+        if (wish.code().isBlank()) throw CODE_MISSING.at("/code");
         inOrder(wish.startsOn(), wish.endsOn());
         large(wish.capacity(), 0);
         var threshold = requireNonNullElse(wish.attendanceThreshold(), USUAL_THRESHOLD);
@@ -29,6 +31,7 @@ record Plan(TrainingScheduled terms, LocalDate startsOn, LocalDate endsOn, int c
         for (var share : wish.setting().projects())
             if (!facts.project(share.project()).isKnown())
                 throw PROJECT_UNKNOWN.at("/setting/projects", share.project());
+        Everywhere.possible(wish.setting(), wish.startsOn(), facts);
         return new TrainingScheduled(wish.training(), wish.code(), wish.title(), wish.topic(), wish.setting(),
                 wish.startsOn(),
                 wish.endsOn(), wish.capacity(), threshold, requireNonNullElse(wish.assessmentRequired(), false),

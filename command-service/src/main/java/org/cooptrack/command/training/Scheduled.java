@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.cooptrack.command.law.Everywhere;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.law.Issue;
 import org.cooptrack.command.law.Rule;
+import org.cooptrack.command.law.TakenBack;
 import org.cooptrack.command.law.Today;
 import org.cooptrack.command.training.TrainingCommand.*;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.project.ProjectStatus;
 import org.cooptrack.events.training.*;
+import org.cooptrack.events.value.Decimal;
 import org.cooptrack.events.value.FieldDate;
 import org.cooptrack.events.value.Setting;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +28,13 @@ import org.pcollections.PMap;
 
 /** A training that was scheduled, with all that followed. */
 record Scheduled(Plan plan, @Nullable LocalDate openSince, @Nullable LocalDate cancelledOn,
-        PMap<UUID, Participant> roster, Sheets sheets) implements TrainingState {
+        PMap<UUID, Participant> roster, Sheets sheets, TakenBack takenBack) implements TrainingState {
+    private static final Decimal WHOLE_DAY = Decimal.of(24);
     private static final Set<Integer> FOLLOW_UP_MONTHS = Set.of(3, 6, 12);
 
     static Scheduled by(TrainingScheduled event) {
         return new Scheduled(new Plan(event, event.startsOn(), event.endsOn(), event.capacity()), null, null,
-                HashTreePMap.empty(), Sheets.NONE);
+                HashTreePMap.empty(), Sheets.NONE, TakenBack.NOTHING);
     }
 
     @Override
@@ -77,6 +81,7 @@ record Scheduled(Plan plan, @Nullable LocalDate openSince, @Nullable LocalDate c
     List<TrainingEvent> enrol(EnrolBeneficiary wish, Facts facts) {
         past(wish.occurredOn(), facts);
         notCancelledOn(wish.occurredOn());
+        Everywhere.possible(wish.attributes(), wish.occurredOn().earliest(), facts);
         var fact = new Participation(setting(), topic(), wish.person(), wish.attributes(), wish.occurredOn());
         var known = roster.get(wish.person());
         if (known != null && known.enrolment().says().equals(fact)) return List.of();
@@ -90,17 +95,33 @@ record Scheduled(Plan plan, @Nullable LocalDate openSince, @Nullable LocalDate c
     }
 
     List<TrainingEvent> holdSession(HoldSession wish, Facts facts) {
-        past(wish.occurredOn(), facts);
-        notCancelledOn(wish.occurredOn());
-        if (wish.hours().sign() <= 0 || wish.hours().compareTo(org.cooptrack.events.value.Decimal.of(24)) > 0)
-            throw SESSION_HOURS.at("/hours", wish.hours());
+        Sheets.numbered(wish.session());
+        var says = sitting(wish.occurredOn(), wish.hours(), facts);
         var known = sheets.sessions().get(wish.session());
-        if (known != null && known.occurredOn().equals(wish.occurredOn()) && known.hours().equals(wish.hours()))
-            return List.of();
+        if (known != null && known.says().equals(says)) return List.of();
         if (known != null) throw SESSION_ALREADY_HELD.at("/session", wish.session());
-        return List
-                .of(new TrainingSessionHeld(wish.training(), setting(), wish.session(), wish.occurredOn(), wish.hours(),
-                        projectsNotRunningOn(wish.occurredOn(), facts)));
+        return List.of(new TrainingSessionHeld(wish.training(), setting(), wish.session(), wish.occurredOn(),
+                wish.hours(), issuesOn(wish.occurredOn(), facts)));
+    }
+
+    List<TrainingEvent> correct(CorrectSession wish, Facts facts) {
+        var known = sheets.session(wish.session());
+        var after = sitting(wish.occurredOn(), wish.hours(), facts);
+        if (after.equals(known.says())) return List.of();
+        return List.of(new TrainingSessionCorrected(wish.training(), known.id(), wish.session(), known.says(), after,
+                wish.reason(), issuesOn(wish.occurredOn(), facts)));
+    }
+
+    List<TrainingEvent> retract(RetractSession wish) {
+        var known = sheets.session(wish.session());
+        return List.of(new TrainingSessionRetracted(wish.training(), known.id(), wish.session(), known.says(),
+                wish.reason()));
+    }
+
+    private Sitting sitting(FieldDate day, Decimal hours, Facts facts) {
+        past(day, facts);
+        if (hours.sign() <= 0 || hours.compareTo(WHOLE_DAY) > 0) throw SESSION_HOURS.at("/hours", hours);
+        return new Sitting(day, hours);
     }
 
     List<TrainingEvent> recordAttendance(RecordAttendance wish) { return sheets.record(wish); }
@@ -108,13 +129,13 @@ record Scheduled(Plan plan, @Nullable LocalDate openSince, @Nullable LocalDate c
     List<TrainingEvent> assess(AssessBeneficiary wish, Facts facts) {
         past(FieldDate.on(wish.occurredOn()), facts);
         notCancelledOn(FieldDate.on(wish.occurredOn()));
-        participant(wish.person());
-        return List.of(new BeneficiaryAssessed(wish.training(), wish.person(), wish.occurredOn(), wish.passed()));
+        return sheets.assess(wish);
     }
 
     List<TrainingEvent> complete(CompleteTraining wish, Facts facts) {
         past(wish.occurredOn(), facts);
         notCancelledOn(wish.occurredOn());
+        Everywhere.possible(wish.evidence(), wish.occurredOn().latest(), "/evidence", facts);
         var events = new ArrayList<TrainingEvent>();
         var seen = new HashSet<UUID>();
         for (var person : wish.persons())
@@ -131,18 +152,19 @@ record Scheduled(Plan plan, @Nullable LocalDate openSince, @Nullable LocalDate c
         if (done != null) throw ALREADY_COMPLETED.at("/persons", person);
         if (wish.occurredOn().isBefore(enrolled.occurredOn().earliest()))
             throw BEFORE_ENROLMENT.at("/occurredOn", person);
-        if (plan.terms().assessmentRequired() && !participant.passed()) throw ASSESSMENT_MISSING.at("/persons", person);
-        var attendance = sheets.attendanceOf(person);
+        var attendance = sheets.attendanceOf(person, cancelledOn);
         switch (plan.terms().completionBasis()) {
             case ATTESTED_REGISTER -> { if (wish.evidence() == null) throw REGISTER_NOT_ATTESTED.at("/evidence"); }
             case ATTENDANCE -> {
+                if (plan.terms().assessmentRequired() && !sheets.hasPassed(person, wish.occurredOn().latest()))
+                    throw ASSESSMENT_MISSING.at("/persons", person);
                 if (attendance.compareTo(plan.terms().attendanceThreshold()) < 0)
                     throw ATTENDANCE_BELOW_THRESHOLD.at("/persons", person, attendance,
                             plan.terms().attendanceThreshold());
             }
         }
         events.add(new BeneficiaryTrained(wish.training(), fact, plan.terms().completionBasis(),
-                sheets.sessions().isEmpty() ? null : attendance, wish.evidence()));
+                sheets.before(cancelledOn).isEmpty() ? null : attendance, wish.evidence()));
     }
 
     List<TrainingEvent> certify(IssueCertificate wish, Facts facts) {
@@ -152,6 +174,7 @@ record Scheduled(Plan plan, @Nullable LocalDate openSince, @Nullable LocalDate c
         if (completion == null) throw NOT_COMPLETED.at("/person");
         if (wish.occurredOn().isBefore(completion.says().occurredOn().earliest()))
             throw NOT_COMPLETED.at("/occurredOn");
+        if (wish.number().isBlank()) throw NUMBER_MISSING.at("/number");
         var fact = new Participation(setting(), topic(), wish.person(), completion.says().attributes(),
                 wish.occurredOn());
         var known = participant.certification();
@@ -167,15 +190,16 @@ record Scheduled(Plan plan, @Nullable LocalDate openSince, @Nullable LocalDate c
         var participant = participant(wish.person());
         var attributes = participant.enrolment().says().attributes();
         var fact = new Participation(setting(), topic(), wish.person(), attributes, wish.occurredOn());
+        var completion = participant.completion();
+        boolean completedBefore = completion != null
+                && !wish.occurredOn().isBefore(completion.says().occurredOn().earliest());
         var known = participant.followUpAfter(wish.month());
         if (known.isPresent()) {
             if (known.get().fact().says().equals(fact) && known.get().outcome() == wish.outcome()) return List.of();
             throw FOLLOW_UP_DIFFERS.at("/month", wish.month());
         }
         return List.of(new BeneficiaryFollowedUp(wish.training(), fact, wish.month(), wish.outcome(),
-                participant.completion() == null
-                        ? List.of(issue(FOLLOW_UP_WITHOUT_COMPLETION, "/person", facts))
-                        : List.of()));
+                completedBefore ? List.of() : List.of(issue(FOLLOW_UP_WITHOUT_COMPLETION, "/person", facts))));
     }
 
     Participant participant(UUID person) {
@@ -198,10 +222,13 @@ record Scheduled(Plan plan, @Nullable LocalDate openSince, @Nullable LocalDate c
         if (cancelledOn != null && !day.isBefore(cancelledOn)) throw CANCELLED.at("/occurredOn", cancelledOn);
     }
 
-    private List<Breach> projectsNotRunningOn(FieldDate day, Facts facts) {
-        return setting().projects().stream()
-                .filter(share -> !facts.project(share.project()).was(day, ProjectStatus.ACTIVE)).limit(1)
-                .map(_ -> issue(PROJECT_NOT_ACTIVE_ON_DAY, "/occurredOn", facts)).toList();
+    private List<Breach> issuesOn(FieldDate day, Facts facts) {
+        var broken = new ArrayList<TrainingRule>();
+        if (setting().projects().stream()
+                .anyMatch(share -> !facts.project(share.project()).was(day, ProjectStatus.ACTIVE)))
+            broken.add(PROJECT_NOT_ACTIVE_ON_DAY);
+        if (cancelledOn != null && !day.isBefore(cancelledOn)) broken.add(HELD_THOUGH_CANCELLED);
+        return broken.stream().map(rule -> issue(rule, "/occurredOn", facts)).toList();
     }
 
     private Breach issue(Rule rule, String field, Facts facts) {
@@ -212,13 +239,13 @@ record Scheduled(Plan plan, @Nullable LocalDate openSince, @Nullable LocalDate c
 
     private String topic() { return plan.terms().topic(); }
 
-    Scheduled opened(LocalDate day) { return new Scheduled(plan, day, cancelledOn, roster, sheets); }
+    Scheduled opened(LocalDate day) { return new Scheduled(plan, day, cancelledOn, roster, sheets, takenBack); }
 
-    Scheduled cancelled(LocalDate day) { return new Scheduled(plan, openSince, day, roster, sheets); }
+    Scheduled cancelled(LocalDate day) { return new Scheduled(plan, openSince, day, roster, sheets, takenBack); }
 
-    Scheduled with(Plan revised) { return new Scheduled(revised, openSince, cancelledOn, roster, sheets); }
+    Scheduled with(Plan revised) { return new Scheduled(revised, openSince, cancelledOn, roster, sheets, takenBack); }
 
-    Scheduled with(Sheets changed) { return new Scheduled(plan, openSince, cancelledOn, roster, changed); }
+    Scheduled with(Sheets changed) { return new Scheduled(plan, openSince, cancelledOn, roster, changed, takenBack); }
 
     Scheduled with(Participant participant) {
         return with(roster.plus(participant.enrolment().says().person(), participant));
@@ -226,11 +253,15 @@ record Scheduled(Plan plan, @Nullable LocalDate openSince, @Nullable LocalDate c
 
     Scheduled without(UUID person) { return with(roster.minus(person)); }
 
+    Scheduled with(TakenBack changed) {
+        return new Scheduled(plan, openSince, cancelledOn, roster, sheets, changed);
+    }
+
     Scheduled change(Participation of, UnaryOperator<Participant> change) {
         return with(change.apply(participant(of.person())));
     }
 
     private Scheduled with(PMap<UUID, Participant> changed) {
-        return new Scheduled(plan, openSince, cancelledOn, changed, sheets);
+        return new Scheduled(plan, openSince, cancelledOn, changed, sheets, takenBack);
     }
 }

@@ -2,25 +2,39 @@ package org.cooptrack.command.training;
 
 import static org.cooptrack.command.training.TrainingRule.*;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.cooptrack.command.law.Dated;
+import org.cooptrack.command.training.TrainingCommand.AssessBeneficiary;
 import org.cooptrack.command.training.TrainingCommand.CorrectAttendance;
 import org.cooptrack.command.training.TrainingCommand.RecordAttendance;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.training.*;
 import org.cooptrack.events.value.Percentage;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
-/** The sessions that took place and who was there. Lines of people not enrolled wait here and count once they are. */
-record Sheets(PMap<Integer, TrainingSessionHeld> sessions, PMap<Integer, EventId> recordedBy,
-        PMap<UUID, PMap<Integer, Boolean>> presence) {
-    static final Sheets NONE = new Sheets(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+/**
+ * The sessions that took place, who was there, and how people were assessed. Lines of people not enrolled, and sheets of
+ * sessions not known to be held, wait here and count once they are.
+ */
+record Sheets(PMap<Integer, Session> sessions, PMap<Integer, EventId> recordedBy,
+        PMap<UUID, PMap<Integer, Boolean>> presence, PMap<UUID, Dated<Boolean>> assessments) {
+    /** A session held: the latest event that says so, and what it says. */
+    record Session(EventId id, Sitting says) {}
+
+    static final Sheets NONE = new Sheets(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(),
+            HashTreePMap.empty());
 
     List<TrainingEvent> record(RecordAttendance wish) {
-        if (!sessions.containsKey(wish.session())) throw SESSION_UNKNOWN.at("/session", wish.session());
+        numbered(wish.session());
         eachPersonOnce(wish.sheet());
         var news = wish.sheet().stream().filter(line -> !isKnown(wish.session(), line)).toList();
         for (var line : news)
@@ -39,23 +53,62 @@ record Sheets(PMap<Integer, TrainingSessionHeld> sessions, PMap<Integer, EventId
         return List.of(new AttendanceCorrected(wish.training(), amends, wish.session(), before, after, wish.reason()));
     }
 
-    /** Sessions attended of sessions held, in percent with four decimals; nothing held is nothing attended. */
-    Percentage attendanceOf(UUID person) {
-        long attended = presence.getOrDefault(person, HashTreePMap.empty()).values().stream().filter(there -> there)
-                .count();
-        return Percentage.ratio(attended, sessions.size());
+    List<TrainingEvent> assess(AssessBeneficiary wish) {
+        var known = assessments.getOrDefault(wish.person(), Dated.nothing()).since().get(wish.occurredOn());
+        if (Objects.equals(known, wish.passed())) return List.of();
+        return List.of(new BeneficiaryAssessed(wish.training(), wish.person(), wish.occurredOn(), wish.passed()));
     }
 
-    Sheets held(TrainingSessionHeld event) {
-        return new Sheets(sessions.plus(event.session(), event), recordedBy, presence);
+    /** Whether the latest assessment up to that day was passed. */
+    boolean hasPassed(UUID person, LocalDate day) {
+        return assessments.getOrDefault(person, Dated.nothing()).on(day).orElse(false);
+    }
+
+    /** Sessions attended of sessions held, in percent with four decimals; nothing held is nothing attended, and nothing counts that was held though cancelled. */
+    Percentage attendanceOf(UUID person, @Nullable LocalDate cancelledOn) {
+        var held = before(cancelledOn);
+        long attended = presence.getOrDefault(person, HashTreePMap.empty()).entrySet().stream()
+                .filter(line -> line.getValue() && held.contains(line.getKey())).count();
+        return Percentage.ratio(attended, held.size());
+    }
+
+    /** The sessions held before a training was cancelled, if it was. */
+    Set<Integer> before(@Nullable LocalDate cancelledOn) {
+        if (cancelledOn == null) return sessions.keySet();
+        return sessions.entrySet().stream().filter(held -> held.getValue().says().occurredOn().isBefore(cancelledOn))
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
+    static void numbered(int session) {
+        if (session < 1) throw SESSION_NUMBER.at("/session", session);
+    }
+
+    /** @throws org.cooptrack.command.law.Rejected when no such session is known to be held */
+    Session session(int number) {
+        var session = sessions.get(number);
+        if (session == null) throw SESSION_UNKNOWN.at("/session", number);
+        return session;
+    }
+
+    Sheets held(int session, EventId id, Sitting says) {
+        return new Sheets(sessions.plus(session, new Session(id, says)), recordedBy, presence, assessments);
+    }
+
+    Sheets neverHeld(int session) { return new Sheets(sessions.minus(session), recordedBy, presence, assessments); }
+
+    Sheets assessed(BeneficiaryAssessed event) {
+        var known = assessments.getOrDefault(event.person(), Dated.nothing());
+        return new Sheets(sessions, recordedBy, presence,
+                assessments.plus(event.person(), known.and(event.occurredOn(), event.passed())));
     }
 
     Sheets recorded(AttendanceRecorded event, EventId id) {
-        return new Sheets(sessions, recordedBy.plus(event.session(), id), marked(event.session(), event.sheet()));
+        return new Sheets(sessions, recordedBy.plus(event.session(), id), marked(event.session(), event.sheet()),
+                assessments);
     }
 
     Sheets corrected(AttendanceCorrected event) {
-        return new Sheets(sessions, recordedBy, marked(event.session(), event.after()));
+        return new Sheets(sessions, recordedBy, marked(event.session(), event.after()), assessments);
     }
 
     private PMap<UUID, PMap<Integer, Boolean>> marked(int session, List<Attendance> lines) {
@@ -70,7 +123,7 @@ record Sheets(PMap<Integer, TrainingSessionHeld> sessions, PMap<Integer, EventId
         return Objects.equals(present(session, line.person()), line.present());
     }
 
-    private @org.jspecify.annotations.Nullable Boolean present(int session, UUID person) {
+    private @Nullable Boolean present(int session, UUID person) {
         return presence.getOrDefault(person, HashTreePMap.empty()).get(session);
     }
 

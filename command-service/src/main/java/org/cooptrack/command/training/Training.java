@@ -14,6 +14,7 @@ final class Training {
     static List<TrainingEvent> decide(TrainingCommand wish, TrainingState state, Facts facts) {
         if (wish instanceof ScheduleTraining schedule) return state.schedule(schedule, facts);
         var training = state.scheduled();
+        var retractions = new Retractions(training);
         return switch (wish) {
             case ScheduleTraining w -> state.schedule(w, facts);
             case RescheduleTraining w -> training.reschedule(w);
@@ -22,41 +23,45 @@ final class Training {
             case CancelTraining w -> training.cancel(w, facts);
             case EnrolBeneficiary w -> training.enrol(w, facts);
             case HoldSession w -> training.holdSession(w, facts);
+            case CorrectSession w -> training.correct(w, facts);
+            case RetractSession w -> retractions.session(w);
             case RecordAttendance w -> training.recordAttendance(w);
             case CorrectAttendance w -> training.sheets().correct(w);
             case AssessBeneficiary w -> training.assess(w, facts);
             case CompleteTraining w -> training.complete(w, facts);
             case IssueCertificate w -> training.certify(w, facts);
             case FollowUpBeneficiary w -> training.followUp(w, facts);
-            case RevokeCertificate w -> Corrections.revoke(w, training.participant(w.person()), training.today(facts));
-            case CorrectEnrolment w ->
-                Corrections.enrolment(w, training.participant(w.person()), training.today(facts));
-            case RetractEnrolment w -> Corrections.enrolment(w, training.participant(w.person()));
-            case CorrectCompletion w ->
-                Corrections.completion(w, training.participant(w.person()), training.today(facts));
-            case RetractCompletion w -> Corrections.completion(w, training.participant(w.person()));
+            case RevokeCertificate w -> retractions.revoke(w, facts);
+            case CorrectEnrolment w -> Corrections.enrolment(w, training.participant(w.person()), training, facts);
+            case RetractEnrolment w -> retractions.enrolment(w);
+            case CorrectCompletion w -> Corrections.completion(w, training.participant(w.person()), training, facts);
+            case RetractCompletion w -> retractions.completion(w);
             case CorrectCertification w ->
-                Corrections.certification(w, training.participant(w.person()), training.today(facts));
-            case RetractCertification w -> Corrections.certification(w, training.participant(w.person()));
-            case CorrectFollowUp w -> Corrections.followUp(w, training.participant(w.person()), training.today(facts));
-            case RetractFollowUp w -> Corrections.followUp(w, training.participant(w.person()));
+                Corrections.certification(w, training.participant(w.person()), training, facts);
+            case RetractCertification w -> retractions.certification(w);
+            case CorrectFollowUp w -> Corrections.followUp(w, training.participant(w.person()), training, facts);
+            case RetractFollowUp w -> retractions.followUp(w);
         };
     }
 
     static TrainingState evolve(TrainingState state, TrainingEvent event, EventId id) {
         if (event instanceof TrainingScheduled scheduled) return Scheduled.by(scheduled);
-        var training = state.scheduled();
+        var known = state.scheduled();
+        var training = known.with(new Retractions(known).after(event));
         return switch (event) {
             case TrainingScheduled e -> Scheduled.by(e);
             case TrainingRescheduled e -> training.with(training.plan().moved(e));
             case CapacityRevised e -> training.with(training.plan().sized(e));
             case EnrolmentOpened e -> training.opened(e.occurredOn());
             case TrainingCancelled e -> training.cancelled(e.occurredOn());
-            case TrainingSessionHeld e -> training.with(training.sheets().held(e));
+            case TrainingSessionHeld e ->
+                training.with(training.sheets().held(e.session(), id, new Sitting(e.occurredOn(), e.hours())));
+            case TrainingSessionCorrected e -> training.with(training.sheets().held(e.session(), id, e.after()));
+            case TrainingSessionRetracted e -> training.with(training.sheets().neverHeld(e.session()));
             case AttendanceRecorded e -> training.with(training.sheets().recorded(e, id));
             case AttendanceCorrected e -> training.with(training.sheets().corrected(e));
+            case BeneficiaryAssessed e -> training.with(training.sheets().assessed(e));
             case BeneficiaryEnrolled e -> training.with(Participant.enrolled(new Fact(id, e.participation())));
-            case BeneficiaryAssessed e -> training.with(training.participant(e.person()).assessed(e.passed()));
             case BeneficiaryTrained e ->
                 training.change(e.participation(), p -> p.completed(new Fact(id, e.participation())));
             case CertificateIssued e ->

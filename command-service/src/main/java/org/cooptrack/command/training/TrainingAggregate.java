@@ -27,6 +27,8 @@ class TrainingAggregate {
     @Decides void on(OpenEnrolment wish, Facts facts) { decide(wish, facts); }
     @Decides void on(EnrolBeneficiary wish, Facts facts) { decide(wish, facts); }
     @Decides void on(HoldSession wish, Facts facts) { decide(wish, facts); }
+    @Decides void on(CorrectSession wish, Facts facts) { decide(wish, facts); }
+    @Decides void on(RetractSession wish, Facts facts) { decide(wish, facts); }
     @Decides void on(RecordAttendance wish, Facts facts) { decide(wish, facts); }
     @Decides void on(CorrectAttendance wish, Facts facts) { decide(wish, facts); }
     @Decides void on(AssessBeneficiary wish, Facts facts) { decide(wish, facts); }

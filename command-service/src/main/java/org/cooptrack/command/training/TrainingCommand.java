@@ -79,7 +79,16 @@ public sealed interface TrainingCommand extends Command {
     @Allowed({RECORDER, FIELD_OFFICE, IMPLEMENTING_PARTNER})
     record HoldSession(UUID training, int session, FieldDate occurredOn, Decimal hours) implements TrainingCommand {}
 
-    /** Records the attendance sheet of a session, at most 1,000 lines. */
+    /** Puts the day or the length of a session right. */
+    @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
+    record CorrectSession(UUID training, int session, FieldDate occurredOn, Decimal hours,
+            String reason) implements TrainingCommand {}
+
+    /** Declares that a session never took place. Its attendance sheet, if there is one, waits again. */
+    @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
+    record RetractSession(UUID training, int session, String reason) implements TrainingCommand {}
+
+    /** Records the attendance sheet of a session, at most 1,000 lines. Before the session is known to be held it waits. */
     @Allowed({RECORDER, FIELD_OFFICE, IMPLEMENTING_PARTNER})
     record RecordAttendance(UUID training, int session, List<Attendance> sheet) implements TrainingCommand {}
 

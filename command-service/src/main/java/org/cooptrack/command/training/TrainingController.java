@@ -46,6 +46,12 @@ class TrainingController {
     @PostMapping("/{training}/sessions")
     ResponseEntity<Granted> hold(@Asked HoldSession wish, Asker asker) { return desk.granted(wish, asker); }
 
+    @PostMapping("/{training}/sessions/{session}/corrections")
+    ResponseEntity<Granted> correct(@Asked CorrectSession wish, Asker asker) { return desk.granted(wish, asker); }
+
+    @PostMapping("/{training}/sessions/{session}/retraction")
+    ResponseEntity<Granted> retract(@Asked RetractSession wish, Asker asker) { return desk.granted(wish, asker); }
+
     @PostMapping("/{training}/sessions/{session}/attendance")
     ResponseEntity<Granted> attend(@Asked RecordAttendance wish, Asker asker) { return desk.granted(wish, asker); }
 

@@ -13,6 +13,7 @@ public enum TrainingRule implements Rule {
     UNKNOWN(OWN),
     ALREADY_SCHEDULED(OWN),
     CODE_TAKEN(CLAIM),
+    CODE_MISSING(OWN),
     TITLE_MISSING(OWN),
     ENDS_BEFORE_START(OWN),
     CAPACITY_TOO_SMALL(OWN),
@@ -28,6 +29,7 @@ public enum TrainingRule implements Rule {
     NOT_ENROLLED(OWN),
     IN_THE_FUTURE(OWN),
     CANCELLED(OWN),
+    SESSION_NUMBER(OWN),
     SESSION_UNKNOWN(OWN),
     SESSION_ALREADY_HELD(OWN),
     SESSION_HOURS(OWN),
@@ -41,16 +43,19 @@ public enum TrainingRule implements Rule {
     ALREADY_COMPLETED(OWN),
     NOT_COMPLETED(OWN),
     ALREADY_CERTIFIED(OWN),
+    NUMBER_MISSING(OWN),
     CERTIFICATE_NUMBER_TAKEN(CLAIM),
     NOT_CERTIFIED(OWN),
+    REVOKED_BEFORE_ISSUED(OWN),
     FOLLOW_UP_MONTH(OWN),
     FOLLOW_UP_DIFFERS(OWN),
     FOLLOW_UP_UNKNOWN(OWN),
     COMPLETION_STANDS(OWN),
     CERTIFICATE_STANDS(OWN),
     FOLLOW_UPS_STAND(OWN),
-    /** A fact may break these two; it is then recorded with a quality issue. */
+    /** A fact may break those that follow; it is then recorded with a quality issue. */
     PROJECT_NOT_ACTIVE_ON_DAY(FACT),
+    HELD_THOUGH_CANCELLED(OWN),
     FOLLOW_UP_WITHOUT_COMPLETION(OWN);
 
     private final Home home;

@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.cooptrack.command.Service;
+import org.cooptrack.command.Walk;
 import org.cooptrack.events.Role;
+import org.cooptrack.events.organisation.Classification;
+import org.cooptrack.events.organisation.OrganisationRegistered;
 import org.cooptrack.events.project.ProjectActivated;
+import org.cooptrack.events.value.LocalizedText;
 import org.cooptrack.ledger.StoredEvent;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +25,7 @@ class DialogueOverHttpTest {
     private static final UUID PROJECT = UUID.randomUUID();
     private static final UUID EMPLOYERS = UUID.randomUUID();
     private static final UUID UNION = UUID.randomUUID();
+    private static final UUID NGO = UUID.randomUUID();
     private static final String RECORDER = Service.person("amina", Role.RECORDER);
     private static final String MANAGER = Service.person("malick", Role.PROJECT_MANAGER);
 
@@ -26,8 +33,12 @@ class DialogueOverHttpTest {
     private final String path = "/v1/dialogue-sessions/" + session;
 
     @BeforeAll
-    static void a_project_runs() {
+    static void a_project_runs_and_the_parties_are_registered() {
         Service.happened("project:" + PROJECT, new ProjectActivated(PROJECT, LocalDate.parse("2026-01-01")));
+        for (var party : List.of(EMPLOYERS, UNION, NGO))
+            Service.happened("organisation:" + party, new OrganisationRegistered(party,
+                    LocalizedText.of(Map.of("fr", "Organisation")), new Classification("24", null, List.of()), null,
+                    "SN", LocalDate.parse("2020-01-01")));
     }
 
     @Test
@@ -36,7 +47,7 @@ class DialogueOverHttpTest {
         UUID agreement = UUID.randomUUID();
         String accord = path + "/agreements/" + agreement;
         ok(put(path + "/date", "{'plannedOn':'2026-03-10','reason':'hall taken'}", "If-Match", "\"0\""));
-        ok(post(path + "/parties", "{'organisation':'" + UUID.randomUUID() + "','side':'OTHERS'}"));
+        ok(post(path + "/parties", "{'organisation':'" + NGO + "','side':'OTHERS'}"));
         ok(post(path + "/parties/" + EMPLOYERS + "/confirmation", "{'occurredOn':'2026-02-20'}"));
         ok(post(path + "/parties/" + UNION + "/confirmation", "{'occurredOn':'2026-02-20'}"));
         ok(post(path + "/attendance", "{'sheet':[" + there("EMPLOYERS", EMPLOYERS) + "]}"));
@@ -55,6 +66,30 @@ class DialogueOverHttpTest {
         ok(post(path + "/follow-ups", "{'followUp':1,'occurredOn':'2026-06','outcome':'CARRIED_OUT'}"));
         assertThat(events()).extracting(StoredEvent::type).last().isEqualTo("dialogue.DialogueFollowedUp");
         assertThat(events()).hasSize(16);
+        whatIsLeft(accord);
+        assertThat(Service.unwalked(DialogueController.class)).isEmpty();
+    }
+
+    /** Everything is put right, and then taken back in the order in which it came. */
+    private void whatIsLeft(String accord) {
+        ok(post(path + "/attendance/corrections", "{'presence':" + there("EMPLOYERS", NGO) + ",'reason':'misread'}"));
+        ok(post(accord + "/corrections", "{'title':{'fr':'Salaires 2026'},'signatories':['" + UNION
+                + "'],'occurredOn':'2026-03-11','reason':'misread'}"));
+        ok(post(accord + "/entry-into-force/corrections", "{'occurredOn':'2026-04-02','reason':'misread'}"));
+        ok(post(accord + "/denunciation",
+                "{'organisation':'" + UNION + "','occurredOn':'2026-05-20','reason':'wages'}"));
+        ok(post(accord + "/denunciation/corrections", "{'occurredOn':'2026-05-21','reason':'misread'}"));
+        for (var taken : List.of(accord + "/denunciation", accord + "/entry-into-force",
+                accord + "/signatures/" + UNION, accord, path + "/attendance/EMPLOYERS", path + "/holding"))
+            ok(post(taken + "/retraction", "{'reason':'another session'}"));
+        ok(post(path + "/cancellation", "{'occurredOn':'2026-06-01','reason':'strike'}"));
+    }
+
+    @Test
+    void a_party_that_was_not_called_does_not_confirm_and_is_told_so_in_three_languages() {
+        convened();
+        new Walk(path, RECORDER).refused("/parties/" + NGO + "/confirmation", "{'occurredOn':'2026-02-20'}", 422,
+                "dialogue.party-not-invited", "/organisation");
     }
 
     @Test

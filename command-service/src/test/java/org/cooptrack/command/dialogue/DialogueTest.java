@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.cooptrack.command.dialogue.DialogueCommand.*;
 import org.cooptrack.command.law.Case;
+import org.cooptrack.command.law.EverywhereRule;
 import org.cooptrack.command.law.GivenFacts;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.Counted;
@@ -37,7 +38,8 @@ class DialogueTest {
 
     private final GivenFacts facts = new GivenFacts("2026-06-30T12:00:00Z")
             .project(PROJECT, "2026-01-01", ProjectStatus.ACTIVE)
-            .project(PROJECT, "2026-06-01", ProjectStatus.SUSPENDED);
+            .project(PROJECT, "2026-06-01", ProjectStatus.SUSPENDED).stream("organisation:" + MINISTRY)
+            .stream("organisation:" + FEDERATION).stream("organisation:" + UNION).stream("organisation:" + STRANGER);
     private final Case<DialogueCommand, DialogueState, DialogueEvent> session = new Case<>(DialogueState.START,
             Dialogue::decide, Dialogue::evolve, facts);
 
@@ -78,6 +80,27 @@ class DialogueTest {
     @Test
     void a_session_belongs_to_a_project_that_exists() {
         session.refuses(convene("Title", "100", STRANGER), DialogueRule.PROJECT_UNKNOWN, "/setting/projects");
+    }
+
+    @Test
+    void only_organisations_that_are_known_are_called() {
+        var nobody = new UUID(0, 9);
+        session.refuses(convene("Title", "100", PROJECT, new Party(nobody, WORKERS)), DialogueRule.PARTY_UNKNOWN,
+                "/parties");
+        session.given(convene());
+        session.refuses(new InviteParty(SESSION, nobody, OTHERS), DialogueRule.PARTY_UNKNOWN, "/organisation");
+    }
+
+    @Test
+    void the_countries_of_a_dialogue_are_on_the_list_and_stand_once() {
+        facts.notOnList("Country", "ZZ").notOnList("DocumentCategory", "Z");
+        session.refuses(among("SN", "ZZ"), EverywhereRule.CODE_NOT_ON_LIST, "/countries");
+        session.refuses(among("SN", "SN"), DialogueRule.COUNTRY_TWICE, "/countries");
+        session.given(convene(), hold("2026-03-10"));
+        var wish = reach("2026-03-10");
+        session.refuses(new ReachAgreement(SESSION, ACCORD, wish.title(), wish.signatories(), wish.occurredOn(),
+                new Evidence("https://files.example/accord.pdf", null, "Z")), EverywhereRule.CODE_NOT_ON_LIST,
+                "/evidence/category");
     }
 
     @Test
@@ -555,13 +578,39 @@ class DialogueTest {
         session.refuses(new RetractSignature(SESSION, ACCORD, UNION, "r"), DialogueRule.IN_FORCE_STANDS,
                 "/organisation");
         session.given(new RetractEntryIntoForce(SESSION, ACCORD, "r"));
-        session.refuses(new RetractEntryIntoForce(SESSION, ACCORD, "r"), DialogueRule.NOT_IN_FORCE, "/agreement");
         session.given(new RetractSignature(SESSION, ACCORD, UNION, "r"));
-        session.refuses(new RetractSignature(SESSION, ACCORD, UNION, "r"), DialogueRule.NOT_SIGNED, "/organisation");
         session.refuses(force("2026-04-01"), DialogueRule.SIGNATURE_MISSING, "/agreement");
         session.given(new RetractAgreement(SESSION, ACCORD, "r"));
         session.refuses(sign(UNION, "2026-03-12"), DialogueRule.AGREEMENT_UNKNOWN, "/agreement");
         assertThat(total()).containsExactly(Map.entry("dialogue-sessions-held UNKNOWN", 1L));
+    }
+
+    @Test
+    void what_never_was_is_not_taken_back() {
+        reached();
+        session.refuses(new RetractEntryIntoForce(SESSION, ACCORD, "r"), DialogueRule.NOT_IN_FORCE, "/agreement");
+        session.refuses(new RetractSignature(SESSION, ACCORD, UNION, "r"), DialogueRule.NOT_SIGNED, "/organisation");
+        session.refuses(new RetractDenunciation(SESSION, ACCORD, "r"), DialogueRule.NOT_DENOUNCED, "/agreement");
+    }
+
+    @Test
+    void what_was_taken_back_is_taken_back_again_without_a_new_event_until_it_is_said_anew() {
+        inForce();
+        session.given(denounce(UNION, "2026-05-20"), attend(there(WORKERS, 4, UNION)));
+        var back = List.<DialogueCommand>of(new RetractDenunciation(SESSION, ACCORD, "r"),
+                new RetractEntryIntoForce(SESSION, ACCORD, "r"), new RetractSignature(SESSION, ACCORD, UNION, "r"),
+                new RetractAgreement(SESSION, ACCORD, "r"), new RetractAttendance(SESSION, WORKERS, "r"),
+                new RetractHolding(SESSION, "r"));
+        for (var wish : back)
+            assertThat(session.when(wish)).hasSize(1);
+        for (var wish : back)
+            assertThat(session.when(wish)).as("twice").isEmpty();
+        assertThat(total()).as("nothing is left").isEmpty();
+        session.given(hold("2026-03-10"), attend(there(WORKERS, 4, UNION)), reach("2026-03-10"),
+                sign(UNION, "2026-03-12"), sign(FEDERATION, "2026-03-12"), force("2026-04-01"),
+                denounce(UNION, "2026-05-20"));
+        for (var wish : back)
+            assertThat(session.when(wish)).hasSize(1);
     }
 
     @Test
@@ -648,6 +697,12 @@ class DialogueTest {
                         ? List.of(parties)
                         : List.of(new Party(MINISTRY, GOVERNMENT), new Party(FEDERATION, EMPLOYERS),
                                 new Party(UNION, WORKERS)));
+    }
+
+    private static ConveneSession among(String... countries) {
+        var wish = convene();
+        return new ConveneSession(SESSION, wish.title(), wish.topic(), wish.setting(), List.of(countries),
+                wish.plannedOn(), wish.parties());
     }
 
     private static RescheduleSession reschedule(String day) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cooptrack.command.Service;
+import org.cooptrack.command.Walk;
 import org.cooptrack.events.Role;
 import org.cooptrack.events.organisation.Classification;
 import org.cooptrack.events.organisation.OrganisationRegistered;
@@ -69,10 +70,62 @@ class FundsOverHttpTest {
         assertThat(amended.statusCode()).as(amended.body()).isEqualTo(200);
     }
 
+    @Test
+    void every_movement_of_money_is_recorded_amended_and_taken_back() {
+        begin();
+        var walk = new Walk(path, MANAGER);
+        var stream = "project-funds:" + project;
+        UUID commitment = UUID.randomUUID();
+        UUID receipt = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        String partner = "'partner':'" + PARTNER + "',";
+        String receiver = "'receiver':{'reference':'SN-REG-7','name':{'fr':'École'}},";
+        walk.post("/pledges", "{" + partner + money("5000") + "}");
+        walk.post("/commitments", "{'id':'" + commitment + "','agreement':'" + agreement + "'," + money("1000") + "}");
+        walk.replace("POST", "/commitments/" + commitment + "/amendments", stream,
+                "{'amount':'1500','date':'2025-06-01','reason':'addendum'}");
+        walk.post("/commitments/" + commitment + "/decommitments", "{" + money("100") + ",'reason':'smaller'}");
+        walk.post("/receipts", "{'id':'" + receipt + "'," + partner + money("600") + "}");
+        walk.post("/receipts", "{'id':'" + second + "'," + partner + money("7") + "}");
+        walk.post("/disbursements", "{" + receiver + money("50") + "}");
+        walk.post("/expenditure", "{" + money("20") + "}");
+        walk.post("/outgoing-commitments", "{" + receiver + money("80") + "}");
+        walk.post("/other-transactions", "{'type':'5'," + money("-3") + "}");
+        walk.post("/transactions/" + second + "/reversal", "{'date':'2025-04-01','reason':'booked twice'}");
+        walk.post("/transactions/" + receipt + "/corrections",
+                "{" + money("60") + ",'provider':{'organisation':'" + PARTNER + "'},'reason':'typo'}");
+        walk.post("/transactions/" + receipt + "/refunds", "{" + money("10") + ",'reason':'unspent'}");
+        UUID wrong = UUID.randomUUID();
+        walk.post("/expenditure", "{'id':'" + wrong + "'," + money("1") + "}");
+        walk.post("/transactions/" + wrong + "/retraction", "{'reason':'never happened'}");
+        planned(walk);
+        assertThat(Service.unwalked(FundsController.class)).isEmpty();
+    }
+
+    private void planned(Walk walk) {
+        String year = "'period':{'from':'2025-01-01','to':'2025-12-31'},";
+        walk.post("/budgets", "{'type':'1','status':'1'," + year + "'value':" + nok("100")
+                + ",'lines':[{'line':'training','amount':'60'},{'line':'staff','amount':'40'}]}");
+        walk.post("/planned-disbursements", "{'from':'2025-01-01','to':'2025-06-30','value':" + nok("100") + "}");
+        walk.post("/funding-agreements/" + agreement + "/reports",
+                "{'kind':'PROGRESS'," + year + "'deliveredOn':'2026-02-01'}");
+        walk.refused("/funding-agreements/" + agreement + "/reports",
+                "{'kind':'FINAL'," + year + "'deliveredOn':'2026-02-01'}", 422, "funds.report-not-due", "/period");
+        walk.refused("/budgets", "{'type':'1','status':'1'," + year + "'value':" + nok("100")
+                + ",'lines':[{'line':'training','amount':'60'}]}", 422, "funds.lines-do-not-add-up", "/lines");
+    }
+
+    private static String money(String amount) { return "'date':'2025-03-01','value':" + nok(amount); }
+
+    private static String nok(String amount) {
+        return "{'amount':'" + amount + "','currency':'NOK','valueDate':'2025-03-01'}";
+    }
+
     private void begin() {
         Service.happened("project:" + project, new ProjectActivated(project, LocalDate.parse("2024-01-01")));
         var signed = post("/funding-agreements", """
-                {"agreement":"%s","partner":"%s","reference":"NOR-1","signedOn":"2025-01-15","reports":[],
+                {"agreement":"%s","partner":"%s","reference":"NOR-1","signedOn":"2025-01-15",
+                 "reports":[{"kind":"PROGRESS","period":{"from":"2025-01-01","to":"2025-12-31"},"dueOn":"2026-03-31"}],
                  "amount":{"amount":"5000","currency":"NOK","valueDate":"2025-01-15"}}""".formatted(agreement,
                 PARTNER));
         assertThat(signed.statusCode()).as(signed.body()).isEqualTo(200);

@@ -9,7 +9,9 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.cooptrack.command.law.Rejected;
 import org.cooptrack.events.published.Narrative;
+import org.cooptrack.web.problem.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,8 +22,8 @@ class ActivityFileTest {
         var bomb = """
                 <!DOCTYPE iati-activities [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>
                 <iati-activities version="2.03"><iati-activity>&b;</iati-activity></iati-activities>""";
-        assertThatThrownBy(() -> ActivityFile.open(Files203.stream(bomb))).isInstanceOf(NotReadable.class)
-                .hasMessageContaining("document type");
+        assertThatThrownBy(() -> ActivityFile.open(Files203.stream(bomb))).isInstanceOf(Rejected.class)
+                .hasMessageContaining("import.document-type");
     }
 
     @Test
@@ -29,20 +31,20 @@ class ActivityFileTest {
         var file = """
                 <!DOCTYPE iati-activities [<!ENTITY secret SYSTEM "file:///etc/hostname">]>
                 <iati-activities version="2.03"><iati-activity>&secret;</iati-activity></iati-activities>""";
-        assertThatThrownBy(() -> ActivityFile.open(Files203.stream(file))).isInstanceOf(NotReadable.class);
+        assertThatThrownBy(() -> ActivityFile.open(Files203.stream(file))).isInstanceOf(Rejected.class);
     }
 
     @Test
     void an_external_document_type_is_refused() {
         var file = "<!DOCTYPE iati-activities SYSTEM \"http://127.0.0.1:1/x.dtd\"><iati-activities version=\"2.03\"/>";
-        assertThatThrownBy(() -> ActivityFile.open(Files203.stream(file))).isInstanceOf(NotReadable.class);
+        assertThatThrownBy(() -> ActivityFile.open(Files203.stream(file))).isInstanceOf(Rejected.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<iati-activities version=\"1.05\"/>", "<iati-activities/>", "<html/>", "", "not xml",
             "<iati-organisations version=\"2.03\"/>", "<iati-activities version=\"2.04\"/>"})
     void what_is_no_activity_file_of_a_known_version_is_refused(String file) {
-        assertThatThrownBy(() -> ActivityFile.open(Files203.stream(file))).isInstanceOf(NotReadable.class);
+        assertThatThrownBy(() -> ActivityFile.open(Files203.stream(file))).isInstanceOf(Rejected.class);
     }
 
     @Test
@@ -50,7 +52,7 @@ class ActivityFileTest {
         var whole = Files203.file(Files203.activity("XM-DAC-41302-A", ""), Files203.activity("XM-DAC-41302-B", ""));
         var broken = ActivityFile.open(Files203.stream(whole.substring(0, whole.length() - 60)));
         assertThat(broken.next().identifier()).isEqualTo("XM-DAC-41302-A");
-        assertThatThrownBy(broken::next).isInstanceOf(NotReadable.class).hasMessageContaining("broken XML at line");
+        assertThatThrownBy(broken::next).isInstanceOf(Rejected.class).hasMessageContaining("import.xml-broken");
     }
 
     @Test
@@ -61,14 +63,14 @@ class ActivityFileTest {
     @Test
     void a_day_that_is_not_in_the_calendar_is_refused_with_its_place() {
         var refused = Files203.refused(Files203.transaction("3", "2015-13-45", "10"));
-        assertThat(refused.element()).isEqualTo("transaction[1]/transaction-date[1]/@iso-date");
-        assertThat(refused.reason()).contains("2015-13-45");
+        assertThat(refused.why().field()).isEqualTo("transaction[1]/transaction-date[1]/@iso-date");
+        assertThat(reason(refused)).contains("2015-13-45");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ten", "1,000", "", "1e9", "NaN"})
+    @ValueSource(strings = {"ten", "1,000", "1.000,50", "1 000", "12,5", "", "1e9", "NaN", "$5"})
     void an_amount_that_is_no_number_is_refused(String amount) {
-        assertThat(Files203.refused(Files203.transaction("3", "2015-01-01", amount)).element())
+        assertThat(Files203.refused(Files203.transaction("3", "2015-01-01", amount)).why().field())
                 .isEqualTo("transaction[1]/value[1]");
     }
 
@@ -76,10 +78,10 @@ class ActivityFileTest {
     void an_unknown_currency_type_and_country_are_refused() {
         var money = "<transaction><transaction-type code=\"3\"/><transaction-date iso-date=\"2020-01-01\"/>"
                 + "<value currency=\"ZZZ\" value-date=\"2020-01-01\">1</value></transaction>";
-        assertThat(Files203.refused(money).reason()).contains("Currency").contains("ZZZ");
-        assertThat(Files203.refused(Files203.transaction("77", "2020-01-01", "1")).reason())
+        assertThat(reason(Files203.refused(money))).contains("Currency").contains("ZZZ");
+        assertThat(reason(Files203.refused(Files203.transaction("77", "2020-01-01", "1"))))
                 .contains("TransactionType");
-        assertThat(Files203.refused("<recipient-country code=\"ZZ9\"/>").reason()).contains("Country");
+        assertThat(reason(Files203.refused("<recipient-country code=\"ZZ9\"/>"))).contains("Country");
     }
 
     @Test
@@ -170,6 +172,8 @@ class ActivityFileTest {
         }
         assertThat(read).isEqualTo(activities);
     }
+
+    private static String reason(Read.Refused refused) { return new Reasons(Language.EN).of(refused.why()); }
 
     private static long live() {
         System.gc();

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cooptrack.events.EventId;
+import org.cooptrack.events.Flagged;
+import org.cooptrack.events.funds.TransactionEvent;
 
 /** One case before the law of a slice: given events, when a wish, then events or a refusal. */
 public final class Case<C, S, E> {
@@ -16,6 +20,8 @@ public final class Case<C, S, E> {
     public interface Evolve<S, E> {
         S evolve(S state, E event, EventId id);
     }
+
+    private static final Set<String> SHOWN = ConcurrentHashMap.newKeySet();
 
     private final Decide<C, S, E> decide;
     private final Evolve<S, E> evolve;
@@ -38,6 +44,13 @@ public final class Case<C, S, E> {
         return this;
     }
 
+    /** What happened by wishes of another slice, such as an adoption. */
+    @SafeVarargs
+    public final Case<C, S, E> happened(E... events) {
+        remember(List.of(events));
+        return this;
+    }
+
     public List<E> when(C wish) {
         var events = decide.decide(wish, state, facts);
         remember(events);
@@ -49,6 +62,20 @@ public final class Case<C, S, E> {
         assertThat(refusal).as("refused").isNotNull();
         assertThat(refusal.rule()).isEqualTo(rule);
         assertThat(refusal.field()).isEqualTo(field);
+        SHOWN.add(rule.code());
+    }
+
+    /** The wish would take a key that another stream holds. */
+    public static void taken(Command wish, String claim, Rule rule, String field) {
+        var refusal = wish.taken(claim);
+        assertThat(refusal.rule()).isEqualTo(rule);
+        assertThat(refusal.field()).isEqualTo(field);
+        SHOWN.add(rule.code());
+    }
+
+    /** The rules by which a wish was refused so far, or that a fact broke, in any case. */
+    public static Set<String> shown() {
+        return Set.copyOf(SHOWN);
     }
 
     public S state() { return state; }
@@ -62,6 +89,8 @@ public final class Case<C, S, E> {
         for (E event : events) {
             state = evolve.evolve(state, event, new EventId("case:1", history.size()));
             history.add(event);
+            if (event instanceof Flagged fact) fact.breaches().forEach(breach -> SHOWN.add(breach.rule()));
+            if (event instanceof TransactionEvent fact) fact.warnings().forEach(warning -> SHOWN.add(warning.rule()));
         }
     }
 }

@@ -16,6 +16,7 @@ import org.cooptrack.events.codes.CodeLists;
 import org.cooptrack.events.office.OfficeEvent;
 import org.cooptrack.events.project.ProjectStatus;
 import org.cooptrack.events.value.Decimal;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
 
 /** Facts that a test sets: the time, who asks, what other streams say and which keys are held. Every code is on its list unless said. */
@@ -30,6 +31,8 @@ public final class GivenFacts implements Facts {
     private final Set<String> unlisted = new HashSet<>();
     private boolean codeLists;
     private String asks = "amina";
+    private @Nullable String onBehalfOf;
+    private boolean read = true;
 
     private final Map<EventId, Event> events = new HashMap<>();
 
@@ -42,8 +45,12 @@ public final class GivenFacts implements Facts {
     }
 
     public GivenFacts committed(UUID project, String currency, long amount) {
+        return committed(project, currency, amount, "2025-12-01");
+    }
+
+    public GivenFacts committed(UUID project, String currency, long amount, String on) {
         var known = funds.getOrDefault(project, ProjectFunds.NONE);
-        funds.put(project, new ProjectFunds(known.committed().plus(currency, Decimal.of(amount))));
+        funds.put(project, known.with(currency, LocalDate.parse(on), Decimal.of(amount)));
         return this;
     }
 
@@ -84,6 +91,12 @@ public final class GivenFacts implements Facts {
         return this;
     }
 
+    /** From now on it is asked in another's name. */
+    public GivenFacts onBehalfOf(String subject) {
+        onBehalfOf = subject;
+        return this;
+    }
+
     public GivenFacts event(EventId id, Event event) {
         events.put(id, event);
         return this;
@@ -103,6 +116,18 @@ public final class GivenFacts implements Facts {
 
     @Override
     public Actor actor() { return person(asks); }
+
+    /** From now on nobody says which version he read. */
+    public GivenFacts unread() {
+        read = false;
+        return this;
+    }
+
+    @Override
+    public boolean versionWasRead() { return read; }
+
+    @Override
+    public Optional<Actor> onBehalfOf() { return Optional.ofNullable(onBehalfOf).map(GivenFacts::person); }
 
     @Override
     public Set<Actor> actorsBehind(EventId event) { return Set.of(person("amina")); }

@@ -36,9 +36,7 @@ class OfficeTest {
 
     @Test
     void an_office_code_already_taken_is_refused() {
-        var refusal = register(null).taken("office-code:CO-DAKAR");
-        assertThat(refusal.rule()).isEqualTo(OfficeRule.CODE_TAKEN);
-        assertThat(refusal.field()).isEqualTo("/code");
+        Case.taken(register(null), "office-code:CO-DAKAR", OfficeRule.CODE_TAKEN, "/code");
     }
 
     @Test

@@ -38,9 +38,8 @@ class OrganisationTest {
 
     @Test
     void an_identifier_already_taken_is_refused() {
-        var refusal = register("CNTS").taken("organisation-identifier:SN-NINEA-1");
-        assertThat(refusal.rule()).isEqualTo(OrganisationRule.IDENTIFIER_TAKEN);
-        assertThat(refusal.field()).isEqualTo("/identifier");
+        Case.taken(register("CNTS"), "organisation-identifier:SN-NINEA-1", OrganisationRule.IDENTIFIER_TAKEN,
+                "/identifier");
     }
 
     @Test

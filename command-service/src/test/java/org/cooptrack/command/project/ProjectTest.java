@@ -51,9 +51,7 @@ class ProjectTest {
 
     @Test
     void a_project_symbol_already_taken_is_refused() {
-        var refusal = draft("RAF/24/07/NOR").taken("project-symbol:RAF/24/07/NOR");
-        assertThat(refusal.rule()).isEqualTo(ProjectRule.SYMBOL_TAKEN);
-        assertThat(refusal.field()).isEqualTo("/symbol");
+        Case.taken(draft("RAF/24/07/NOR"), "project-symbol:RAF/24/07/NOR", ProjectRule.SYMBOL_TAKEN, "/symbol");
     }
 
     @Test
@@ -299,6 +297,18 @@ class ProjectTest {
     }
 
     @Test
+    void a_relation_that_both_projects_tell_at_once_is_told_by_one() {
+        Case.taken(relate(OTHER, Relation.PARENT), "project-parent:" + PROJECT + ":" + OTHER,
+                ProjectRule.ALREADY_RELATED, "/related");
+    }
+
+    @Test
+    void an_identifier_belongs_to_one_project() {
+        Case.taken(publish("2026-02-01"), "iati-identifier:XM-DAC-41302-RAF-24-07-NOR", ProjectRule.IDENTIFIER_TAKEN,
+                "/reportingOrganisation");
+    }
+
+    @Test
     void a_relation_is_told_once_and_ended_once() {
         drafted();
         assertThat(project.when(relate(OTHER, Relation.PARENT))).hasSize(1);
@@ -365,6 +375,14 @@ class ProjectTest {
         facts.asking("joseph");
         assertThat(project.when(approve())).hasSize(1);
         assertThat(project.when(approve())).isEmpty();
+    }
+
+    @Test
+    void approval_on_behalf_of_the_author_is_refused() {
+        submitted();
+        project.given(appraise(), take(NORWAY, ParticipantRole.FUNDING), take(ILO, ParticipantRole.ACCOUNTABLE));
+        facts.asking("joseph").onBehalfOf("amina");
+        project.refuses(approve(), ProjectRule.APPROVER_IS_AUTHOR, "/project");
     }
 
     @Test
@@ -453,6 +471,14 @@ class ProjectTest {
         facts.committed(PROJECT, "USD", 500_000);
         assertThat(project.when(activate)).hasSize(1);
         assertThat(project.when(activate)).isEmpty();
+    }
+
+    @Test
+    void a_commitment_made_later_does_not_activate_a_project_on_a_day_before() {
+        approved();
+        facts.committed(PROJECT, "USD", 500_000, "2026-03-01");
+        project.refuses(new ActivateProject(PROJECT, day("2026-02-01")), ProjectRule.NO_COMMITMENT, "/project");
+        assertThat(project.when(new ActivateProject(PROJECT, day("2026-03-01")))).hasSize(1);
     }
 
     @Test

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cooptrack.command.law.Case;
+import org.cooptrack.command.law.EverywhereRule;
 import org.cooptrack.command.law.GivenFacts;
 import org.cooptrack.command.results.ResultsCommand.*;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.Flagged;
 import org.cooptrack.events.project.IndicatorTargeted;
 import org.cooptrack.events.project.ProjectStatus;
+import org.cooptrack.events.published.PublishedIndicator;
+import org.cooptrack.events.published.PublishedPeriod;
+import org.cooptrack.events.published.PublishedResult;
 import org.cooptrack.events.results.*;
 import org.cooptrack.events.results.RecommendationAnswered.Answer;
 import org.cooptrack.events.value.Decimal;
@@ -44,6 +48,20 @@ class ResultsTest {
         assertThat(results.when(result())).hasSize(1);
         assertThat(results.when(result())).isEmpty();
         assertThat(results.when(result("Other words"))).as("defined anew").hasSize(1);
+    }
+
+    @Test
+    void what_stands_is_defined_anew_only_by_who_has_read_it() {
+        facts.unread();
+        results.given(result(), indicator(Measure.UNIT, CountingRule.SUM), baseline(), evaluation("2026-03"),
+                respond(id(20)));
+        assertThat(results.when(result())).as("already so").isEmpty();
+        results.refuses(result("Other words"), EverywhereRule.READ_BEFORE_REPLACING, "/id");
+        results.refuses(indicator(Measure.UNIT, CountingRule.DISTINCT), EverywhereRule.READ_BEFORE_REPLACING, "/id");
+        results.refuses(new SetBaseline(PROJECT, INDICATOR, FieldDate.parse("2023"), number("1"), null, null),
+                EverywhereRule.READ_BEFORE_REPLACING, "/indicator");
+        results.refuses(new RespondToRecommendation(PROJECT, EVALUATION, id(20), Answer.REJECTED, text("No"), null),
+                EverywhereRule.READ_BEFORE_REPLACING, "/recommendation");
     }
 
     @Test
@@ -259,6 +277,7 @@ class ResultsTest {
         results.refuses(new CertifyPeriod(PROJECT, YEAR), PERIOD_NOT_APPROVED, "/id");
         results.refuses(new ReopenPeriod(PROJECT, YEAR, "?"), PERIOD_NOT_REOPENABLE, "/id");
         results.given(new SubmitPeriod(PROJECT, YEAR), new ReturnPeriod(PROJECT, YEAR, "incomplete"));
+        assertThat(results.when(new ReturnPeriod(PROJECT, YEAR, "incomplete"))).as("twice").isEmpty();
         assertThat(results.when(new SubmitPeriod(PROJECT, YEAR))).hasSize(1);
     }
 
@@ -290,6 +309,7 @@ class ResultsTest {
                 new Period(day("2025-01-01"), day("2025-06-30")), number("2"), null, null, null))))
                 .containsExactly("results.recorded-after-certification");
         results.given(new ReopenPeriod(PROJECT, YEAR, "late figures"));
+        assertThat(results.when(new ReopenPeriod(PROJECT, YEAR, "late figures"))).as("twice").isEmpty();
         assertThat(results.when(correct("6"))).hasSize(1);
     }
 
@@ -311,6 +331,70 @@ class ResultsTest {
         var twice = new Recommendation(id(20), text("Do it"));
         results.refuses(new RecordEvaluation(PROJECT, id(51), EvaluationKind.FINAL, text("E"),
                 FieldDate.parse("2026-03"), List.of(twice, twice), null), RECOMMENDATION_TWICE, "/recommendations");
+    }
+
+    @Test
+    void an_indicator_stays_with_its_result() {
+        results.given(result(), indicator(Measure.UNIT, CountingRule.SUM),
+                new DefineResult(PROJECT, id(60), ResultType.OUTCOME, text("Another"), null, null, null));
+        results.refuses(new DefineIndicator(PROJECT, id(60), INDICATOR, Measure.UNIT, CountingRule.SUM, text("I"), null,
+                null, null, null, null), INDICATOR_OF_ANOTHER_RESULT, "/result");
+    }
+
+    @Test
+    void what_was_approved_or_certified_is_not_submitted_again() {
+        certified();
+        results.refuses(new SubmitPeriod(PROJECT, YEAR), PERIOD_NOT_OPEN, "/id");
+    }
+
+    @Test
+    void nobody_approves_what_he_wrote_by_the_hand_of_another() {
+        results.given(result(), indicator(Measure.UNIT, CountingRule.SUM), observe("5"));
+        facts.asking("binta").onBehalfOf("amina");
+        results.refuses(new ApproveObservation(PROJECT, OBSERVATION), OBSERVED_BY_APPROVER, "/id");
+    }
+
+    @Test
+    void how_a_published_indicator_is_counted_may_be_said_once_though_it_has_facts() {
+        adopted();
+        assertThat(results.when(indicator(Measure.UNIT, CountingRule.SUM))).hasSize(1);
+        results.refuses(indicator(Measure.UNIT, CountingRule.DISTINCT), COUNTING_RULE_FIXED, "/countingRule");
+        results.happened(
+                new IndicatorAdoptionAmended(PROJECT, INDICATOR, published("Women"), published("Women trained"),
+                        List.of()));
+        results.refuses(indicator(Measure.UNIT, CountingRule.DISTINCT), COUNTING_RULE_FIXED, "/countingRule");
+    }
+
+    @Test
+    void a_baseline_recorded_here_stands_when_its_indicator_is_published_otherwise() {
+        adopted();
+        results.given(baseline());
+        results.happened(
+                new IndicatorAdoptionAmended(PROJECT, INDICATOR, published("Women"), published("Women trained"),
+                        List.of()));
+        assertThat(results.when(baseline())).as("already so").isEmpty();
+    }
+
+    @Test
+    void a_published_target_is_revised_and_observed_as_one_set_here() {
+        adopted();
+        assertThat(results.when(new ReviseTarget(PROJECT, TARGET, number("90"), null, "fewer funds"))).hasSize(1);
+        assertThat(results.when(observe("5"))).hasSize(1);
+    }
+
+    private void adopted() {
+        var reading = Reading.of(number("100"));
+        results.happened(
+                new ResultAdopted(PROJECT, RESULT, new PublishedResult(new Result(ResultType.OUTPUT, text("R"), null,
+                        null, List.of()), List.of()), List.of()),
+                new IndicatorAdopted(PROJECT, RESULT, INDICATOR, published("Women"), List.of()),
+                new PeriodAdopted(PROJECT, INDICATOR, TARGET, new PublishedPeriod(day("2024-01-01"), day("2024-12-31"),
+                        List.of(reading), List.of(reading), List.of()), List.of()));
+    }
+
+    private static PublishedIndicator published(String title) {
+        return new PublishedIndicator(new Indicator(Measure.UNIT, null, text(title), null, true, null, List.of(),
+                List.of()), List.of(), List.of());
     }
 
     private void approved() {

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.cooptrack.command.Service;
+import org.cooptrack.command.Walk;
 import org.cooptrack.events.Role;
 import org.cooptrack.events.project.ProjectActivated;
 import org.jspecify.annotations.NullUnmarked;
@@ -144,6 +145,56 @@ class TrainingOverHttpTest {
                 "{\"persons\":[\"" + person + "\"],\"occurredOn\":\"2026-03-06\"}"));
         assertProblem(Service.send("POST", path + "/certificates/" + person + "/revocation", RECORDER,
                 "{\"occurredOn\":\"2026-03-10\",\"reason\":\"none\"}"), 403, "door.not-permitted");
+    }
+
+    @Test
+    void every_step_of_a_training_is_taken_put_right_and_taken_back() {
+        var scheduled = schedule("STEPS", "\"assessmentRequired\":true,");
+        var walk = new Walk(path(scheduled), Service.person("amina", Role.RECORDER, Role.PROJECT_MANAGER));
+        String stream = stream(scheduled);
+        UUID ama = UUID.randomUUID();
+        UUID binta = UUID.randomUUID();
+        walk.replace("PUT", "/dates", stream, "{'startsOn':'2026-03-01','endsOn':'2026-03-04','reason':'holiday'}");
+        walk.replace("PUT", "/capacity", stream, "{'capacity':2,'reason':'smaller room'}");
+        walk.post("/enrolment-opening", "{'occurredOn':'2026-02-01'}");
+        walk.post("/sessions/1/attendance", "{'sheet':[" + there(ama, true) + "," + there(binta, false) + "]}");
+        walk.post("/enrolments", enrolment(ama.toString(), "2026-02-20"));
+        walk.post("/enrolments", enrolment(binta.toString(), "2026-02-20"));
+        walk.post("/sessions", "{'session':1,'occurredOn':'2026-03','hours':'6'}");
+        walk.post("/sessions/1/corrections",
+                "{'occurredOn':'2026-03-01','hours':'5','reason':'day known'}");
+        walk.post("/sessions", "{'session':2,'occurredOn':'2026-03-02','hours':'6'}");
+        walk.post("/sessions/2/retraction", "{'reason':'not held'}");
+        walk.post("/sessions/1/attendance/corrections", "{'sheet':[" + there(binta, true) + "],'reason':'came late'}");
+        for (UUID person : new UUID[]{ama, binta})
+            walk.post("/assessments", "{'person':'" + person + "','occurredOn':'2026-03-04','passed':true}");
+        walk.post("/completions", "{'persons':['" + ama + "','" + binta + "'],'occurredOn':'2026-03-05'}");
+        for (UUID person : new UUID[]{ama, binta})
+            walk.post("/certificates",
+                    "{'person':'" + person + "','number':'" + person + "','occurredOn':'2026-03-06'}");
+        walk.post("/certificates/" + binta + "/revocation", "{'occurredOn':'2026-03-10','reason':'forged list'}");
+        walk.post("/follow-ups",
+                "{'person':'" + ama + "','month':3,'outcome':'APPLIED','occurredOn':'2026-06-05'}");
+        walk.post("/enrolments/" + ama + "/corrections", corrected("2026-02-21"));
+        walk.post("/completions/" + ama + "/corrections", corrected("2026-03-04"));
+        walk.post("/certificates/" + ama + "/corrections", corrected("2026-03-07"));
+        walk.post("/follow-ups/" + ama + "/3/corrections", corrected("2026-06-06"));
+        walk.post("/follow-ups/" + ama + "/3/retraction", "{'reason':'other person'}");
+        walk.post("/certificates/" + ama + "/retraction", "{'reason':'other person'}");
+        walk.post("/completions/" + ama + "/retraction", "{'reason':'other person'}");
+        walk.post("/enrolments/" + ama + "/retraction", "{'reason':'other person'}");
+        walk.refused("/certificates", "{'person':'" + ama + "','number':'N','occurredOn':'2026-03-06'}", 422,
+                "training.not-enrolled", "/person");
+        walk.post("/cancellation", "{'occurredOn':'2026-04-01','reason':'floods'}");
+        assertThat(Service.unwalked(TrainingController.class)).isEmpty();
+    }
+
+    private static String there(UUID person, boolean present) {
+        return "{'person':'" + person + "','present':" + present + "}";
+    }
+
+    private static String corrected(String on) {
+        return enrolment("", on).replaceFirst("\"person\":\"\",", "\"reason\":\"misread\",");
     }
 
     private static HttpResponse<String> schedule(String code, String more, String... headers) {

@@ -3,14 +3,18 @@ package org.cooptrack.command.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cooptrack.command.law.Case;
+import org.cooptrack.command.law.EverywhereRule;
 import org.cooptrack.command.law.GivenFacts;
 import org.cooptrack.command.training.TrainingCommand.*;
+import org.cooptrack.events.Counted;
+import org.cooptrack.events.Dimension;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.project.ProjectStatus;
@@ -29,10 +33,15 @@ class TrainingTest {
             DisabilityMethod.DECLARED, MigrationStatus.NOT_MIGRANT, StatusInEmployment.EMPLOYER, "5221",
             Settlement.URBAN,
             List.of(), "SN-DK");
+    private static final Attributes OLDER = new Attributes("SN", Sex.FEMALE, AgeBand.AGE_30_34, false, Disability.NO,
+            DisabilityMethod.DECLARED, MigrationStatus.NOT_MIGRANT, StatusInEmployment.EMPLOYER, "5221",
+            Settlement.URBAN, List.of(), "SN-DK");
+    private static final UUID OTHER = UUID.fromString("01980000-0000-7000-8000-00000000000b");
 
     private final GivenFacts facts = new GivenFacts("2026-06-30T12:00:00Z")
             .project(PROJECT, "2026-01-01", ProjectStatus.ACTIVE)
-            .project(PROJECT, "2026-06-01", ProjectStatus.SUSPENDED);
+            .project(PROJECT, "2026-06-01", ProjectStatus.SUSPENDED)
+            .project(OTHER, "2026-01-01", ProjectStatus.ACTIVE);
     private final Case<TrainingCommand, TrainingState, TrainingEvent> training = new Case<>(TrainingState.START,
             Training::decide, Training::evolve, facts);
 
@@ -179,9 +188,50 @@ class TrainingTest {
     }
 
     @Test
-    void attendance_belongs_to_a_session_that_was_held() {
+    void attendance_at_a_session_not_known_to_be_held_waits_and_counts_once_it_is() {
+        enrolled();
+        training.given(attend(1, AMA));
+        training.refuses(complete(AMA), TrainingRule.ATTENDANCE_BELOW_THRESHOLD, "/persons");
+        training.given(hold(1, "2026-03-01"));
+        assertThat(training.when(complete(AMA))).hasSize(1);
+    }
+
+    @Test
+    void sessions_are_numbered_from_one() {
         open(20);
-        training.refuses(attend(1, AMA), TrainingRule.SESSION_UNKNOWN, "/session");
+        training.refuses(hold(0, "2026-03-01"), TrainingRule.SESSION_NUMBER, "/session");
+        training.refuses(attend(-1, AMA), TrainingRule.SESSION_NUMBER, "/session");
+    }
+
+    @Test
+    void a_session_held_on_another_day_than_recorded_is_corrected() {
+        open(20);
+        training.refuses(correctSession(1, "2026-03-02"), TrainingRule.SESSION_UNKNOWN, "/session");
+        training.given(hold(1, "2026-03-01"));
+        assertThat(training.when(correctSession(1, "2026-03-02"))).singleElement()
+                .isInstanceOfSatisfying(TrainingSessionCorrected.class, event -> {
+                    assertThat(event.amends()).isEqualTo(new EventId("case:1", 2));
+                    assertThat(event.before().occurredOn()).hasToString("2026-03-01");
+                    assertThat(event.after().occurredOn()).hasToString("2026-03-02");
+                });
+        assertThat(training.when(correctSession(1, "2026-03-02"))).as("twice").isEmpty();
+        assertThat(training.when(correctSession(1, "2026-06-10"))).singleElement()
+                .isInstanceOfSatisfying(TrainingSessionCorrected.class, event -> assertThat(event.breaches())
+                        .extracting("rule").containsExactly(TrainingRule.PROJECT_NOT_ACTIVE_ON_DAY.code()));
+        training.refuses(correctSession(1, "2026-07-01"), TrainingRule.IN_THE_FUTURE, "/occurredOn");
+    }
+
+    @Test
+    void a_session_that_never_took_place_is_retracted_and_its_sheet_waits_again() {
+        attended();
+        training.given(hold(2, "2026-03-02"));
+        training.refuses(complete(AMA), TrainingRule.ATTENDANCE_BELOW_THRESHOLD, "/persons");
+        var never = new RetractSession(TRAINING, 2, "booked, not held");
+        assertThat(training.when(never)).hasSize(1);
+        assertThat(training.when(never)).as("twice").isEmpty();
+        assertThat(training.when(complete(AMA))).hasSize(1);
+        training.refuses(new RetractSession(TRAINING, 3, "error"), TrainingRule.SESSION_UNKNOWN, "/session");
+        assertThat(training.when(hold(2, "2026-03-03"))).as("held after all").hasSize(1);
     }
 
     @Test
@@ -216,6 +266,14 @@ class TrainingTest {
     }
 
     @Test
+    void a_sheet_that_was_not_recorded_is_not_corrected() {
+        open(20);
+        training.given(hold(1, "2026-03-01"));
+        training.refuses(new CorrectAttendance(TRAINING, 1, List.of(new Attendance(AMA, false)), "misread"),
+                TrainingRule.ATTENDANCE_UNKNOWN, "/session");
+    }
+
+    @Test
     void nobody_completes_below_the_attendance_threshold() {
         enrolled();
         training.given(IntStream.rangeClosed(1, 5).mapToObj(number -> hold(number, "2026-03-0" + number))
@@ -238,6 +296,38 @@ class TrainingTest {
         training.refuses(complete(AMA), TrainingRule.ASSESSMENT_MISSING, "/persons");
         training.given(new AssessBeneficiary(TRAINING, AMA, day("2026-03-06"), true));
         assertThat(training.when(complete(AMA))).hasSize(1);
+    }
+
+    @Test
+    void an_assessment_of_someone_not_enrolled_waits_and_counts_once_enrolled() {
+        training.given(scheduleWith(true, null), new OpenEnrolment(TRAINING, day("2026-02-01")),
+                assess("2026-03-05", true),
+                enrol(AMA, "2026-02-20"), hold(1, "2026-03-01"), attend(1, AMA));
+        assertThat(training.when(complete(AMA))).hasSize(1);
+    }
+
+    @Test
+    void assessing_the_same_twice_is_already_so_and_the_latest_day_holds_in_whatever_order_it_is_learned() {
+        training.given(scheduleWith(true, null), new OpenEnrolment(TRAINING, day("2026-02-01")),
+                enrol(AMA, "2026-02-20"), hold(1, "2026-03-01"), attend(1, AMA), assess("2026-03-06", true));
+        assertThat(training.when(assess("2026-03-06", true))).isEmpty();
+        training.given(assess("2026-03-02", false));
+        assertThat(training.when(complete(AMA))).hasSize(1);
+    }
+
+    @Test
+    void an_assessment_passed_later_does_not_complete_on_a_day_before() {
+        training.given(scheduleWith(true, null), new OpenEnrolment(TRAINING, day("2026-02-01")),
+                enrol(AMA, "2026-02-20"), hold(1, "2026-03-01"), attend(1, AMA), assess("2026-03-07", true));
+        training.refuses(complete(AMA), TrainingRule.ASSESSMENT_MISSING, "/persons");
+    }
+
+    @Test
+    void an_attested_register_stands_for_attendance_and_assessment() {
+        training.given(scheduleWith(true, CompletionBasis.ATTESTED_REGISTER),
+                new OpenEnrolment(TRAINING, day("2026-02-01")), enrol(AMA, "2026-02-20"), hold(1, "2026-03-01"));
+        assertThat(training.when(new CompleteTraining(TRAINING, List.of(AMA), FieldDate.parse("2026-03-06"),
+                new Evidence("https://files.example/list.pdf", null, "A01")))).hasSize(1);
     }
 
     @Test
@@ -288,8 +378,156 @@ class TrainingTest {
         var issued = training.when(certify("2026-03-10"));
         var revoked = training.when(new RevokeCertificate(TRAINING, AMA, day("2026-04-01"), "forged list"));
         assertThat(entries(issued, revoked)).satisfies(TrainingTest::cancelOut);
-        training.refuses(new RevokeCertificate(TRAINING, AMA, day("2026-04-01"), "again"), TrainingRule.NOT_CERTIFIED,
-                "/person");
+        assertThat(training.when(revoke("2026-04-01"))).as("twice").isEmpty();
+        training.refuses(revoke("2026-04-02"), TrainingRule.NOT_CERTIFIED, "/person");
+    }
+
+    @Test
+    void a_certificate_is_not_revoked_before_it_was_issued_nor_in_the_future() {
+        completed();
+        training.given(certify("2026-03-10"));
+        training.refuses(revoke("2026-03-09"), TrainingRule.REVOKED_BEFORE_ISSUED, "/occurredOn");
+        training.refuses(revoke("2026-07-01"), TrainingRule.IN_THE_FUTURE, "/occurredOn");
+    }
+
+    @Test
+    void a_certificate_number_is_given_once_and_every_certificate_has_one() {
+        completed();
+        Case.taken(certify("2026-03-10"), "certificate-number:C-1", TrainingRule.CERTIFICATE_NUMBER_TAKEN, "/number");
+        training.refuses(new IssueCertificate(TRAINING, AMA, " ", FieldDate.parse("2026-03-10")),
+                TrainingRule.NUMBER_MISSING, "/number");
+    }
+
+    @Test
+    void a_training_code_is_held_once_and_every_training_has_one() {
+        Case.taken(schedule(20), "training-code:GET-AHEAD-7", TrainingRule.CODE_TAKEN, "/code");
+        training.refuses(new ScheduleTraining(TRAINING, " ", title("T"), "OSH", setting(PROJECT, "100"),
+                day("2026-03-01"), day("2026-03-02"), 5, null, null, null), TrainingRule.CODE_MISSING, "/code");
+    }
+
+    @Test
+    void a_follow_up_before_completion_is_recorded_with_a_quality_issue() {
+        completed();
+        assertThat(training.when(new FollowUpBeneficiary(TRAINING, AMA, 3, FollowUpOutcome.APPLIED,
+                FieldDate.parse("2026-03-05")))).singleElement()
+                .isInstanceOfSatisfying(BeneficiaryFollowedUp.class, event -> assertThat(event.breaches())
+                        .extracting("rule").containsExactly(TrainingRule.FOLLOW_UP_WITHOUT_COMPLETION.code()));
+    }
+
+    @Test
+    void a_follow_up_that_was_not_made_is_neither_corrected_nor_retracted() {
+        completed();
+        training.refuses(new RetractFollowUp(TRAINING, AMA, 6, "error"), TrainingRule.FOLLOW_UP_UNKNOWN, "/month");
+        training.refuses(new CorrectFollowUp(TRAINING, AMA, 6, WOMAN, FieldDate.parse("2026-06-10"), "misread"),
+                TrainingRule.FOLLOW_UP_UNKNOWN, "/month");
+    }
+
+    @Test
+    void an_enrolment_is_not_retracted_while_follow_ups_stand() {
+        enrolled();
+        training.given(followUp(3));
+        training.refuses(new RetractEnrolment(TRAINING, AMA, "error"), TrainingRule.FOLLOW_UPS_STAND, "/person");
+    }
+
+    @Test
+    void enrolment_opens_once() {
+        open(20);
+        assertThat(training.when(new OpenEnrolment(TRAINING, day("2026-02-01")))).isEmpty();
+        training.refuses(new OpenEnrolment(TRAINING, day("2026-02-02")), TrainingRule.ENROLMENT_ALREADY_OPEN,
+                "/occurredOn");
+    }
+
+    @Test
+    void a_correction_keeps_the_order_of_enrolment_completion_and_certificate() {
+        completed();
+        training.given(certify("2026-03-10"));
+        training.refuses(correctEnrolment(WOMAN, "2026-03-07"), TrainingRule.BEFORE_ENROLMENT, "/occurredOn");
+        training.refuses(correctCompletion(WOMAN, "2026-02-19"), TrainingRule.BEFORE_ENROLMENT, "/occurredOn");
+        training.refuses(correctCompletion(WOMAN, "2026-03-11"), TrainingRule.NOT_COMPLETED, "/occurredOn");
+        training.refuses(correctCertification(WOMAN, "2026-03-05"), TrainingRule.NOT_COMPLETED, "/occurredOn");
+        training.refuses(correctCertification(WOMAN, "2026-07-01"), TrainingRule.IN_THE_FUTURE, "/occurredOn");
+    }
+
+    @Test
+    void every_counted_fact_is_corrected_by_the_difference_and_leaves_nothing_once_retracted() {
+        completed();
+        training.given(certify("2026-03-10"), followUp(3), correctEnrolment(OLDER, "2026-02-20"),
+                correctCompletion(OLDER, "2026-03-07"), correctCertification(OLDER, "2026-03-11"),
+                new CorrectFollowUp(TRAINING, AMA, 3, OLDER, FieldDate.parse("2026-06-11"), "misread"));
+        assertThat(total()).containsOnlyKeys("beneficiaries-enrolled 2026-02-20 30-34",
+                "beneficiaries-trained 2026-03-07 30-34", "beneficiaries-certified 2026-03-11 30-34",
+                "training-follow-ups 2026-06-11 30-34").values().containsOnly(1L);
+        training.given(new RetractFollowUp(TRAINING, AMA, 3, "error"), new RetractCertification(TRAINING, AMA, "error"),
+                new RetractCompletion(TRAINING, AMA, "error"), new RetractEnrolment(TRAINING, AMA, "error"));
+        assertThat(total()).isEmpty();
+    }
+
+    @Test
+    void what_was_taken_back_is_taken_back_again_without_a_new_event_until_it_is_said_anew() {
+        completed();
+        training.given(certify("2026-03-10"), followUp(3));
+        var back = List.<TrainingCommand>of(new RetractFollowUp(TRAINING, AMA, 3, "error"),
+                new RetractCertification(TRAINING, AMA, "error"), new RetractCompletion(TRAINING, AMA, "error"),
+                new RetractEnrolment(TRAINING, AMA, "error"));
+        for (var wish : back)
+            assertThat(training.when(wish)).hasSize(1);
+        for (var wish : back)
+            assertThat(training.when(wish)).as("twice").isEmpty();
+        training.given(enrol(AMA, "2026-02-20"), complete(AMA), certify("2026-03-10"), followUp(3));
+        for (var wish : back)
+            assertThat(training.when(wish)).hasSize(1);
+    }
+
+    @Test
+    void the_day_begins_at_the_place_of_the_training() {
+        var dakar = schedule(20);
+        var auckland = new Setting(dakar.setting().projects(), new Place("NZ", null, "Pacific/Auckland"), null, null,
+                List.of(), List.of());
+        training.given(new ScheduleTraining(TRAINING, "NZ", title("T"), "OSH", auckland, day("2026-06-01"),
+                day("2026-07-02"), 5, null, null, null), new OpenEnrolment(TRAINING, day("2026-02-01")));
+        assertThat(training.when(hold(1, "2026-07-01"))).as("it is tomorrow there already").hasSize(1);
+    }
+
+    @Test
+    void those_who_share_a_training_stand_once_and_carry_something() {
+        refused(settingOf(List.of(share("50"), share("50")), "SN", null, List.of()), EverywhereRule.PROJECT_TWICE,
+                "/setting/projects");
+        refused(settingOf(List.of(share("100"), new ProjectShare(OTHER, Percentage.of("0"))), "SN", null, List.of()),
+                EverywhereRule.SHARE_NOT_POSITIVE, "/setting/projects");
+    }
+
+    @Test
+    void the_place_the_instruments_and_the_people_of_a_training_have_codes_on_the_list_on_that_day() {
+        facts.notOnList("Country", "ZZ").notOnList("IloInstrument", "C999").notOnList("DocumentCategory", "Z");
+        refused(settingOf(List.of(share("100")), "ZZ", null, List.of()), EverywhereRule.CODE_NOT_ON_LIST,
+                "/setting/place/country");
+        refused(settingOf(List.of(share("100")), "SN", null, List.of("C999")), EverywhereRule.CODE_NOT_ON_LIST,
+                "/setting/instruments");
+        attended();
+        var elsewhere = new Attributes("ZZ", Sex.MALE, AgeBand.UNKNOWN, false, Disability.UNKNOWN,
+                DisabilityMethod.UNKNOWN, MigrationStatus.UNKNOWN, StatusInEmployment.UNKNOWN, "UNKNOWN",
+                Settlement.UNKNOWN, List.of(), "UNKNOWN");
+        training.refuses(new EnrolBeneficiary(TRAINING, BINTA, elsewhere, FieldDate.parse("2026-02-20")),
+                EverywhereRule.CODE_NOT_ON_LIST, "/attributes/country");
+        training.refuses(correctEnrolment(elsewhere, "2026-02-20"), EverywhereRule.CODE_NOT_ON_LIST,
+                "/attributes/country");
+        training.refuses(complete(new Evidence("https://files.example/list.pdf", null, "Z")),
+                EverywhereRule.CODE_NOT_ON_LIST, "/evidence/category");
+        training.refuses(complete(new Evidence("https://files.example/list.pdf", "ABC", "A01")),
+                EverywhereRule.DIGEST_MALFORMED, "/evidence/sha256");
+    }
+
+    @Test
+    void the_time_zone_the_office_and_the_implementing_partner_of_a_training_exist() {
+        var place = new Place("SN", null, "Africa/Nowhere");
+        var shares = List.of(share("100"));
+        refused(new Setting(shares, place, null, null, List.of(), List.of()), EverywhereRule.TIME_ZONE_UNKNOWN,
+                "/setting/place/timeZone");
+        var dakar = new Place("SN", null, null);
+        refused(new Setting(shares, dakar, OTHER, null, List.of(), List.of()), EverywhereRule.OFFICE_UNKNOWN,
+                "/setting/office");
+        refused(new Setting(shares, dakar, null, OTHER, List.of(), List.of()),
+                EverywhereRule.IMPLEMENTING_PARTNER_UNKNOWN, "/setting/implementingPartner");
     }
 
     @Test
@@ -323,12 +561,41 @@ class TrainingTest {
     }
 
     @Test
-    void a_cancelled_training_takes_no_attendance() {
+    void a_cancelled_training_enrols_nobody_and_is_not_planned_anew() {
         open(20);
         training.given(new CancelTraining(TRAINING, day("2026-03-01"), "flood"));
-        training.refuses(hold(1, "2026-03-01"), TrainingRule.CANCELLED, "/occurredOn");
         training.refuses(enrol(AMA, "2026-03-02"), TrainingRule.CANCELLED, "/occurredOn");
         training.refuses(new ReviseCapacity(TRAINING, 10, "x"), TrainingRule.CANCELLED, "/capacity");
+    }
+
+    @Test
+    void a_session_held_though_the_training_was_cancelled_is_recorded_with_a_quality_issue() {
+        open(20);
+        training.given(new CancelTraining(TRAINING, day("2026-03-01"), "flood"));
+        assertThat(training.when(hold(1, "2026-03-01"))).singleElement()
+                .isInstanceOfSatisfying(TrainingSessionHeld.class, event -> assertThat(event.breaches())
+                        .extracting("rule").containsExactly(TrainingRule.HELD_THOUGH_CANCELLED.code()));
+    }
+
+    @Test
+    void a_cancelled_training_takes_no_attendance() {
+        attended();
+        training.given(hold(2, "2026-03-08"), attend(2, AMA), new CancelTraining(TRAINING, day("2026-03-07"), "flood"));
+        assertThat(training.when(complete(AMA))).singleElement().isInstanceOfSatisfying(BeneficiaryTrained.class,
+                event -> assertThat(event.attendance()).as("of one session").isEqualTo(Percentage.of("100")));
+        training.given(new RetractCompletion(TRAINING, AMA, "error"),
+                new CorrectAttendance(TRAINING, 1, List.of(new Attendance(AMA, false)), "misread"));
+        training.refuses(complete(AMA), TrainingRule.ATTENDANCE_BELOW_THRESHOLD, "/persons");
+    }
+
+    @Test
+    void a_month_in_which_the_project_was_at_work_for_some_days_is_accepted() {
+        facts.project(PROJECT, "2026-02-10", ProjectStatus.SUSPENDED)
+                .project(PROJECT, "2026-02-12", ProjectStatus.ACTIVE)
+                .project(PROJECT, "2026-02-20", ProjectStatus.SUSPENDED);
+        training.given(schedule(20), new OpenEnrolment(TRAINING, day("2026-02-01")));
+        training.refuses(enrol(AMA, "2026-02-11"), TrainingRule.NEW_ENROLMENT_WHILE_SUSPENDED, "/occurredOn");
+        assertThat(training.when(enrol(AMA, "2026-02"))).hasSize(1);
     }
 
     @Test
@@ -341,10 +608,8 @@ class TrainingTest {
     @Test
     void a_corrected_enrolment_moves_the_figures_by_the_difference() {
         enrolled();
-        var older = new Attributes("SN", Sex.FEMALE, AgeBand.AGE_30_34, false, Disability.NO, DisabilityMethod.DECLARED,
-                MigrationStatus.NOT_MIGRANT, StatusInEmployment.EMPLOYER, "5221", Settlement.URBAN, List.of(), "SN-DK");
         assertThat(training
-                .when(new CorrectEnrolment(TRAINING, AMA, older, FieldDate.parse("2026-02-20"), "birth year misread")))
+                .when(new CorrectEnrolment(TRAINING, AMA, OLDER, FieldDate.parse("2026-02-20"), "birth year misread")))
                 .singleElement()
                 .isInstanceOfSatisfying(EnrolmentCorrected.class, event -> {
                     assertThat(event.amends()).isEqualTo(new EventId("case:1", 2));
@@ -391,6 +656,23 @@ class TrainingTest {
         training.given(enrol(AMA, "2026-02-20"), enrol(BINTA, "2026-02-20"));
         training.refuses(new ReviseCapacity(TRAINING, 1, "room"), TrainingRule.CAPACITY_TOO_SMALL, "/capacity");
         assertThat(training.when(new ReviseCapacity(TRAINING, 3, "room"))).hasSize(1);
+    }
+
+    private void refused(Setting setting, EverywhereRule rule, String field) {
+        training.refuses(new ScheduleTraining(TRAINING, "X", title("T"), "OSH", setting, day("2026-03-01"),
+                day("2026-03-02"), 5, null, null, null), rule, field);
+    }
+
+    private Map<String, Long> total() {
+        var sums = new HashMap<String, Long>();
+        for (var event : training.history())
+            if (event instanceof Counted counted)
+                counted.entries().forEach(entry -> sums.merge(
+                        entry.measure() + " " + entry.occurredOn() + " "
+                                + entry.dimensions().values().get(Dimension.AGE_BAND).getFirst(),
+                        entry.quantity().value().longValueExact(), Long::sum));
+        sums.values().removeIf(sum -> sum == 0);
+        return sums;
     }
 
     private void open(int capacity) {
@@ -469,6 +751,40 @@ class TrainingTest {
 
     private static FollowUpBeneficiary followUp(int month) {
         return new FollowUpBeneficiary(TRAINING, AMA, month, FollowUpOutcome.APPLIED, FieldDate.parse("2026-06-10"));
+    }
+
+    private static RevokeCertificate revoke(String on) {
+        return new RevokeCertificate(TRAINING, AMA, day(on), "forged list");
+    }
+
+    private static AssessBeneficiary assess(String on, boolean passed) {
+        return new AssessBeneficiary(TRAINING, AMA, day(on), passed);
+    }
+
+    private static CorrectSession correctSession(int session, String on) {
+        return new CorrectSession(TRAINING, session, FieldDate.parse(on), Decimal.of(6), "misread");
+    }
+
+    private static CorrectEnrolment correctEnrolment(Attributes attributes, String on) {
+        return new CorrectEnrolment(TRAINING, AMA, attributes, FieldDate.parse(on), "misread");
+    }
+
+    private static CorrectCompletion correctCompletion(Attributes attributes, String on) {
+        return new CorrectCompletion(TRAINING, AMA, attributes, FieldDate.parse(on), "misread");
+    }
+
+    private static CorrectCertification correctCertification(Attributes attributes, String on) {
+        return new CorrectCertification(TRAINING, AMA, attributes, FieldDate.parse(on), "misread");
+    }
+
+    private static CompleteTraining complete(Evidence evidence) {
+        return new CompleteTraining(TRAINING, List.of(AMA), FieldDate.parse("2026-03-06"), evidence);
+    }
+
+    private static ProjectShare share(String percent) { return new ProjectShare(PROJECT, Percentage.of(percent)); }
+
+    private static Setting settingOf(List<ProjectShare> shares, String country, String zone, List<String> instruments) {
+        return new Setting(shares, new Place(country, null, zone), null, null, instruments, List.of());
     }
 
     private static LocalizedText title(String text) { return LocalizedText.of(Map.of("en", text)); }

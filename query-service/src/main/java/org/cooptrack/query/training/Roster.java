@@ -5,19 +5,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.cooptrack.events.training.Attendance;
 
 /**
- * Who takes part in a training, with three counts that are never added up. Attendance of somebody who is not enrolled waits
- * for the enrolment and counts nowhere until then.
+ * Who takes part in a training, with three counts that are never added up. Attendance of somebody who is not enrolled, or
+ * at a session not known to be held, waits for that and counts nowhere until then.
  */
 public record Roster(int enrolled, int trained, int certified, List<Waiting> waiting,
-        SortedMap<UUID, Participant> participants) {
-    static final Roster EMPTY = of(Map.of());
+        SortedMap<UUID, Participant> participants, SortedSet<Integer> sessions) {
+    static final Roster EMPTY = of(Map.of(), new TreeSet<>());
 
     /** A line of an attendance sheet that waits. */
     public record Waiting(int session, UUID person, boolean present) {}
@@ -40,20 +42,22 @@ public record Roster(int enrolled, int trained, int certified, List<Waiting> wai
         }
     }
 
-    static Roster of(Map<UUID, Participant> participants) {
+    private static Roster of(Map<UUID, Participant> participants, SortedSet<Integer> sessions) {
         Collection<Participant> all = participants.values();
-        List<Waiting> waiting = participants.entrySet().stream().filter(one -> !one.getValue().enrolled())
+        List<Waiting> waiting = participants.entrySet().stream()
                 .flatMap(one -> one.getValue().attendance().entrySet().stream()
+                        .filter(line -> !one.getValue().enrolled() || !sessions.contains(line.getKey()))
                         .map(line -> new Waiting(line.getKey(), one.getKey(), line.getValue())))
                 .sorted(Comparator.comparingInt(Waiting::session).thenComparing(Waiting::person)).toList();
         return new Roster(count(all, Participant::enrolled), count(all, Participant::trained),
-                count(all, Participant::certified), waiting, new TreeMap<>(participants));
+                count(all, Participant::certified), waiting, new TreeMap<>(participants),
+                sessions);
     }
 
     Roster change(UUID person, UnaryOperator<Participant> change) {
         var changed = new TreeMap<>(participants);
         changed.put(person, change.apply(changed.getOrDefault(person, Participant.UNKNOWN)));
-        return of(changed);
+        return of(changed, sessions);
     }
 
     Roster attended(int session, List<Attendance> sheet) {
@@ -61,7 +65,19 @@ public record Roster(int enrolled, int trained, int certified, List<Waiting> wai
         for (Attendance line : sheet)
             changed.put(line.person(), changed.getOrDefault(line.person(), Participant.UNKNOWN).attended(session,
                     line.present()));
-        return of(changed);
+        return of(changed, sessions);
+    }
+
+    Roster held(int session) {
+        var known = new TreeSet<>(sessions);
+        known.add(session);
+        return of(participants, known);
+    }
+
+    Roster neverHeld(int session) {
+        var known = new TreeSet<>(sessions);
+        known.remove(session);
+        return of(participants, known);
     }
 
     private static int count(Collection<Participant> all, Predicate<Participant> which) {

@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 /** Folds the events of a training into its view. */
 @Component
 class TrainingProjection implements ViewProjection<TrainingEvent, TrainingView> {
-    static final ViewTable<TrainingView> TABLE = ViewTable.of("training", 1, TrainingView.class,
+    static final ViewTable<TrainingView> TABLE = ViewTable.of("training", 2, TrainingView.class,
             Column.texts("project",
                     view -> view.setting().projects().stream().map(share -> share.project().toString()).toList()),
             Column.text("country", view -> view.setting().place().country()),
@@ -43,7 +43,8 @@ class TrainingProjection implements ViewProjection<TrainingEvent, TrainingView> 
             case CapacityRevised event -> view.taking(event.capacity());
             case EnrolmentOpened event -> view.openSince(event.occurredOn());
             case TrainingCancelled event -> view.cancelled(event.occurredOn());
-            case TrainingSessionHeld _ -> view.afterSession();
+            case TrainingSessionHeld event -> view.with(view.roster().held(event.session()));
+            case TrainingSessionRetracted event -> view.with(view.roster().neverHeld(event.session()));
             case AttendanceRecorded event -> view.with(view.roster().attended(event.session(), event.sheet()));
             case AttendanceCorrected event -> view.with(view.roster().attended(event.session(), event.after()));
             case BeneficiaryEnrolled event -> now(view, event.participation().person(), one -> one.enrolled(true));
@@ -53,7 +54,7 @@ class TrainingProjection implements ViewProjection<TrainingEvent, TrainingView> 
             case CertificateIssued event -> now(view, event.participation().person(), one -> one.certified(true));
             case CertificateRevoked event -> now(view, event.before().person(), one -> one.certified(false));
             case CertificationRetracted event -> now(view, event.before().person(), one -> one.certified(false));
-            case EnrolmentCorrected _,CompletionCorrected _,CertificationCorrected _,BeneficiaryAssessed _,BeneficiaryFollowedUp _,FollowUpCorrected _,FollowUpRetracted _ ->
+            case TrainingSessionCorrected _,EnrolmentCorrected _,CompletionCorrected _,CertificationCorrected _,BeneficiaryAssessed _,BeneficiaryFollowedUp _,FollowUpCorrected _,FollowUpRetracted _ ->
                 view;
         };
     }

@@ -36,13 +36,8 @@ public record TrainingView(UUID training, String code, LocalizedText title, Stri
                 day, sessionsHeld, roster);
     }
 
-    TrainingView afterSession() {
-        return new TrainingView(training, code, title, topic, setting, startsOn, endsOn, capacity, enrolmentOpenSince,
-                cancelledOn, sessionsHeld + 1, roster);
-    }
-
     TrainingView with(Roster changed) {
         return new TrainingView(training, code, title, topic, setting, startsOn, endsOn, capacity, enrolmentOpenSince,
-                cancelledOn, sessionsHeld, changed);
+                cancelledOn, changed.sessions().size(), changed);
     }
 }

@@ -59,7 +59,7 @@ class RunnersTest {
         assertThat(rebuild.run(head, () -> false, _ -> {})).isEqualTo(head);
 
         List<String> tables = tables();
-        assertThat(tables).contains("fact", "held_fact", "held_event", "projection", "training_1", "folded",
+        assertThat(tables).contains("fact", "held_fact", "held_event", "projection", "training_2", "folded",
                 "period_standing");
         assertThat(tables.stream().collect(Collectors.toMap(table -> table, this::differences)).values())
                 .as(tables.toString()).containsOnly(0L);

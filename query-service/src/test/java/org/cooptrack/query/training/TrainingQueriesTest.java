@@ -22,8 +22,10 @@ import org.cooptrack.events.training.CertificateIssued;
 import org.cooptrack.events.training.CertificateRevoked;
 import org.cooptrack.events.training.CompletionBasis;
 import org.cooptrack.events.training.EnrolmentOpened;
+import org.cooptrack.events.training.Sitting;
 import org.cooptrack.events.training.TrainingScheduled;
 import org.cooptrack.events.training.TrainingSessionHeld;
+import org.cooptrack.events.training.TrainingSessionRetracted;
 import org.cooptrack.events.value.Decimal;
 import org.cooptrack.events.value.FieldDate;
 import org.cooptrack.events.value.LocalizedText;
@@ -53,6 +55,25 @@ class TrainingQueriesTest {
         JsonNode after = json("/v1/trainings/" + training + "?atLeast=" + enrolled, Role.RECORDER);
         assertThat(after.at("/roster/enrolled").asInt()).isEqualTo(2);
         assertThat(after.at("/roster/waiting")).isEmpty();
+    }
+
+    @Test
+    void a_sheet_waits_for_a_session_that_is_not_known_to_be_held_or_no_longer_is() {
+        scheduled();
+        happened(stream, new BeneficiaryEnrolled(training, took(1, Sex.FEMALE, "KE", "2024-03-01", 1)));
+        long early = happened(stream, new AttendanceRecorded(training, 1, List.of(new Attendance(person(1), true))));
+        assertThat(roster(early).at("/waiting/0/session").asInt()).isEqualTo(1);
+        long held = happened(stream, new TrainingSessionHeld(training, setting(1), 1, FieldDate.parse("2024-03-05"),
+                Decimal.of(3), List.of()));
+        assertThat(roster(held).at("/waiting")).isEmpty();
+        long never = happened(stream, new TrainingSessionRetracted(training, new EventId(stream, 4), 1,
+                new Sitting(FieldDate.parse("2024-03-05"), Decimal.of(3)), "booked, not held"));
+        assertThat(roster(never).at("/waiting")).hasSize(1);
+        assertThat(json("/v1/trainings/" + training, Role.RECORDER).at("/sessionsHeld").asInt()).isZero();
+    }
+
+    private JsonNode roster(long position) {
+        return json("/v1/trainings/" + training + "?atLeast=" + position, Role.RECORDER).at("/roster");
     }
 
     @Test

@@ -12,6 +12,11 @@ public record Party(@Nullable UUID organisation, @Nullable String reference, @Nu
         @Nullable String type, @Nullable String activity) {
     public static Party of(UUID organisation) { return new Party(organisation, null, null, null, null); }
 
+    /** One of our organisations, and the reference under which others publish it. */
+    public static Party of(UUID organisation, @Nullable String reference) {
+        return new Party(organisation, reference, null, null, null);
+    }
+
     /** By what it is told apart: our own id, else the published reference; nothing when only a name is known. */
     public @Nullable String key() {
         return organisation == null ? reference : organisation.toString();

@@ -19,7 +19,7 @@ final class PublishedCourse {
         var end = day(course, ENDED).or(() -> day(course, PLANNED_END)).filter(day -> !day.isAfter(learned));
         switch (course.status()) {
             case "1" -> since.put(start.filter(day -> !day.isAfter(learned)).orElse(learned), ProjectStatus.APPROVED);
-            case "2" -> since.put(start.orElse(learned), ProjectStatus.ACTIVE);
+            case "2" -> since.put(start.filter(day -> !day.isAfter(learned)).orElse(learned), ProjectStatus.ACTIVE);
             case "3" -> ended(since, start, end.orElse(learned), ProjectStatus.OPERATIONALLY_CLOSED);
             case "4" -> ended(since, start, end.orElse(learned), ProjectStatus.CLOSED);
             case "5" -> ended(since, start, end.orElse(learned), ProjectStatus.CANCELLED);

@@ -12,4 +12,9 @@ public record Indicator(Measure measure, @Nullable CountingRule countingRule, Lo
         disaggregation = List.copyOf(disaggregation);
         references = List.copyOf(references);
     }
+
+    /** The same, counted by this rule. */
+    public Indicator counted(@Nullable CountingRule rule) {
+        return new Indicator(measure, rule, title, description, ascending, aggregates, disaggregation, references);
+    }
 }

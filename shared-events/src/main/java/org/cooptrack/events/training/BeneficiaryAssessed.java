@@ -3,6 +3,6 @@ package org.cooptrack.events.training;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A participant was assessed. A later assessment, after a second attempt or a correction, takes the place of an earlier one. */
+/** Somebody was assessed. The assessment of a later day, after a second attempt, takes the place of an earlier one; one of the same day corrects it. Of somebody not enrolled it waits for the enrolment. */
 public record BeneficiaryAssessed(UUID training, UUID person, LocalDate occurredOn,
         boolean passed) implements TrainingEvent {}

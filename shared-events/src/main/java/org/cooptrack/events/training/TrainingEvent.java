@@ -6,6 +6,7 @@ import org.cooptrack.events.Event;
 /** What happens in the life of a training, from its schedule to the follow-up of those it trained. */
 public sealed interface TrainingEvent extends Event permits TrainingScheduled, TrainingRescheduled, CapacityRevised,
         EnrolmentOpened, BeneficiaryEnrolled, EnrolmentCorrected, EnrolmentRetracted, TrainingSessionHeld,
+        TrainingSessionCorrected, TrainingSessionRetracted,
         AttendanceRecorded,
         AttendanceCorrected, BeneficiaryAssessed, BeneficiaryTrained, CompletionCorrected, CompletionRetracted,
         CertificateIssued, CertificateRevoked, CertificationCorrected, CertificationRetracted, BeneficiaryFollowedUp,

@@ -1,5 +1,6 @@
 package org.cooptrack.web.problem;
 
+import java.io.EOFException;
 import java.net.SocketTimeoutException;
 import java.util.Arrays;
 import java.util.List;
@@ -60,6 +61,7 @@ final class FrameworkFaults {
             case BodyTooLarge large -> RequestRule.TOO_LARGE.refuse(null, large.limit());
             case SocketTimeoutException slow -> RequestRule.TIMEOUT.refuse(null);
             case BadRequestException malformed -> RequestRule.MALFORMED.refuse(null);
+            case EOFException cutOff -> RequestRule.MALFORMED.refuse(null);
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
             case ErrorResponse other -> ofStatus(other.getStatusCode().value());
             default -> null;

@@ -1,0 +1,15 @@
+package org.cooptrack.command.iati;
+
+import org.cooptrack.command.law.Rejected;
+import org.cooptrack.web.problem.Language;
+import org.cooptrack.web.problem.ProblemTexts;
+
+/** Says in the reader's language why something was not imported. */
+record Reasons(Language language) {
+    private static final ProblemTexts TEXTS = ProblemTexts.onClassPath();
+
+    String of(Rejected refused) {
+        var values = refused.values().stream().map(String::valueOf).toList();
+        return TEXTS.detail(language, refused.rule().code(), values);
+    }
+}

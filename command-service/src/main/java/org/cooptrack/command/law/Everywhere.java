@@ -1,0 +1,92 @@
+package org.cooptrack.command.law;
+
+import static org.cooptrack.command.law.EverywhereRule.*;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.cooptrack.events.StreamId;
+import org.cooptrack.events.value.Attributes;
+import org.cooptrack.events.value.Evidence;
+import org.cooptrack.events.value.Place;
+import org.cooptrack.events.value.ProjectShare;
+import org.cooptrack.events.value.Setting;
+import org.jspecify.annotations.Nullable;
+
+/** What every kind of activity asks alike: whether its setting, the people in it and the evidence for it can be. */
+public final class Everywhere {
+    private static final String DIGEST = "[0-9a-f]{64}";
+
+    private Everywhere() {}
+
+    /** Whom it belongs to and where it is are known, and its codes stood on their lists on that day. */
+    public static void possible(Setting setting, LocalDate day, Facts facts) {
+        shared(setting.projects());
+        possible(setting.place(), day, facts);
+        listed("IloInstrument", setting.instruments(), day, "/setting/instruments", facts);
+        known("office", setting.office(), OFFICE_UNKNOWN, "/setting/office", facts);
+        known("organisation", setting.implementingPartner(), IMPLEMENTING_PARTNER_UNKNOWN,
+                "/setting/implementingPartner", facts);
+    }
+
+    public static void possible(Attributes attributes, LocalDate day, Facts facts) {
+        listed("Country", attributes.country(), day, "/attributes/country", facts);
+    }
+
+    public static void possible(@Nullable Evidence evidence, LocalDate day, String field, Facts facts) {
+        if (evidence == null) return;
+        listed("DocumentCategory", evidence.category(), day, field + "/category", facts);
+        if (evidence.sha256() != null && !evidence.sha256().matches(DIGEST))
+            throw DIGEST_MALFORMED.at(field + "/sha256");
+    }
+
+    public static void possible(@Nullable List<Evidence> evidence, LocalDate day, String field, Facts facts) {
+        if (evidence != null) evidence.forEach(each -> possible(each, day, field, facts));
+    }
+
+    public static void listed(String list, Collection<String> codes, LocalDate day, String field, Facts facts) {
+        for (String code : codes)
+            listed(list, code, day, field, facts);
+    }
+
+    /** A wish that gives a reason gives one in words. */
+    public static void reasoned(Command wish) {
+        String reason = wish.reason();
+        if (reason != null && reason.isBlank()) throw REASON_MISSING.at("/reason");
+    }
+
+    /** What stands and would be replaced was read before. */
+    public static void replaces(@Nullable Object standing, String field, Facts facts) {
+        if (standing != null && !facts.versionWasRead()) throw READ_BEFORE_REPLACING.at(field);
+    }
+
+    private static void listed(String list, String code, LocalDate day, String field, Facts facts) {
+        if (!facts.isOnList(list, code, day)) throw CODE_NOT_ON_LIST.at(field, code, list, day);
+    }
+
+    private static void shared(Collection<ProjectShare> shares) {
+        var seen = new HashSet<UUID>();
+        for (var share : shares) {
+            if (!seen.add(share.project())) throw PROJECT_TWICE.at("/setting/projects", share.project());
+            if (share.share().value().sign() <= 0) throw SHARE_NOT_POSITIVE.at("/setting/projects", share.project());
+        }
+    }
+
+    private static void possible(Place place, LocalDate day, Facts facts) {
+        listed("Country", place.country(), day, "/setting/place/country", facts);
+        if (place.timeZone() == null) return;
+        try {
+            ZoneId.of(place.timeZone());
+        } catch (DateTimeException unknown) {
+            throw TIME_ZONE_UNKNOWN.at("/setting/place/timeZone", place.timeZone());
+        }
+    }
+
+    private static void known(String kind, @Nullable UUID id, Rule otherwise, String field, Facts facts) {
+        if (id != null && !facts.exists(StreamId.of(kind, id))) throw otherwise.at(field, id);
+    }
+}

@@ -1,0 +1,43 @@
+package org.cooptrack.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.stream.Stream;
+import org.cooptrack.command.law.Allowed;
+import org.cooptrack.command.law.Command;
+import org.cooptrack.events.Role;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@NullUnmarked
+class PermissionsTest {
+    private static final String APPROVING = "(Approve|Appraise|Certify|Accept|Release|Return|Reject|Reopen|Extend|Cancel(Project)|Close(Project)).*";
+
+    static Stream<Class<?>> commands() {
+        return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.cooptrack.command").stream()
+                .filter(type -> type.isAssignableTo(Command.class) && type.isRecord()).map(type -> type.reflect());
+    }
+
+    static Stream<Class<?>> approvals() {
+        return commands().filter(command -> command.getSimpleName().matches(APPROVING));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void nobody_who_only_reads_or_administers_persons_data_sends_a_command(Class<?> command) {
+        assertThat(command.getAnnotation(Allowed.class).value()).isNotEmpty().doesNotContain(Role.ANALYST, Role.AUDITOR,
+                Role.DEVELOPMENT_PARTNER);
+    }
+
+    @ParameterizedTest
+    @MethodSource("approvals")
+    void what_approves_takes_a_person_who_may_approve(Class<?> command) {
+        var allowed = command.getAnnotation(Allowed.class);
+        assertThat(allowed.person()).as("a person").isTrue();
+        assertThat(allowed.value()).contains(Role.APPROVER);
+    }
+}

@@ -1,0 +1,52 @@
+package org.cooptrack.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cooptrack.command.law.Case;
+import org.cooptrack.command.law.EverywhereRule;
+import org.cooptrack.command.law.Rule;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every rule of a slice is shown by a sentence of its law test: a wish is refused by it, or a fact breaks it. Adoption keeps no cases. */
+@NullUnmarked
+class RulesShownTest {
+    private static final List<String> SHOWN_ELSEWHERE = List.of("adoption." /* AdoptionTest */,
+            EverywhereRule.REASON_MISSING.code() /* EverywhereTest */);
+
+    static Stream<Rule> rules() {
+        return RuleTextsTest.rules().filter(rule -> SHOWN_ELSEWHERE.stream().noneMatch(rule.code()::startsWith));
+    }
+
+    @BeforeAll
+    static void every_sentence_of_every_law_test_was_said() throws ReflectiveOperationException {
+        for (Class<?> law : (Iterable<Class<?>>) lawTests()::iterator)
+            for (var sentence : law.getDeclaredMethods())
+                if (sentence.isAnnotationPresent(Test.class)) {
+                    var constructor = law.getDeclaredConstructor();
+                    constructor.setAccessible(true);
+                    sentence.setAccessible(true);
+                    sentence.invoke(constructor.newInstance());
+                }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void every_rule_is_shown_by_a_sentence(Rule rule) { assertThat(Case.shown()).contains(rule.code()); }
+
+    private static Stream<Class<?>> lawTests() {
+        return new ClassFileImporter().withImportOption(new ImportOption.OnlyIncludeTests())
+                .importPackages("org.cooptrack.command").stream()
+                .filter(type -> type.getFields().stream()
+                        .anyMatch(field -> field.getRawType().isEquivalentTo(Case.class)))
+                .map(JavaClass::reflect);
+    }
+}

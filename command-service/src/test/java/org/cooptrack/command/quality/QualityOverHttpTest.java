@@ -1,0 +1,52 @@
+package org.cooptrack.command.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.cooptrack.command.Service;
+import org.cooptrack.command.Walk;
+import org.cooptrack.events.Breach;
+import org.cooptrack.events.Role;
+import org.cooptrack.events.dialogue.DialogueFollowedUp;
+import org.cooptrack.events.dialogue.FollowUpOutcome;
+import org.cooptrack.events.value.FieldDate;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Quality issues are accepted by a person, or resolved, over HTTP. */
+@NullUnmarked
+class QualityOverHttpTest {
+    private static final String RULE = "dialogue.follow-up-without-session";
+
+    private final UUID session = UUID.randomUUID();
+    private final Walk manager = Walk.below("/v1/quality-issues", "binta", Role.PROJECT_MANAGER);
+
+    @BeforeEach
+    void two_facts_break_a_rule() {
+        for (int number = 1; number <= 2; number++)
+            Service.happened("dialogue:" + session, new DialogueFollowedUp(session, number, FieldDate.parse("2026-05"),
+                    FollowUpOutcome.CARRIED_OUT, null,
+                    List.of(new Breach(RULE, "/occurredOn", "project:1", LocalDate.parse("2026-06-30")))));
+    }
+
+    @Test
+    void an_issue_is_accepted_and_another_resolved() {
+        manager.post("/acceptances", issue(0, "minutes seen"));
+        manager.post("/resolutions", issue(1, "the session is recorded"));
+        assertThat(Service.unwalked(QualityController.class)).isEmpty();
+    }
+
+    @Test
+    void what_is_no_issue_is_not_accepted_and_told_so_in_three_languages() {
+        manager.refused("/acceptances", issue(9, "minutes seen"), 422, "quality.fact-unknown", "/fact");
+        new Walk("/v1/quality-issues", Service.program("nightly", Role.APPROVER)).takesAPerson("/acceptances",
+                issue(0, "minutes seen"));
+    }
+
+    private String issue(int version, String reason) {
+        return "{'fact':'dialogue:" + session + "/" + version + "','rule':'" + RULE + "','reason':'" + reason + "'}";
+    }
+}
