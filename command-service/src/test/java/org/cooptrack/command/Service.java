@@ -63,6 +63,11 @@ public final class Service {
         return Other.CONTEXT;
     }
 
+    /** One more node, for the test that closes it again. */
+    public static ServletWebServerApplicationContext node() {
+        return start();
+    }
+
     private static final class Other {
         static final ServletWebServerApplicationContext CONTEXT = start();
     }
@@ -127,6 +132,10 @@ public final class Service {
             }
         }
     }
+
+    public static TestIssuer issuer() { return ISSUER; }
+
+    public static int port() { return CONTEXT.getWebServer().getPort(); }
 
     public static Ledger ledger() { return LEDGER; }
 

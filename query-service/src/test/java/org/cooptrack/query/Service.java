@@ -35,14 +35,8 @@ public final class Service {
     public static final PostgresForTests POSTGRES = PostgresForTests.shared();
     public static final String LEDGER_DATABASE = POSTGRES.fresh("ledger");
     public static final String VIEWS_DATABASE = POSTGRES.fresh("views");
-    public static final Ledger LEDGER = ledger();
-    public static final ConfigurableApplicationContext CONTEXT = application().run(
-            "--server.port=0", "--spring.main.banner-mode=off", "--cooptrack.query.patience=10s",
-            "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + ISSUER.url(),
-            "--cooptrack.ledger.url=" + POSTGRES.url(LEDGER_DATABASE),
-            "--cooptrack.ledger.password=" + PostgresForTests.password(Login.LEDGER_READER),
-            "--cooptrack.views.url=" + POSTGRES.url(VIEWS_DATABASE),
-            "--cooptrack.views.password=" + PostgresForTests.password(Login.VIEWS_OWNER));
+    public static final Ledger LEDGER = ledger(LEDGER_DATABASE);
+    public static final ConfigurableApplicationContext CONTEXT = start(LEDGER_DATABASE, VIEWS_DATABASE, "10s");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private Service() {}
@@ -88,9 +82,20 @@ public final class Service {
         return application;
     }
 
-    private static Ledger ledger() {
-        LedgerSchema.migrate(POSTGRES.dataSource(Login.LEDGER_OWNER, LEDGER_DATABASE));
-        return Ledger.open(new LedgerAddress(POSTGRES.url(LEDGER_DATABASE), Login.LEDGER_WRITER.role(),
+    /** Another one, over databases of its own. */
+    static ConfigurableApplicationContext start(String ledger, String views, String patience) {
+        return application().run("--server.port=0", "--spring.main.banner-mode=off",
+                "--cooptrack.query.patience=" + patience,
+                "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + ISSUER.url(),
+                "--cooptrack.ledger.url=" + POSTGRES.url(ledger),
+                "--cooptrack.ledger.password=" + PostgresForTests.password(Login.LEDGER_READER),
+                "--cooptrack.views.url=" + POSTGRES.url(views),
+                "--cooptrack.views.password=" + PostgresForTests.password(Login.VIEWS_OWNER));
+    }
+
+    static Ledger ledger(String database) {
+        LedgerSchema.migrate(POSTGRES.dataSource(Login.LEDGER_OWNER, database));
+        return Ledger.open(new LedgerAddress(POSTGRES.url(database), Login.LEDGER_WRITER.role(),
                 PostgresForTests.password(Login.LEDGER_WRITER)), LedgerSettings.usual());
     }
 }

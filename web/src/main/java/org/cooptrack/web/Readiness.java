@@ -15,6 +15,7 @@ class Readiness {
 
     Readiness(ApplicationAvailability availability) { this.availability = availability; }
 
+    /** Says whether requests can be sent here. */
     @GetMapping(path = "/health/ready", produces = "application/json")
     Map<String, String> ready() {
         if (availability.getReadinessState() != ReadinessState.ACCEPTING_TRAFFIC)

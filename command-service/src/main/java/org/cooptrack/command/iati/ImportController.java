@@ -41,6 +41,10 @@ class ImportController {
         this.door = door;
     }
 
+    /**
+     * Imports a file of published activities, of any size. The same file again changes nothing; a newer one sends what
+     * changed. With `dryRun` it is judged, and nothing is recorded.
+     */
     @PostMapping(consumes = {MediaType.APPLICATION_XML_VALUE, MediaType.TEXT_XML_VALUE,
             "application/gzip"}, produces = MediaType.APPLICATION_NDJSON_VALUE)
     void adopt(@RequestParam(defaultValue = "false") boolean dryRun, Caller caller, HttpServletRequest request,

@@ -6,10 +6,12 @@ import org.cooptrack.command.door.Granted;
 import org.cooptrack.command.project.ProjectCommand.*;
 import org.cooptrack.web.binding.Asked;
 import org.cooptrack.web.binding.ReplacesValue;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The door of projects: their life. Funds and results have doors of their own. */
@@ -21,6 +23,7 @@ class ProjectController {
     ProjectController(Desk desk) { this.desk = desk; }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Granted> draft(@Asked DraftProject wish, Asker asker) {
         return desk.created(wish, asker, "/v1/projects");
     }

@@ -19,6 +19,7 @@ import org.cooptrack.query.door.Reads;
 import org.cooptrack.query.fact.FactProjection;
 import org.cooptrack.query.projection.Reached;
 import org.cooptrack.query.statistics.AsOf;
+import org.cooptrack.web.binding.Heeds;
 import org.cooptrack.web.problem.Language;
 import org.cooptrack.web.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,8 @@ class CountryQueries {
         this.asOf = asOf;
     }
 
+    /** Shows one country, also one that is no more: the projects there, and each figure of what happened there. */
+    @Heeds("asOf")
     @GetMapping("/v1/countries/{code}")
     @Permitted({ANALYST, AUDITOR, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, ADMINISTRATOR})
     @Reads(FactProjection.class)
@@ -57,6 +60,7 @@ class CountryQueries {
     }
 
     /** All countries by code, or those of an ILO region. */
+    @Heeds({"after", "limit", "asOf", "ilo-region"})
     @GetMapping("/v1/countries")
     @Permitted({ANALYST, AUDITOR, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, ADMINISTRATOR})
     @Reads(FactProjection.class)
@@ -65,6 +69,7 @@ class CountryQueries {
         asked.keySet().forEach(CountryQueries::requireKnown);
         int limit = Asked.limit(asked.get("limit"));
         String after = asked.getOrDefault("after", "");
+        if (!after.matches("\\w*")) throw new ProblemException(400, "query.cursor", "after");
         String region = asked.get("ilo-region");
         Reached known = asOf.of(request);
         Language spoken = Language.asked(language);

@@ -30,6 +30,7 @@ class DialogueQueries {
 
     DialogueQueries(JdbcClient views) { this.views = views; }
 
+    /** Shows one session of social dialogue: who was called, who came, what was agreed and what became of it. */
     @GetMapping("/v1/dialogue-sessions/{session}")
     @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, CONSTITUENT, ANALYST, AUDITOR, ADMINISTRATOR})
     @Reads(DialogueProjection.class)
@@ -38,6 +39,7 @@ class DialogueQueries {
                 .orElseThrow(Asked::nothing);
     }
 
+    /** Lists sessions of social dialogue in the order of their ids. */
     @GetMapping("/v1/dialogue-sessions")
     @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, CONSTITUENT, ANALYST, AUDITOR, ADMINISTRATOR})
     @Reads(DialogueProjection.class)

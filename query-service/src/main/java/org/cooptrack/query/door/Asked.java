@@ -1,13 +1,16 @@
 package org.cooptrack.query.door;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.cooptrack.web.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parameters that many queries share, and names the one at fault. */
 public final class Asked {
-    private static final int MOST = 1_000;
+    static final int MOST = 1_000;
 
     private Asked() {}
 
@@ -28,6 +31,26 @@ public final class Asked {
             if (number >= least && number <= most) return number;
         }
         throw new ProblemException(400, "query.number", name, least, most);
+    }
+
+    /** A day of the calendar in a year of four digits. */
+    public static LocalDate day(String name, String text) {
+        try {
+            if (text.length() == 10 && !text.startsWith("0000")) return LocalDate.parse(text);
+        } catch (DateTimeException notADay) {
+            // refused below, like every other text that is no day
+        }
+        throw new ProblemException(400, "query.day", name);
+    }
+
+    /** A moment in a year of four digits. */
+    public static Instant moment(String name, String text) {
+        try {
+            if (text.matches("\\d{4}-.*") && !text.startsWith("0000")) return Instant.parse(text);
+        } catch (DateTimeException notAMoment) {
+            // refused below, like every other text that is no moment
+        }
+        throw new ProblemException(400, "query.moment", name);
     }
 
     /** An id of a thing in the address; what is no id names nothing. */

@@ -1,5 +1,6 @@
 package org.cooptrack.query.door;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -13,7 +14,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 final class Guard implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (!(handler instanceof HandlerMethod method) || !method.getBeanType().getName().startsWith("org.cooptrack."))
+        if (!(handler instanceof HandlerMethod method) || !method.getBeanType().getName().startsWith("org.cooptrack.")
+                || request.getDispatcherType() == DispatcherType.ERROR)
             return true;
         Permitted permitted = method.getMethodAnnotation(Permitted.class);
         if (permitted == null || !holdsOneOf(permitted)) throw RequestRule.ACCESS_DENIED.refuse(null);

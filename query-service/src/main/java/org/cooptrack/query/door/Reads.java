@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.cooptrack.query.projection.Projection;
+import org.cooptrack.web.binding.Heeds;
 
 /**
  * The projections whose tables a query reads. With {@code atLeast=position} it waits until all of them have seen that
@@ -12,6 +13,7 @@ import org.cooptrack.query.projection.Projection;
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
+@Heeds("atLeast")
 public @interface Reads {
     Class<? extends Projection>[] value();
 }

@@ -3,7 +3,6 @@ package org.cooptrack.query.history;
 import static org.cooptrack.events.Role.ADMINISTRATOR;
 import static org.cooptrack.events.Role.AUDITOR;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -94,10 +93,6 @@ class HistoryQueries {
     }
 
     private static @Nullable Instant moment(String name, @Nullable String text) {
-        try {
-            return text == null ? null : Instant.parse(text);
-        } catch (DateTimeException notAMoment) {
-            throw new ProblemException(400, "query.moment", name);
-        }
+        return text == null ? null : Asked.moment(name, text);
     }
 }

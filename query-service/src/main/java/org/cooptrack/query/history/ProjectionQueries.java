@@ -16,6 +16,7 @@ class ProjectionQueries {
 
     ProjectionQueries(Lag lag) { this.lag = lag; }
 
+    /** Says how far each read model knows history, and how far it is behind. */
     @GetMapping("/v1/projections")
     @Permitted({AUDITOR, ADMINISTRATOR})
     List<Lag.Behind> projections() { return lag.now(); }

@@ -29,6 +29,7 @@ class OfficeQueries {
 
     OfficeQueries(JdbcClient views) { this.views = views; }
 
+    /** Shows one field office, with each name, parent and set of countries by the day from which it holds. */
     @GetMapping("/v1/offices/{office}")
     @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, ANALYST, AUDITOR, ADMINISTRATOR})
     @Reads(OfficeProjection.class)
@@ -37,6 +38,7 @@ class OfficeQueries {
                 .orElseThrow(Asked::nothing);
     }
 
+    /** Lists field offices in the order of their ids. */
     @GetMapping("/v1/offices")
     @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, ANALYST, AUDITOR, ADMINISTRATOR})
     @Reads(OfficeProjection.class)

@@ -29,6 +29,7 @@ class OrganisationQueries {
 
     OrganisationQueries(JdbcClient views) { this.views = views; }
 
+    /** Shows one organisation, with each name and classification by the day from which it holds. */
     @GetMapping("/v1/organisations/{organisation}")
     @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, ANALYST, AUDITOR, ADMINISTRATOR})
     @Reads(OrganisationProjection.class)
@@ -37,6 +38,7 @@ class OrganisationQueries {
                 .orElseThrow(Asked::nothing);
     }
 
+    /** Lists organisations in the order of their ids. */
     @GetMapping("/v1/organisations")
     @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, ANALYST, AUDITOR, ADMINISTRATOR})
     @Reads(OrganisationProjection.class)

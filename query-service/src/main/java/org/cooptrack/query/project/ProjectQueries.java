@@ -29,6 +29,7 @@ class ProjectQueries {
 
     ProjectQueries(JdbcClient views) { this.views = views; }
 
+    /** Shows one project: its plan, its status, what it is for and who takes part. */
     @GetMapping("/v1/projects/{project}")
     @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, ANALYST, AUDITOR, ADMINISTRATOR})
     @Reads(ProjectProjection.class)
@@ -37,6 +38,7 @@ class ProjectQueries {
                 .orElseThrow(Asked::nothing);
     }
 
+    /** Lists projects in the order of their ids. */
     @GetMapping("/v1/projects")
     @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, ANALYST, AUDITOR, ADMINISTRATOR})
     @Reads(ProjectProjection.class)

@@ -15,11 +15,11 @@ public record Column<R extends Record>(String name, String type, Function<R, @Nu
     }
 
     /** As it is asked for in a query: {@code implementing-partner}. */
-    String parameter() {
+    public String parameter() {
         return name.replace('_', '-');
     }
 
-    String condition() { return several() ? name + " @> array[?]" : name + "::text = ?"; }
+    String condition() { return several() ? name + " @> array[?::text]" : name + "::text = ?"; }
 
     boolean several() { return type.endsWith("[]"); }
 }

@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * by. Its name carries the version of the read model, so that an old and a new one stand beside each other.
  */
 public record ViewTable<R extends Record>(String name, int version, Class<R> row, List<Column<R>> columns) {
+    private static final String CURSOR = "[\\w:.-]{1,200}";
     private static final Set<String> OF_EVERY_LIST = Set.of("after", "limit", "atLeast");
 
     @SafeVarargs
@@ -47,6 +48,7 @@ public record ViewTable<R extends Record>(String name, int version, Class<R> row
     /** Rows in the order of their ids, after the given one; what is asked beside the page names a column and the value it must have. */
     public Page<R> page(JdbcClient views, Map<String, String> asked, @Nullable String after, int limit) {
         asked.keySet().forEach(this::requireKnown);
+        if (after != null && !after.matches(CURSOR)) throw new ProblemException(400, "query.cursor", "after");
         var sql = new StringBuilder("select id, doc, version, position from " + table() + " where id > ?");
         var values = new ArrayList<Object>();
         values.add(after == null ? "" : after);

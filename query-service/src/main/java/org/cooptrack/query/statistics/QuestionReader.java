@@ -1,6 +1,5 @@
 package org.cooptrack.query.statistics;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cooptrack.query.door.Asked;
 import org.cooptrack.web.problem.ProblemException;
 import org.springframework.util.MultiValueMap;
 
@@ -16,7 +16,7 @@ import org.springframework.util.MultiValueMap;
  * {@code year=2010..2025}, {@code occurredFrom}, {@code occurredUpTo}, {@code asOf}, and {@code cell.<axis>} for one cell.
  */
 final class QuestionReader {
-    private static final Set<String> KNOWN = Set.of("measure", "by", "occurredFrom", "occurredUpTo", "asOf", "atLeast",
+    static final Set<String> KNOWN = Set.of("measure", "by", "occurredFrom", "occurredUpTo", "asOf", "atLeast",
             "limit", "after", "figure");
     private static final String CELL = "cell.";
     private static final Pattern YEARS = Pattern.compile("(\\d{4})\\.\\.(\\d{4})");
@@ -85,11 +85,7 @@ final class QuestionReader {
 
     private LocalDate day(String name, LocalDate otherwise) {
         String text = asked.getFirst(name);
-        try {
-            return text == null ? otherwise : LocalDate.parse(text);
-        } catch (DateTimeException notADay) {
-            throw new ProblemException(400, "query.day", name);
-        }
+        return text == null ? otherwise : Asked.day(name, text);
     }
 
     private List<String> list(String name) {

@@ -47,6 +47,7 @@ class StatisticsQueries {
         return catalogue.all().stream().map(measure -> Definition.of(measure, Language.asked(language))).toList();
     }
 
+    /** Answers a question: the figures of one or more measures, broken down by up to three axes and filtered by any, as known at a position. */
     @GetMapping("/v1/statistics")
     @Permitted({ANALYST, AUDITOR, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, ADMINISTRATOR})
     @Reads(FactProjection.class)

@@ -28,6 +28,7 @@ class TrainingQueries {
 
     TrainingQueries(JdbcClient views) { this.views = views; }
 
+    /** Shows one training: its plan as it stands, how far it has come, and its roster. */
     @GetMapping("/v1/trainings/{training}")
     @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, AUDITOR, ADMINISTRATOR})
     @Reads(TrainingProjection.class)
@@ -36,6 +37,7 @@ class TrainingQueries {
                 .orElseThrow(Asked::nothing);
     }
 
+    /** Lists trainings in the order of their ids. */
     @GetMapping("/v1/trainings")
     @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, AUDITOR, ADMINISTRATOR})
     @Reads(TrainingProjection.class)

@@ -10,7 +10,7 @@ import java.time.YearMonth;
 public record FieldDate(String text, LocalDate earliest, LocalDate latest) implements Comparable<FieldDate> {
     @JsonCreator
     public static FieldDate parse(String text) {
-        if (!text.matches("\\d{4}(-\\d{2}(-\\d{2})?)?"))
+        if (!text.matches("(?!0000)\\d{4}(-\\d{2}(-\\d{2})?)?"))
             throw new IllegalArgumentException("a date is written 2024-03-05, 2024-03 or 2024");
         return switch (text.length()) {
             case 4 -> new FieldDate(text, Year.parse(text).atDay(1), Year.parse(text).atMonth(12).atEndOfMonth());

@@ -33,7 +33,8 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024-13", "2024-02-30", "24", "2024-2-3", "2024-02-03T00:00", "-2024"})
+    @ValueSource(strings = {"0000", "0000-01-01", "2024-13", "2024-02-30", "24", "2024-2-3", "2024-02-03T00:00",
+            "-2024"})
     void an_impossible_date_is_not_a_field_date(String text) {
         assertThatThrownBy(() -> FieldDate.parse(text)).isInstanceOf(RuntimeException.class);
     }

@@ -22,6 +22,8 @@ public class BindingConfiguration {
 
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new AcceptsJson());
+                registry.addInterceptor(new KnownParameters());
                 registry.addInterceptor(new VersionRequired());
             }
         };

@@ -60,11 +60,19 @@ record RecordShape(Class<?> type, List<Component> components, Constructor<?> con
     Schema<?> schema(Set<String> fromPath) {
         Schema<?> schema = Schemas.of("object");
         schema.setAdditionalProperties(false);
+        schema.setTitle(title());
         components.stream().filter(component -> !fromPath.contains(component.name())).forEach(component -> {
             schema.addProperty(component.name(), component.shape().schema());
             if (component.needed()) schema.addRequiredItem(component.name());
         });
         return schema;
+    }
+
+    /** The room and the type, as two rooms may have a type of the same name: {@code value.Money}. */
+    private String title() {
+        String whole = type.getName().replace('$', '.');
+        int room = type.getPackageName().lastIndexOf('.');
+        return whole.substring(room + 1);
     }
 
     private static RecordShape read(Class<?> type) {

@@ -51,7 +51,8 @@ record WrittenShape(Function<String, Object> parse, String example, @Nullable St
     }
 
     private static Object date(String text) {
-        if (text.length() != 10) throw new IllegalArgumentException("years have four digits");
+        if (text.length() != 10 || text.startsWith("0000"))
+            throw new IllegalArgumentException("years have four digits, and there is none of number zero");
         return LocalDate.parse(text);
     }
 }

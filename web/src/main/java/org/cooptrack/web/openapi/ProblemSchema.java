@@ -1,21 +1,12 @@
 package org.cooptrack.web.openapi;
 
-import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
-import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.List;
 
 /** How a refusal looks (RFC 9457 with our members). */
 final class ProblemSchema {
     private ProblemSchema() {}
-
-    static ApiResponse response() {
-        Schema<?> problem = new JsonSchema().$ref("#/components/schemas/Problem");
-        return new ApiResponse().description("The request is refused, and why (RFC 9457).")
-                .content(new Content().addMediaType("application/problem+json", new MediaType().schema(problem)));
-    }
 
     static Schema<?> problem() {
         Schema<?> errors = typed("array").items(withPlace(typed("object")).required(List.of("rule", "detail")));

@@ -16,6 +16,7 @@ public enum RequestRule {
     REPEATED(400, "request.repeated"), PATH_DISAGREES(400, "request.path-disagrees"),
     SEVERAL(400, "request.several"),
     PARAMETER(400, "request.parameter"), PARAMETER_MISSING(400, "request.parameter-missing"),
+    PARAMETER_UNKNOWN(400, "request.parameter-unknown"), PARAMETER_REPEATED(400, "request.parameter-repeated"),
     IDEMPOTENCY_KEY(400, "request.idempotency-key"), IF_MATCH(400, "request.if-match"),
     MALFORMED(400, "request.malformed"), INVALID(400, "request.invalid"), TIMEOUT(408, "request.timeout"),
     PATH_UNKNOWN(404, "request.path-unknown"), METHOD(405, "request.method"),

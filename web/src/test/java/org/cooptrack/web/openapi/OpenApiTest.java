@@ -28,7 +28,7 @@ class OpenApiTest {
     @Test
     void a_replacing_operation_needs_a_version_and_every_operation_may_be_refused() {
         JsonNode put = document.at("/paths/~1v1~1courses~1{course}~1title/put");
-        assertThat(put.at("/responses/4XX/$ref").asString()).isEqualTo("#/components/responses/Problem");
+        assertThat(put.at("/responses/428/$ref").asString()).isEqualTo("#/components/responses/Problem428");
         assertThat(put.get("parameters").valueStream().filter(it -> it.get("name").stringValue().equals("If-Match"))
                 .allMatch(it -> it.get("required").booleanValue())).isTrue();
         assertThat(put.get("parameters").valueStream().map(it -> it.get("name").stringValue()))
@@ -52,6 +52,7 @@ class OpenApiTest {
 
     @Test
     void a_document_that_is_not_committed_fails_the_build() {
+        assumeTrue(System.getProperty("write") == null, "it would be written");
         assertThatThrownBy(() -> new OpenApiDocument("unheard-of").isStill(served)).isInstanceOf(AssertionError.class)
                 .hasMessageContaining("-Dwrite");
     }

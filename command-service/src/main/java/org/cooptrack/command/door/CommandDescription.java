@@ -1,0 +1,69 @@
+package org.cooptrack.command.door;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.Arrays;
+import java.util.List;
+import org.cooptrack.command.law.Allowed;
+import org.cooptrack.command.law.Command;
+import org.cooptrack.events.Role;
+import org.cooptrack.web.openapi.Condition;
+import org.cooptrack.web.openapi.OperationPart;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.HandlerMethod;
+
+/** Says in the API document who may send a command, and what is answered when it is granted. */
+@Component
+public class CommandDescription implements OperationPart {
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Asker.class);
+    }
+
+    @Override
+    public void describe(Operation operation, HandlerMethod method) {
+        List<Class<?>> takes = Arrays.stream(method.getMethod().getParameterTypes()).<Class<?>>map(it -> it).toList();
+        if (!takes.contains(Asker.class)) return;
+        takes.stream().filter(Command.class::isAssignableFrom).findFirst().ifPresent(it -> permit(operation, it));
+        Condition.keyOf(operation);
+        boolean creates = method.hasMethodAnnotation(ResponseStatus.class);
+        operation.setResponses(new ApiResponses().addApiResponse(creates ? "201" : "200", granted(creates)));
+    }
+
+    /** Adds who may send a command of this type. */
+    public static void permit(Operation operation, Class<?> command) {
+        Allowed allowed = command.getAnnotation(Allowed.class);
+        if (allowed == null) return;
+        List<String> roles = Arrays.stream(allowed.value()).map(Role::code).toList();
+        operation.setDescription(operation.getDescription() + "\n\nRoles: " + String.join(", ", roles) + "."
+                + (allowed.person() ? " A person's token is needed." : ""));
+        operation.addExtension("x-roles", roles);
+    }
+
+    private static ApiResponse granted(boolean creates) {
+        MediaType body = new MediaType().schema(new JsonSchema().$ref("#/components/schemas/Granted"));
+        ApiResponse granted = new ApiResponse()
+                .description(creates ? "Granted; Location says where it will be seen." : "Granted, or already so.")
+                .content(new Content().addMediaType("application/json", body))
+                .addHeaderObject(HttpHeaders.ETAG, header("string", "The version at which the stream now stands."))
+                .addHeaderObject(Desk.POSITION,
+                        header("integer", "The position from which on queries show it, when asked with atLeast."));
+        return creates
+                ? granted.addHeaderObject(HttpHeaders.LOCATION, header("string", "Where it will be seen."))
+                : granted;
+    }
+
+    private static Header header(String type, String meaning) {
+        Schema<?> schema = new JsonSchema();
+        schema.addType(type);
+        return new Header().description(meaning).schema(schema);
+    }
+}

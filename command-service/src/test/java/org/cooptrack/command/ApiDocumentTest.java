@@ -1,0 +1,115 @@
+package org.cooptrack.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.cooptrack.events.Role;
+import org.cooptrack.ledger.StoredEvent;
+import org.cooptrack.web.testing.ApiDocument;
+import org.cooptrack.web.testing.CommittedFile;
+import org.cooptrack.web.testing.MalformedRequests;
+import org.cooptrack.web.testing.OpenApiDocument;
+import org.cooptrack.web.testing.OpenApiSchema;
+import org.cooptrack.web.testing.Pasted;
+import org.cooptrack.web.testing.RawAnswer;
+import org.cooptrack.web.testing.ToldAsProblem;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** The API document of the command-service: what it says is so, and whatever does not keep to it is refused. */
+@NullUnmarked
+@TestMethodOrder(OrderAnnotation.class)
+class ApiDocumentTest {
+    private static final String SERVED = Service.send("GET", "/v1/openapi.json", Service.person("ana"), "").body();
+    private static final ApiDocument DOCUMENT = ApiDocument.of(SERVED);
+    private static final String WHERE = "add a step to command-service/src/main/resources/examples/*.json, in the chapter it belongs to";
+
+    @Test
+    void what_is_served_is_committed() {
+        new OpenApiDocument("command-service").isStill(SERVED);
+    }
+
+    @Test
+    void it_keeps_to_the_published_schema() {
+        assumeTrue(OpenApiSchema.published().isHere(), "no schema of OpenAPI 3.1 here");
+        assertThat(OpenApiSchema.published().errors(SERVED)).isEmpty();
+    }
+
+    @Test
+    void every_operation_has_an_example() {
+        assertThat(DOCUMENT.operations()).allSatisfy(operation -> assertThat(operation.json().has("x-story"))
+                .as("%s has an example; if not: %s", operation.id(), WHERE).isTrue());
+    }
+
+    @Test
+    void every_operation_says_what_it_does_and_who_may() {
+        assertThat(DOCUMENT.operations()).allSatisfy(operation -> {
+            assertThat(operation.json().path("summary").asString("")).as("%s: a comment above the command is missing",
+                    operation.id()).isNotBlank();
+            assertThat(operation.json().has("x-roles") || operation.json().has("security")).as(operation.id()).isTrue();
+        });
+    }
+
+    @Test
+    void every_parameter_has_a_meaning() {
+        assertThat(DOCUMENT.operations()).allSatisfy(operation -> assertThat(operation.parameters())
+                .allSatisfy(parameter -> assertThat(parameter.path("description").asString(""))
+                        .as("%s of %s; say it in command-service/src/main/resources/openapi/words.properties",
+                                parameter.get("name"), operation.id())
+                        .isNotBlank()));
+    }
+
+    @Test
+    @Order(1)
+    void the_examples_pasted_one_after_the_other_all_succeed_and_make_the_committed_history() {
+        long before = Service.ledger().head();
+        for (Pasted example : DOCUMENT.story()) {
+            RawAnswer answer = sent(example);
+            assertThat(answer.status()).as("step %d, %s: %s", example.step(), example.operation(), answer.body())
+                    .isEqualTo(promised(example.operation()));
+        }
+        new CommittedFile("docs/openapi/story.ndjson").isStill(Service.ledger().readAll(before, 10_000).stream()
+                .map(ApiDocumentTest::line).collect(Collectors.joining()));
+    }
+
+    /** One event a line; when an issue falls due depends on the day of the test. */
+    private static String line(StoredEvent event) {
+        return "{\"stream\":\"" + event.stream() + "\",\"type\":\"" + event.type() + "\",\"revision\":"
+                + event.revision()
+                + ",\"data\":" + event.data().replaceAll("(\"breaches\":.*\"dueOn\": ?)\"[\\d-]+\"", "$1\"2030-01-31\"")
+                + "}\n";
+    }
+
+    @Test
+    @Order(2)
+    void a_thousand_malformed_requests_are_refused_as_problems_and_record_nothing() {
+        long head = Service.ledger().head();
+        ToldAsProblem told = new ToldAsProblem();
+        List<String> wrong = new ArrayList<>();
+        var requests = new MalformedRequests(DOCUMENT, Service.issuer(), 20261126).make(1_000);
+        for (var sent : requests) {
+            RawAnswer answer = RawAnswer.to(Service.port(), sent.bytes());
+            var faults = told.faults(sent, answer);
+            if (!faults.isEmpty()) wrong.add(faults + " " + answer.body() + "\n  for " + sent.how());
+        }
+        assertThat(requests).hasSize(1_000);
+        assertThat(wrong).isEmpty();
+        assertThat(Service.ledger().head()).isEqualTo(head);
+    }
+
+    private static RawAnswer sent(Pasted example) {
+        String token = Service.person(example.as(), Role.of(example.as()));
+        return RawAnswer.to(Service.port(), example.with("Authorization", "Bearer " + token).bytes());
+    }
+
+    private static int promised(String operation) {
+        return DOCUMENT.operations().stream().filter(it -> it.id().equals(operation)).findFirst().orElseThrow()
+                .success();
+    }
+}

@@ -1,0 +1,44 @@
+package org.cooptrack.query.statistics;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cooptrack.events.Dimension;
+import org.cooptrack.web.openapi.OperationPart;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.method.HandlerMethod;
+
+/** Says in the API document what a question may hold. */
+@Component
+class QuestionDescription implements OperationPart {
+    private static final List<String> OF_A_LIST = List.of("limit", "after", "figure");
+
+    @Override
+    public void describe(Operation operation, HandlerMethod method) {
+        List<Class<?>> takes = List.of(method.getMethod().getParameterTypes());
+        if (method.getBeanType() != StatisticsQueries.class || !takes.contains(MultiValueMap.class)) return;
+        List<Parameter> parameters = new ArrayList<>(operation.getParameters());
+        boolean list = method.getMethod().getReturnType() == Lineage.Lines.class;
+        Stream.concat(QuestionReader.KNOWN.stream().filter(it -> list || !OF_A_LIST.contains(it)), axes())
+                .filter(name -> parameters.stream().noneMatch(it -> it.getName().equals(name))).sorted()
+                .forEach(name -> parameters.add(parameter(name)));
+        operation.setParameters(parameters);
+    }
+
+    private static Stream<String> axes() {
+        return Stream.concat(Arrays.stream(Axis.Period.values()).map(Axis.Period::code),
+                Arrays.stream(Dimension.values()).map(Dimension::code));
+    }
+
+    private static Parameter parameter(String name) {
+        Schema<?> text = new JsonSchema();
+        text.addType(name.equals("asOf") || name.equals("limit") ? "integer" : "string");
+        return new Parameter().in("query").name(name).required(name.equals("measure")).schema(text);
+    }
+}

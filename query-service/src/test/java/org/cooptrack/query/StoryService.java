@@ -1,0 +1,53 @@
+package org.cooptrack.query;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.cooptrack.events.EventJson;
+import org.cooptrack.ledger.Append;
+import org.cooptrack.ledger.Ledger;
+import org.cooptrack.ledger.NewEvent;
+import org.cooptrack.query.projection.Progress;
+import org.cooptrack.query.projection.Projection;
+import org.cooptrack.web.testing.CommittedFile;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A query service that knows the history which the command-service's examples make, and nothing else. It has little patience. */
+final class StoryService {
+    private static final String LEDGER_DATABASE = Service.POSTGRES.fresh("ledger");
+    static final Ledger LEDGER = Service.ledger(LEDGER_DATABASE);
+    private static final ConfigurableApplicationContext CONTEXT = Service.start(LEDGER_DATABASE,
+            Service.POSTGRES.fresh("views"), "200ms");
+
+    static {
+        new CommittedFile("docs/openapi/story.ndjson").read().lines().forEach(StoryService::record);
+        Progress progress = CONTEXT.getBean(Progress.class);
+        CONTEXT.getBeansOfType(Projection.class).values().forEach(it -> awaited(progress, it.id()));
+    }
+
+    private StoryService() {}
+
+    static int port() {
+        return CONTEXT.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    private static void record(String line) {
+        JsonNode event = new JsonMapper().readTree(line);
+        String stream = event.get("stream").stringValue();
+        LEDGER.append(Append.of(UUID.randomUUID(),
+                List.of(new NewEvent(stream, LEDGER.lastVersion(stream) + 1, event.get("type").stringValue(),
+                        event.get("revision").intValue(), event.get("data").toString(),
+                        EventJson.write(Telling.SOMEBODY)))));
+    }
+
+    private static void awaited(Progress progress, String projection) {
+        try {
+            if (!progress.await(projection, LEDGER.head(), Duration.ofSeconds(60)))
+                throw new AssertionError(projection + " does not know the story");
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
