@@ -10,12 +10,14 @@ import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.cooptrack.command.Service;
 import org.cooptrack.vault.Vault;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
+@NullMarked
 class VaultAtStartTest {
     private final VaultConfiguration configuration = new VaultConfiguration();
 
