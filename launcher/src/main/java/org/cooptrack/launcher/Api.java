@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Locale;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,7 +46,16 @@ final class Api implements AutoCloseable {
     }
 
     static Refused refused(HttpRequest request, int status, String body) {
-        return new Refused(Line.REFUSED_REQUEST, request.method(), request.uri(), status, body);
+        return new Refused(Line.REFUSED_REQUEST, request.method(), request.uri(), status, detail(body));
+    }
+
+    /** What a problem says in the user's language; whatever else was answered, as it is. */
+    private static String detail(String body) {
+        try {
+            return JSON.readTree(body).path("detail").asString(body);
+        } catch (JacksonException noProblem) {
+            return body;
+        }
     }
 
     static HttpRequest.Builder get(URI address) { return HttpRequest.newBuilder(address); }

@@ -1,16 +1,9 @@
 package org.cooptrack.launcher;
 
-import java.io.BufferedInputStream;
-import java.util.ArrayList;
-import java.util.List;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -18,77 +11,79 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.time.Duration;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Sends one file. Its key is the digest of its content: the same file again gets the same answer. The answer comes line by
- * line, a verdict for each activity; those that were not taken over are told with their reason.
+ * Sends one file and hears a verdict for each activity, line by line. Where the service goes away meanwhile, it waits for
+ * its return and sends the file again: the service goes on where it stopped.
  */
-record IatiUpload(Api api, URI commandService) {
-    void send(Path file, PrintStream out) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(commandService.resolve("/v1/imports/iati"))
-                .header("Content-Type", "application/xml").header("Accept", "application/x-ndjson")
-                .header("Idempotency-Key", digest(file)).POST(BodyPublishers.ofFile(file));
-        HttpResponse<InputStream> answer = api.send(Tokens.SERVICE, request, BodyHandlers.ofInputStream());
-        try (var lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
-            if (answer.statusCode() >= 300)
-                throw Api.refused(answer.request(), answer.statusCode(), lines.lines().collect(Collectors.joining()));
-            out.println(Line.FILE_DONE.with(file, counted(lines, activitiesOf(file), out)));
+record IatiUpload(Api api, URI commandService, boolean dryRun, Duration patience) {
+    private static final int PASSES = 5;
+    private static final int UNPROCESSABLE = 422;
+    private static final int UNAVAILABLE = 503;
+
+    Tally send(IatiFile file, Progress progress) throws IOException, InterruptedException {
+        long activities = file.activities();
+        var tally = new Tally();
+        if (pass(request(file, progress), file, activities, tally, progress)) return tally;
+        for (int passes = 1; passes < PASSES; passes++) {
+            progress.interrupted(patience);
+            if (!Ready.within(patience, commandService)) break;
+            if (passAgain(file, activities, tally, progress)) return tally;
+        }
+        if (tally.judged() > 0 && tally.of(Verdict.FAILED) > 0) return tally;
+        throw new Refused(Line.IMPORT_INTERRUPTED, file);
+    }
+
+    private HttpRequest.Builder request(IatiFile file, Progress progress) throws IOException {
+        long size = Files.size(file.path());
+        var body = new CountedBody(BodyPublishers.ofFile(file.path()), sent -> progress.sent(sent, size));
+        return HttpRequest.newBuilder(commandService.resolve("/v1/imports/iati?dryRun=" + dryRun))
+                .header("Content-Type", file.mediaType()).header("Accept", "application/x-ndjson").POST(body);
+    }
+
+    private boolean passAgain(IatiFile file, long activities, Tally tally, Progress progress)
+            throws IOException, InterruptedException {
+        try {
+            return pass(request(file, progress), file, activities, tally, progress);
+        } catch (Refused refused) {
+            if (refused.line() == Line.NOT_RUNNING) return false;
+            throw refused;
         }
     }
 
-    private static String counted(BufferedReader lines, long total, PrintStream out) throws IOException {
-        Map<String, Integer> verdicts = new TreeMap<>();
-        List<String> left = new ArrayList<>();
-        var bar = new ProgressBar(out);
-        long done = 0;
+    /** Whether the service came to the end of the file, and was not itself hindered. */
+    private boolean pass(HttpRequest.Builder request, IatiFile file, long activities, Tally tally, Progress progress)
+            throws InterruptedException {
+        tally.begin();
+        try {
+            HttpResponse<InputStream> answer = api.send(Tokens.SERVICE, request, BodyHandlers.ofInputStream());
+            try (var lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
+                if (answer.statusCode() == UNAVAILABLE) return false;
+                if (answer.statusCode() >= 300) throw refused(file, answer, lines);
+                hear(lines, activities, tally, progress);
+            }
+        } catch (IOException broken) {
+            return false;
+        }
+        if (tally.settled()) progress.ended();
+        return tally.settled();
+    }
+
+    private static void hear(BufferedReader lines, long activities, Tally tally, Progress progress)
+            throws IOException {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            JsonNode said = Api.JSON.readTree(line);
-            if (!said.has("verdict")) continue;
-            verdicts.merge(said.get("verdict").asString(), 1, Integer::sum);
-            if (said.has("reason"))
-                left.add(said.path("identifier").asString("") + ": " + said.get("reason").asString());
-            bar.show(++done, Math.max(done, total));
+            tally.hear(Api.JSON.readTree(line));
+            progress.judged(tally.judged(), Math.max(tally.judged(), activities));
         }
-        bar.end();
-        left.forEach(out::println);
-        return verdicts.entrySet().stream().map(verdict -> verdict(verdict.getKey()).with(verdict.getValue()))
-                .collect(Collectors.joining(", "));
     }
 
-    /** How many activities the file holds; nothing for a file that cannot be counted here, which the service will judge. */
-    private static long activitiesOf(Path file) throws IOException {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        long activities = 0;
-        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
-            for (var xml = factory.createXMLStreamReader(in); xml.hasNext();)
-                if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("iati-activity"))
-                    activities++;
-        } catch (XMLStreamException notXml) {
-            return 0;
-        }
-        return activities;
-    }
-
-    private static Line verdict(String code) { return Line.valueOf("VERDICT_" + code.toUpperCase(Locale.ROOT)); }
-
-    private static String digest(Path file) throws IOException {
-        try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+    private static Refused refused(IatiFile file, HttpResponse<?> answer, BufferedReader lines) {
+        String body = lines.lines().collect(Collectors.joining());
+        if (answer.statusCode() != UNPROCESSABLE) return Api.refused(answer.request(), answer.statusCode(), body);
+        JsonNode problem = Api.JSON.readTree(body);
+        return new Refused(Line.FILE_REFUSED, file, problem.path("detail").asString(body));
     }
 }

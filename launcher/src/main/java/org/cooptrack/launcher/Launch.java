@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.cooptrack.launcher.issuer.Issuer;
 import org.cooptrack.postgres.ForeignServer;
@@ -22,8 +23,10 @@ final class Launch implements AutoCloseable {
 
     private final Settings settings;
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
+    private final List<Service> services = new CopyOnWriteArrayList<>();
     private final CompletableFuture<String> fallen = new CompletableFuture<>();
     private volatile boolean closing;
+    private volatile boolean databaseGone;
 
     Launch(Settings settings) { this.settings = settings; }
 
@@ -54,9 +57,16 @@ final class Launch implements AutoCloseable {
     /** Waits until one of them ends unasked; answers its name. */
     String awaitFall() { return fallen.join(); }
 
+    /** Whether there is anything left to stop. */
+    synchronized boolean holds() {
+        return !started.isEmpty();
+    }
+
+    /** Both services end at the same time; without their database they have nothing left to finish. */
     @Override
     public void close() {
         closing = true;
+        services.forEach(databaseGone ? Service::kill : Service::askToEnd);
         synchronized (this) {
             while (!started.isEmpty()) {
                 try {
@@ -76,7 +86,10 @@ final class Launch implements AutoCloseable {
             LocalPostgres postgres = begin(
                     LocalPostgres.start(folder.postgres(), Ports.remembered(folder.postgresPort()),
                             secrets.file("postgres"), log, passwords(secrets)));
-            postgres.ended().thenRun(() -> fell("PostgreSQL"));
+            postgres.ended().thenRun(() -> {
+                databaseGone = true;
+                fell("PostgreSQL");
+            });
             return postgres;
         } catch (ForeignServer foreign) {
             throw new Refused(Line.FOREIGN_SERVER, folder.postgres(), foreign.pid());
@@ -95,6 +108,7 @@ final class Launch implements AutoCloseable {
     private synchronized Service service(Service.Told told, DataFolder folder, Running running) throws IOException {
         goOn();
         Service service = begin(Service.start(told, folder.log(told.name())));
+        services.add(service);
         running.add(told.name(), service.process().toHandle());
         service.process().onExit().thenRun(() -> {
             if (service.fell()) fell(told.name());

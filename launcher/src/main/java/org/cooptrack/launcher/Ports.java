@@ -9,6 +9,8 @@ import java.nio.file.Path;
 
 /** Which ports of loopback are free. */
 final class Ports {
+    static final int MOST = 65_535;
+
     private Ports() {}
 
     static void needFree(int port, String variable) {
@@ -17,13 +19,16 @@ final class Ports {
 
     /** The port kept in the file while it is free, else another one, which is kept instead. */
     static int remembered(Path file) throws IOException {
-        if (Files.exists(file)) {
-            int kept = Integer.parseInt(Files.readString(file).strip());
-            if (free(kept)) return kept;
-        }
+        int kept = kept(file);
+        if (kept > 0 && free(kept)) return kept;
         int found = any();
         Files.writeString(file, found + "\n");
         return found;
+    }
+
+    private static int kept(Path file) throws IOException {
+        String kept = Files.exists(file) ? Files.readString(file).strip() : "";
+        return kept.matches("\\d{1,5}") && Integer.parseInt(kept) <= MOST ? Integer.parseInt(kept) : 0;
     }
 
     static int any() {

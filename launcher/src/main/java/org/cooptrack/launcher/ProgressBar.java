@@ -1,24 +1,55 @@
 package org.cooptrack.launcher;
 
 import java.io.PrintStream;
+import java.time.Duration;
 
-/** A bar of forty signs that is drawn over itself. */
-final class ProgressBar {
+/** A bar of forty signs that is drawn over itself, where there is a terminal to draw on. */
+final class ProgressBar implements Progress {
     private static final int WIDTH = 40;
-
+    private static final int MEGABYTE = 1 << 20;
     private final PrintStream out;
-    private boolean shown;
+    private final boolean terminal;
+    private String drawn = "";
 
-    ProgressBar(PrintStream out) { this.out = out; }
-
-    void show(long done, long total) {
-        int filled = total == 0 ? WIDTH : (int) (Math.min(done, total) * WIDTH / total);
-        out.print("\r[" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + done + "/" + total);
-        out.flush();
-        shown = true;
+    ProgressBar(PrintStream out, boolean terminal) {
+        this.out = out;
+        this.terminal = terminal;
     }
 
-    void end() {
-        if (shown) out.println();
+    /** Both ends must be one: what is piped or kept in a file is no place for a bar. */
+    static boolean onTerminal() {
+        var console = System.console();
+        return console != null && console.isTerminal() && !"dumb".equals(System.getenv("TERM"));
+    }
+
+    @Override
+    public synchronized void sent(long bytes, long of) {
+        draw(bytes, of, Line.BAR_SENT.with(bytes / MEGABYTE, of / MEGABYTE));
+    }
+
+    @Override
+    public synchronized void judged(long activities, long of) {
+        draw(activities, of, Line.BAR_JUDGED.with(activities, of));
+    }
+
+    @Override
+    public synchronized void interrupted(Duration patience) {
+        ended();
+        System.err.println(Line.AWAITING_SERVICE.with(patience.toSeconds()));
+    }
+
+    @Override
+    public synchronized void ended() {
+        if (!drawn.isEmpty()) out.println();
+        drawn = "";
+    }
+
+    private void draw(long done, long total, String words) {
+        int filled = total == 0 ? WIDTH : (int) (Math.min(done, total) * WIDTH / total);
+        String bar = "[" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + words;
+        if (!terminal || bar.equals(drawn)) return;
+        out.print("\r" + bar + " ".repeat(Math.max(0, drawn.length() - bar.length())));
+        out.flush();
+        drawn = bar;
     }
 }

@@ -5,28 +5,37 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The processes of one launcher, written down so that the next one finds what a kill left behind. */
 final class Running {
     private static final int PATIENCE_SECONDS = 30;
+    private static final Pattern PROCESS = Pattern.compile("(\\d{1,18}) (.+)");
 
     private final Path file;
     private final Map<String, String> processes = new LinkedHashMap<>();
 
     Running(Path file) { this.file = file; }
 
+    /** Whole or not at all: a launcher killed in the middle leaves no half of a list. */
     synchronized void add(String name, ProcessHandle process) {
         processes.put(name, process.pid() + " " + started(process));
         Properties written = new Properties();
         written.putAll(processes);
-        try (var out = Files.newBufferedWriter(file)) {
-            written.store(out, null);
+        Path draft = file.resolveSibling(file.getFileName() + ".draft");
+        try {
+            try (var out = Files.newBufferedWriter(draft)) {
+                written.store(out, null);
+            }
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException unable) {
             throw new UncheckedIOException(unable);
         }
@@ -54,9 +63,10 @@ final class Running {
     }
 
     private static Optional<ProcessHandle> alive(String written) {
-        String[] parts = written.split(" ", 2);
-        return ProcessHandle.of(Long.parseLong(parts[0])).filter(ProcessHandle::isAlive)
-                .filter(process -> started(process).equals(parts[1]));
+        Matcher process = PROCESS.matcher(written);
+        if (!process.matches()) return Optional.empty();
+        return ProcessHandle.of(Long.parseLong(process.group(1))).filter(ProcessHandle::isAlive)
+                .filter(alive -> started(alive).equals(process.group(2)));
     }
 
     private static String started(ProcessHandle process) {

@@ -3,9 +3,6 @@ package org.cooptrack.launcher;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -55,11 +52,9 @@ final class Service implements AutoCloseable {
     }
 
     void awaitReady(BooleanSupplier closing) throws InterruptedException {
-        var ready = HttpRequest.newBuilder(told.address().resolve("/health/ready")).timeout(Duration.ofSeconds(5))
-                .build();
         long until = System.nanoTime() + PATIENCE.toNanos();
-        try (var http = HttpClient.newHttpClient()) {
-            while (!answers(http, ready)) {
+        try (var ready = Ready.of(told.address())) {
+            while (!ready.now()) {
                 if (closing.getAsBoolean()) return;
                 if (!process.isAlive() || System.nanoTime() > until)
                     throw new Refused(Line.SERVICE_DID_NOT_START, told.name(), log);
@@ -68,14 +63,10 @@ final class Service implements AutoCloseable {
         }
     }
 
+    void askToEnd() { process.destroy(); }
+
+    void kill() { process.destroyForcibly(); }
+
     @Override
     public void close() { Running.end(process.toHandle()); }
-
-    private static boolean answers(HttpClient http, HttpRequest ready) throws InterruptedException {
-        try {
-            return http.send(ready, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
-        }
-    }
 }

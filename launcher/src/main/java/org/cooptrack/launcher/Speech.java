@@ -12,7 +12,8 @@ final class Speech {
     static void begin(Map<String, String> environment) { Locale.setDefault(of(environment)); }
 
     static Locale of(Map<String, String> environment) {
-        String asked = Stream.of("LC_ALL", "LC_MESSAGES", "LANG").map(environment::get).filter(Objects::nonNull)
+        String asked = Stream.of("COOPTRACK_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG").map(environment::get)
+                .filter(Objects::nonNull)
                 .filter(value -> !value.isBlank()).findFirst().orElse("fr");
         return switch (asked.split("[_.@-]", 2)[0].toLowerCase(Locale.ROOT)) {
             case "fr" -> Locale.FRENCH;

@@ -1,5 +1,7 @@
 package org.cooptrack.launcher;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import org.cooptrack.postgres.LocalPostgres;
 import picocli.CommandLine.Command;
@@ -7,10 +9,15 @@ import picocli.CommandLine.Command;
 /** Stops the launcher that runs, or what a killed one left running. */
 @Command(name = "stop", resourceBundle = "messages", mixinStandardHelpOptions = true)
 final class Stop implements Callable<Integer> {
-    private final Settings settings = Settings.here();
-
     @Override
     public Integer call() throws Exception {
+        Settings settings = Settings.here();
+        if (Files.exists(settings.data())) stop(settings);
+        System.out.println(Line.STOPPED.with());
+        return 0;
+    }
+
+    private static void stop(Settings settings) throws IOException {
         Running.find(DataFolder.running(settings.data()), Launch.LAUNCHER).ifPresent(launcher -> {
             launcher.destroy();
             launcher.onExit().join();
@@ -19,7 +26,5 @@ final class Stop implements Callable<Integer> {
             Running.endLeftovers(folder.running(), Launch.LAUNCHER);
             LocalPostgres.stopLeftover(folder.postgres());
         }
-        System.out.println(Line.STOPPED.with());
-        return 0;
     }
 }

@@ -20,16 +20,26 @@ final class HttpForTests implements AutoCloseable {
 
     record Asked(String line, String key, String authorization, String body) {}
 
-    private record Answer(int status, String body) {}
+    private record Answer(int status, String body, boolean broken) {}
 
     HttpForTests() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::take);
+        server.createContext("/health/ready", exchange -> {
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
         server.start();
     }
 
     HttpForTests answering(int status, String body) {
-        answers.add(new Answer(status, body));
+        answers.add(new Answer(status, body, false));
+        return this;
+    }
+
+    /** Ends the connection before the answer's end, as a killed service does. */
+    HttpForTests breakingOffAfter(String body) {
+        answers.add(new Answer(200, body, true));
         return this;
     }
 
@@ -43,7 +53,8 @@ final class HttpForTests implements AutoCloseable {
         Answer answer = answers.remove();
         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
         if (answer.status() == 503) exchange.getResponseHeaders().add("Retry-After", "0");
-        exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+        exchange.sendResponseHeaders(answer.status(),
+                answer.broken() ? body.length + 1 : body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
     }

@@ -2,14 +2,10 @@ package org.cooptrack.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -24,11 +20,6 @@ class LaunchTest {
     @TempDir
     Path home;
 
-    private final Map<String, String> environment = Map.of("LANG", "en", "COOPTRACK_COMMAND_PORT",
-            Integer.toString(Ports.any()), "COOPTRACK_QUERY_PORT", Integer.toString(Ports.any()),
-            "COOPTRACK_ISSUER_PORT",
-            Integer.toString(Ports.any()));
-
     @BeforeEach
     void build() throws IOException {
         for (String service : List.of("command-service", "query-service")) {
@@ -39,60 +30,31 @@ class LaunchTest {
 
     @Test
     void everything_starts_after_a_kill_of_anything_and_stops_in_order() throws Exception {
-        Process killed = launched("up");
-        awaited(killed, "Everything answers");
-        assertThat(said(launched("up"), 1)).contains("already uses").contains(Long.toString(killed.pid()));
-        assertThat(said(launched("auth", "approver"), 0)).startsWith("Authorization: Bearer ");
-        List<ProcessHandle> left = running();
+        var launcher = Launched.in(home, home.resolve("data"));
+        Process killed = launcher.up();
+        assertThat(Launched.said(launcher.start("up"), 1)).contains("already uses")
+                .contains(Long.toString(killed.pid()));
+        assertThat(Launched.said(launcher.start("auth", "approver"), 0)).contains("Authorization: Bearer ");
+        List<ProcessHandle> left = services(launcher);
         killed.destroyForcibly().waitFor();
         assertThat(left).hasSize(2).allMatch(ProcessHandle::isAlive);
 
-        Process fallen = launched("up");
-        awaited(fallen, "Everything answers");
+        Process fallen = launcher.up();
         assertThat(left).noneMatch(ProcessHandle::isAlive);
-        running().getFirst().destroyForcibly();
-        assertThat(said(fallen, 3)).contains("ended unasked");
+        services(launcher).getFirst().destroyForcibly();
+        assertThat(Launched.said(fallen, 3)).contains("ended unasked");
 
-        Process stopped = launched("up");
-        awaited(stopped, "Everything answers");
-        List<ProcessHandle> last = running();
-        assertThat(said(launched("stop"), 0)).contains("Everything is stopped");
+        Process stopped = launcher.up();
+        List<ProcessHandle> last = services(launcher);
+        assertThat(Launched.said(launcher.start("stop"), 0)).contains("Everything is stopped");
         assertThat(stopped.isAlive()).isFalse();
         assertThat(last).noneMatch(ProcessHandle::isAlive);
         assertThat(home.resolve("data/postgres/cluster/postmaster.pid")).doesNotExist();
-        assertThat(said(launched("auth", "approver"), 1)).contains("./cooptrack up");
+        assertThat(Launched.said(launcher.start("auth", "approver"), 1)).contains("./cooptrack up");
     }
 
-    private Process launched(String... words) throws IOException {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dcooptrack.home=" + home, "-cp", System.getProperty("java.class.path"), Cooptrack.class.getName()));
-        command.addAll(List.of(words));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().keySet().removeIf(name -> name.startsWith("LC_"));
-        builder.environment().putAll(environment);
-        return builder.start();
-    }
-
-    private static void awaited(Process process, String words) throws IOException {
-        BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
-        var heard = new StringBuilder();
-        for (String line = said.readLine(); line != null; line = said.readLine()) {
-            if (line.contains(words)) return;
-            heard.append(line).append('\n');
-        }
-        throw new AssertionError(heard);
-    }
-
-    private static String said(Process process, int exitCode) throws IOException, InterruptedException {
-        String all = process.inputReader(StandardCharsets.UTF_8).readAllAsString();
-        assertThat(process.waitFor()).as(all).isEqualTo(exitCode);
-        return all;
-    }
-
-    private List<ProcessHandle> running() {
-        Path file = DataFolder.running(home.resolve("data"));
-        return List.of(Running.find(file, "command-service").orElseThrow(),
-                Running.find(file, "query-service").orElseThrow());
+    private static List<ProcessHandle> services(Launched launcher) {
+        return List.of(launcher.service("command-service"), launcher.service("query-service"));
     }
 
     private static void jar(Path file) throws IOException {

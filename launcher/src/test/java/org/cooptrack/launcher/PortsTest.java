@@ -6,6 +6,7 @@ import static org.cooptrack.launcher.DataFolderTest.refusedFor;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,14 @@ class PortsTest {
         assertThat(Ports.remembered(file)).isEqualTo(first);
         try (var _ = new ServerSocket(first, 1, InetAddress.getLoopbackAddress())) {
             assertThat(Ports.remembered(file)).isNotEqualTo(first);
+        }
+    }
+
+    @Test
+    void a_kept_port_that_is_no_number_is_forgotten() throws IOException {
+        for (String nonsense : java.util.List.of("", "half", "99999", "123456")) {
+            Path file = Files.writeString(temporary.resolve("nonsense"), nonsense);
+            assertThat(Ports.remembered(file)).isBetween(1, Ports.MOST);
         }
     }
 }

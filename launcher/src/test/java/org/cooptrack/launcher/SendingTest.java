@@ -3,30 +3,21 @@ package org.cooptrack.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cooptrack.launcher.DataFolderTest.refusedFor;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import org.cooptrack.launcher.HttpForTests.Asked;
 import org.cooptrack.launcher.issuer.IssuerForTests;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Sample, figures and import over HTTP, with tokens of a real issuer and the services played by a small server. */
+/** Sample and figures over HTTP, with tokens of a real issuer and the services played by a small server. */
 class SendingTest {
     private static final String SAMPLE = """
             {"role":"recorder","method":"POST","path":"/v1/trainings","key":"a","body":{"title":"Été"}}
 
             {"role":"approver","method":"PUT","path":"/v1/trainings/1/dates","key":"b","body":{}}
             """;
-
-    @TempDir
-    Path temporary;
 
     @SuppressWarnings("NullAway.Init")
     private HttpForTests service;
@@ -84,26 +75,6 @@ class SendingTest {
                 Spent (provisional)            USD   1.50
                 Data up to position 9.""");
         assertThat(service.asked.getLast().line()).isEqualTo("GET /v1/statistics?measure=spent&atLeast=9");
-    }
-
-    @Test
-    void a_file_is_sent_under_the_digest_of_its_content_and_its_verdicts_are_counted() throws Exception {
-        Path file = Files.writeString(temporary.resolve("activities.xml"),
-                "<iati-activities><iati-activity/><iati-activity/><iati-activity/></iati-activities>");
-        service.answering(200, """
-                {"activity":1,"identifier":"XM-1","verdict":"imported"}
-                {"activity":2,"identifier":"XM-2","verdict":"imported"}
-                {"activity":3,"identifier":"XM-3","verdict":"refused","reason":"no title"}
-                {"summary":{"refused":1}}
-                """);
-        var out = new ByteArrayOutputStream();
-        new IatiUpload(api, service.address()).send(file, new PrintStream(out, true, StandardCharsets.UTF_8));
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("1/3").contains("3/3")
-                .contains("XM-3: no title").contains("imported: 2, refused: 1");
-        assertThat(service.asked.getFirst().key())
-                .isEqualTo("108d232951af352260fdf9759730fde344911eec6aafc033d71ccc3f47c8c3c3");
-        assertThat(service.asked.getFirst().body())
-                .isEqualTo("<iati-activities><iati-activity/><iati-activity/><iati-activity/></iati-activities>");
     }
 
     @Test

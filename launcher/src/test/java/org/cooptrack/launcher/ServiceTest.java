@@ -50,6 +50,14 @@ class ServiceTest {
         }
     }
 
+    @Test
+    void a_list_that_names_no_process_ends_nobody() throws Exception {
+        Path file = temporary.resolve("running.properties");
+        java.nio.file.Files.writeString(file, "command-service=1\nquery-service=\nother=123456789012345678901 x\n");
+        Running.endLeftovers(file, "launcher");
+        assertThat(Running.find(file, "command-service")).isEmpty();
+    }
+
     private Service service(int port, Map<String, String> environment) throws IOException {
         var program = List.of("-cp", System.getProperty("java.class.path"), TinyService.class.getName());
         return Service.start(new Service.Told("tiny", program, environment, URI.create("http://127.0.0.1:" + port)),

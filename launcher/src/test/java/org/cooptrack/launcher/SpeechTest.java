@@ -20,6 +20,11 @@ class SpeechTest {
     }
 
     @Test
+    void the_script_that_changes_the_locale_says_which_language_was_asked_for() {
+        assertThat(Speech.of(Map.of("COOPTRACK_LANGUAGE", "fr", "LC_ALL", "C.UTF-8")).getLanguage()).isEqualTo("fr");
+    }
+
+    @Test
     void the_stronger_variable_wins() {
         assertThat(Speech.of(Map.of("LC_ALL", "es_ES", "LANG", "en_US")).getLanguage()).isEqualTo("es");
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Append(UUID command, @Nullable IdempotencyKey key, @Nullable String requestHash, String stream,
         List<NewEvent> events, List<Fact> facts) {
     static final int MOST_EVENTS = 10_000;
-    static final int MOST_BYTES = 16 << 20;
+    static final long MOST_BYTES = 16 << 20;
 
     /**
      * @throws IllegalArgumentException
@@ -33,8 +33,12 @@ public record Append(UUID command, @Nullable IdempotencyKey key, @Nullable Strin
         return new Append(command, null, null, events.getFirst().stream(), events, List.of());
     }
 
-    int size() {
-        return events.stream().mapToInt(NewEvent::size).sum();
+    long size() {
+        return events.stream().mapToLong(NewEvent::size).sum();
+    }
+
+    boolean isText() {
+        return events.stream().allMatch(NewEvent::isText);
     }
 
     private static void requireOrder(List<NewEvent> events) {

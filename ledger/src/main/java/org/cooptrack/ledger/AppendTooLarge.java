@@ -4,7 +4,7 @@ package org.cooptrack.ledger;
 public final class AppendTooLarge extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    AppendTooLarge(int events, int bytes) {
+    AppendTooLarge(int events, long bytes) {
         super("%,d events of %,d bytes in one append; at most %,d and %,d".formatted(events, bytes, Append.MOST_EVENTS,
                 Append.MOST_BYTES));
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** One caller waiting in the queue: what it wants, and, once its group is back, what became of it. */
 final class Ask {
     final Append append;
-    final int size;
+    final long size;
     private final Thread caller = Thread.currentThread();
     private volatile @Nullable Outcome outcome;
     private volatile @Nullable RuntimeException failure;

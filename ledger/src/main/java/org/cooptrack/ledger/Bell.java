@@ -9,7 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * Tells followers that something was appended: one NOTIFY for all appends of a few milliseconds, on a connection of its
- * own. A lost ring costs a follower its slow poll, nothing else.
+ * own. A ring lost with its connection is rung again on the next.
  */
 final class Bell implements AutoCloseable {
     static final String CHANNEL = "ledger_appended";
@@ -37,6 +37,7 @@ final class Bell implements AutoCloseable {
                 sql.execute("set synchronous_commit = off");
                 toll(sql);
             } catch (SQLException lost) {
+                rung.set(true);
                 LockSupport.parkNanos(this, RETRY);
             }
         }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Gatherer implements AutoCloseable {
     private static final int MOST_EVENTS = 1_000;
-    private static final int MOST_BYTES = 1 << 20;
+    private static final long MOST_BYTES = 1 << 20;
 
     private final ConcurrentLinkedQueue<Ask> queue = new ConcurrentLinkedQueue<>();
     private final ReentrantLock head = new ReentrantLock();
@@ -36,13 +36,17 @@ final class Gatherer implements AutoCloseable {
         var ask = new Ask(append);
         if (append.events().size() > Append.MOST_EVENTS || ask.size > Append.MOST_BYTES)
             throw new AppendTooLarge(append.events().size(), ask.size);
+        if (!append.isText()) return new Outcome.Unstorable("22021", "half a character is no text");
         if (!places.tryAcquire()) throw new LedgerBusy(waiting);
         // An interrupt would close the connection under the whole group: it is put off until the answer is there.
         boolean interrupted = Thread.interrupted();
         try {
             queue.add(ask);
             while (!ask.isAnswered()) {
-                Lane lane = idle.poll();
+                // Who is already on the way rests, even while a lane is free: asking it in vain, again and again, would keep
+                // the processor from whoever brings the answer.
+                @Nullable
+                Lane lane = queue.isEmpty() ? null : idle.poll();
                 if (lane != null) {
                     interrupted |= lead(lane);
                 } else {
@@ -78,7 +82,7 @@ final class Gatherer implements AutoCloseable {
     private List<Ask> next() {
         var group = new ArrayList<Ask>();
         int events = 0;
-        int bytes = 0;
+        long bytes = 0;
         head.lock();
         try {
             for (@Nullable

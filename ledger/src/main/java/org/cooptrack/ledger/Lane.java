@@ -32,7 +32,6 @@ final class Lane {
     void send(List<Ask> group) {
         try {
             settle(group, System.nanoTime() + settings.socketTimeout().plus(settings.patience()).toNanos());
-            appended.run();
         } catch (RuntimeException unexpected) {
             disconnect();
             group.forEach(ask -> ask.fail(unexpected));
@@ -40,6 +39,8 @@ final class Lane {
             disconnect();
             group.forEach(ask -> ask.fail(new LedgerUnavailable("the append broke off", fatal)));
             throw fatal;
+        } finally {
+            appended.run();
         }
     }
 
@@ -142,8 +143,8 @@ final class Lane {
             sql.execute("set lock_timeout = " + lock);
             sql.execute("set enable_seqscan = off; set enable_bitmapscan = off; set enable_hashjoin = off; "
                     + "set enable_mergejoin = off; set jit = off; set plan_cache_mode = force_generic_plan");
-            if (fresh.getMetaData().getDatabaseMajorVersion() >= 17)
-                sql.execute("set transaction_timeout = " + (lock + settings.socketTimeout().toMillis()) / 2);
+            String whole = fresh.getMetaData().getDatabaseMajorVersion() >= 17 ? "transaction" : "statement";
+            sql.execute("set " + whole + "_timeout = " + (lock + settings.socketTimeout().toMillis()) / 2);
         }
     }
 

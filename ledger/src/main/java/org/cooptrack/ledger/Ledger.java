@@ -2,6 +2,7 @@ package org.cooptrack.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +23,11 @@ public final class Ledger extends LedgerReader {
               where key >= ? and key < ? || U&'\\+10FFFF'
             """;
 
+    private static final Duration EVERY_HOUR = Duration.ofHours(1);
+
     private final Gatherer gatherer;
     private final Bell bell;
+    private final Sweeper sweeper;
 
     private Ledger(LedgerAddress address, LedgerSettings settings) {
         super(address, settings.readers());
@@ -32,6 +36,7 @@ public final class Ledger extends LedgerReader {
         gatherer = new Gatherer(
                 Stream.generate(() -> new Lane(address, settings, node, bell::ring)).limit(settings.lanes()).toList(),
                 settings.waiting());
+        sweeper = new Sweeper(this::sweep, EVERY_HOUR);
     }
 
     /** As ledger_writer. */
@@ -70,12 +75,6 @@ public final class Ledger extends LedgerReader {
                 rows -> rows.next() ? Optional.of(rows.getString(1)) : Optional.empty(), key);
     }
 
-    /** The live claims under the prefix whose key comes after the given one (empty for the first page), by key. */
-    public List<LiveClaim> liveClaims(String prefix, String afterKey, int limit) {
-        return ask("select * from (" + CLAIMS + ") c where key > ? order by key, 3 nulls first limit ?", Ledger::claims,
-                prefix, prefix, prefix, prefix, afterKey, limit);
-    }
-
     /** All live claims under the prefix, read at one moment, and the fact that none has come or gone since. */
     public ClaimSet claimsUnder(String prefix) {
         List<LiveClaim> claims = ask(CLAIMS + "order by 1, 3 nulls first", Ledger::claims, prefix, prefix, prefix,
@@ -85,12 +84,13 @@ public final class Ledger extends LedgerReader {
     }
 
     /** Forgets commands older than 30 days, at most so many; answers how many it forgot. */
-    public int sweep(int most) {
+    int sweep(int most) {
         return Math.toIntExact(ask("select sweep(?)", this::number, most));
     }
 
     @Override
     public void close() {
+        sweeper.close();
         gatherer.close();
         bell.close();
         super.close();

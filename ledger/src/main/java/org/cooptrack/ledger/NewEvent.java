@@ -19,15 +19,30 @@ public record NewEvent(String stream, long version, String type, int revision, S
     }
 
     /** The bytes it adds to a group, near enough. */
-    int size() {
+    long size() {
         return utf8(data) + utf8(metadata) + 100;
     }
 
-    private static int utf8(String text) {
+    /** Half a character has no UTF-8: the driver would store a question mark in its place. */
+    boolean isText() {
+        return isText(data) && isText(metadata);
+    }
+
+    private static long utf8(String text) {
         int length = text.length();
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x80) return text.getBytes(StandardCharsets.UTF_8).length;
         }
         return length;
+    }
+
+    private static boolean isText(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isSurrogate(text.charAt(i))) continue;
+            if (!Character.isSurrogatePair(text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : ' '))
+                return false;
+            i++;
+        }
+        return true;
     }
 }

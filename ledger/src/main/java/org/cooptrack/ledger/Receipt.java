@@ -11,8 +11,9 @@ public record Receipt(UUID command, @Nullable String requestHash, String stream,
 
     /** What to tell a caller whose answer was lost, now that its command is found stored. */
     Outcome answers(Append append) {
-        boolean own = append.events().isEmpty() || append.events().getLast().version() == version
-                && append.events().getLast().stream().equals(stream);
+        long last = append.events().stream().filter(event -> event.stream().equals(stream)).mapToLong(NewEvent::version)
+                .max().orElse(version);
+        boolean own = last == version && Objects.equals(requestHash, append.requestHash());
         if (own) return new Outcome.Accepted(stream, version, position);
         return Objects.equals(requestHash, append.requestHash())
                 ? new Outcome.Repeated(stream, version, position)

@@ -62,16 +62,49 @@ class AnyLoadTest {
                 List<Outcome> oneByOne = AppendCall.send(single, UUID.randomUUID(), 0, group.members(), 0);
                 assertThat(asSets).isEqualTo(oneByOne);
             }
-            assertThat(left.liveClaims("", "", 1_000)).isEqualTo(right.liveClaims("", "", 1_000)).isNotEmpty();
+            assertThat(left.claimsUnder("")).isEqualTo(right.claimsUnder("")).matches(set -> !set.claims().isEmpty());
             assertThat(left.readAll(-1, 10_000)).usingRecursiveFieldByFieldElementComparatorIgnoringFields("recordedAt")
                     .isEqualTo(right.readAll(-1, 10_000));
         }
     }
 
+    @Test
+    void so_they_are_while_connections_are_cut_in_mid_append() throws Exception {
+        loadAndCut(2, 8, 40);
+    }
+
+    @Test
+    @Tag("long")
+    void so_they_are_after_ten_thousand_appends_with_connections_cut() throws Exception {
+        loadAndCut(4, 16, 160);
+    }
+
+    private void loadAndCut(int nodes, int callers, int appends) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> loaded = threads.submit(() -> {
+                load(nodes, callers, appends);
+                return null;
+            });
+            while (!loaded.isDone()) {
+                long sought = sent.size() + 20;
+                Until.holds("more was sent, or all is done", () -> sent.size() >= sought || loaded.isDone());
+                database.count("""
+                        select count(pg_terminate_backend(pid)) from (
+                          select pid from pg_stat_activity where datname = current_database() and state = 'active'
+                            and usename = 'ledger_writer' and query like 'call append%' limit 1) one""");
+            }
+            loaded.get();
+        }
+        assertThat(database.count("select coalesce(sum(generation), 0) from node")).isPositive();
+    }
+
     private void load(int nodes, int callers, int appends) throws Exception {
+        var usual = LedgerSettings.usual();
+        var twoLanes = new LedgerSettings(2, 8, usual.waiting(), usual.lockTimeout(), usual.socketTimeout(),
+                usual.patience());
         var ledgers = new ArrayList<Ledger>();
         for (int i = 0; i < nodes; i++) {
-            ledgers.add(database.open());
+            ledgers.add(database.open(i % 2 == 0 ? usual : twoLanes));
         }
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var running = new ArrayList<Future<?>>();
@@ -111,7 +144,7 @@ class AnyLoadTest {
             assertThat(event.version()).isEqualTo(versions.merge(event.stream(), 0L, (last, zero) -> last + 1));
             if (i > 0) assertThat(event.recordedAt()).isAfterOrEqualTo(all.get(i - 1).recordedAt());
         }
-        assertThat(new HashSet<>(ledger.liveClaims("", "", 10_000))).isEqualTo(derived(all));
+        assertThat(new HashSet<>(ledger.claimsUnder("").claims())).isEqualTo(derived(all));
         assertThat(database.count("select count(*) from command")).isEqualTo(acknowledged.size());
     }
 

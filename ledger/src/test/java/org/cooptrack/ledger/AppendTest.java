@@ -140,13 +140,13 @@ class AppendTest {
         ledger.append(append(taking(other, 0, TakenClaim.of(key + "taken"))));
         ledger.append(
                 append(taking(stream, 0, TakenClaim.of(key + "old"), TakenClaim.during(key + "old", null, JUNE))));
-        var before = ledger.liveClaims(key, "", 10);
+        var before = ledger.claimsUnder(key).claims();
         var refused = append(new NewEvent(stream, 1, "test.Happened", 1, "{}", "{}",
                 List.of(TakenClaim.of(key + "new"), TakenClaim.of(key + "old"), TakenClaim.during(key, JUNE, null),
                         TakenClaim.of(key + "taken")),
                 List.of(key + "old")));
         assertThat(ledger.append(refused)).isEqualTo(new ClaimTaken(key + "taken", other));
-        assertThat(ledger.liveClaims(key, "", 10)).isEqualTo(before).hasSize(3);
+        assertThat(ledger.claimsUnder(key).claims()).isEqualTo(before).hasSize(3);
     }
 
     @Test
@@ -190,11 +190,11 @@ class AppendTest {
     }
 
     @Test
-    void live_claims_come_in_pages_by_key() {
+    void live_claims_come_by_key() {
         ledger.append(append(taking(stream, 0, TakenClaim.of(key + "b"), TakenClaim.of(key + "a"),
                 TakenClaim.of(key + "c"))));
-        assertThat(ledger.liveClaims(key, "", 2)).extracting(LiveClaim::key).containsExactly(key + "a", key + "b");
-        assertThat(ledger.liveClaims(key, key + "b", 2)).extracting(LiveClaim::key).containsExactly(key + "c");
+        assertThat(ledger.claimsUnder(key).claims()).extracting(LiveClaim::key).containsExactly(key + "a", key + "b",
+                key + "c");
     }
 
     @Test
@@ -206,6 +206,17 @@ class AppendTest {
         var broken = new NewEvent(stream, 0, "test.Happened", 1, "{", "{}");
         assertThat(ledger.append(append(broken))).isInstanceOf(Unstorable.class);
         assertThat(ledger.append(append(event(stream, 0)))).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void half_a_character_is_never_stored_as_something_else() {
+        var high = new NewEvent(stream, 0, "test.Happened", 1, "{\"text\": \"\ud83d\"}", "{}");
+        assertThat(ledger.append(append(high))).isInstanceOf(Unstorable.class);
+        var low = new NewEvent(stream, 0, "test.Happened", 1, "{}", "{\"text\": \"\ude00 \"}");
+        assertThat(ledger.append(append(low))).isInstanceOf(Unstorable.class);
+        var whole = new NewEvent(stream, 0, "test.Happened", 1, "{\"text\": \"\ud83d\ude00\"}", "{}");
+        assertThat(ledger.append(append(whole))).isInstanceOf(Accepted.class);
+        assertThat(ledger.read(stream, 0)).singleElement().extracting(StoredEvent::data).isEqualTo(whole.data());
     }
 
     @Test

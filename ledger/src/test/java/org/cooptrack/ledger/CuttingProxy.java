@@ -6,11 +6,12 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Stands between a client and PostgreSQL, and can lose a request, lose its reply, or deliver it too late. */
+/** Stands between a client and PostgreSQL, and can lose an append, lose its reply, or deliver it too late. */
 final class CuttingProxy implements AutoCloseable {
     enum Cut {
         NONE, LOSE_REQUEST, LOSE_REPLY, DELIVER_LATE
@@ -31,7 +32,7 @@ final class CuttingProxy implements AutoCloseable {
         return door.getLocalPort();
     }
 
-    /** What happens to the next request of any connection. */
+    /** What happens to the next append; the other requests pass. */
     void cutNext(Cut cut) {
         next = cut;
     }
@@ -60,17 +61,19 @@ final class CuttingProxy implements AutoCloseable {
     private void serve(Socket client) {
         try (client) {
             Socket server = new Socket(InetAddress.getLoopbackAddress(), target);
-            Thread back = Thread.ofPlatform().daemon().start(() -> pump(server, client));
+            var losing = new AtomicBoolean();
+            Thread back = Thread.ofPlatform().daemon().start(() -> pump(server, client, losing));
             byte[] buffer = new byte[1 << 16];
             InputStream in = client.getInputStream();
             OutputStream out = server.getOutputStream();
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 Cut cut = next;
-                if (cut == Cut.NONE) {
+                if (cut == Cut.NONE || !isAppend(buffer, n)) {
                     out.write(buffer, 0, n);
                     continue;
                 }
                 next = Cut.NONE;
+                losing.set(true);
                 byte[] request = Arrays.copyOf(buffer, n);
                 cut(cut, client, server, back, request);
                 return;
@@ -81,19 +84,18 @@ final class CuttingProxy implements AutoCloseable {
         }
     }
 
-    private void cut(Cut cut, Socket client, Socket server, @Nullable Thread back, byte[] request) throws IOException {
+    private void cut(Cut cut, Socket client, Socket server, Thread back, byte[] request) throws IOException {
         switch (cut) {
             case LOSE_REQUEST -> server.close();
             case LOSE_REPLY -> {
-                client.close();
                 server.getOutputStream().write(request);
+                join(back);
             }
             case DELIVER_LATE -> late.complete(() -> {
                 try {
                     server.getOutputStream().write(request);
-                    server.shutdownOutput();
-                    if (back != null) back.join();
-                } catch (IOException | InterruptedException failed) {
+                    join(back);
+                } catch (IOException failed) {
                     throw new IllegalStateException(failed);
                 }
             });
@@ -102,13 +104,26 @@ final class CuttingProxy implements AutoCloseable {
         client.close();
     }
 
-    /** Carries replies until either side ends; the client then learns that the server is gone. */
-    private static void pump(Socket server, Socket client) {
+    private static boolean isAppend(byte[] request, int length) {
+        return new String(request, 0, length, StandardCharsets.ISO_8859_1).contains("call append(");
+    }
+
+    private static void join(Thread back) {
+        try {
+            back.join();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** Carries replies until either side ends or a reply is to be lost; the client then learns that the server is gone. */
+    private static void pump(Socket server, Socket client, AtomicBoolean losing) {
         try (server; client) {
             byte[] buffer = new byte[1 << 16];
             InputStream in = server.getInputStream();
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                if (!client.isClosed()) client.getOutputStream().write(buffer, 0, n);
+                if (losing.get()) return;
+                client.getOutputStream().write(buffer, 0, n);
             }
         } catch (IOException closed) {
             // One side is gone.

@@ -96,6 +96,18 @@ class FollowerTest {
     }
 
     @Test
+    void a_ring_lost_with_its_connection_is_rung_again() throws Exception {
+        try (var tail = new LedgerTail<>(reader, StoredEvent::version, NEVER)) {
+            Until.holds("the tail stands", () -> tail.after(9, 1).isPresent());
+            Until.holds("the bell is cut off", () -> database.count("""
+                    select count(pg_terminate_backend(pid)) from pg_stat_activity
+                      where datname = current_database() and query like 'notify%'""") == 1);
+            ledger.append(append(event("a", 10)));
+            Until.holds("the event is there", () -> tail.after(9, 1).map(List::size).orElse(0) == 1);
+        }
+    }
+
+    @Test
     void the_tail_finds_by_its_slow_poll_what_no_bell_announced() throws Exception {
         try (var tail = new LedgerTail<>(reader, StoredEvent::version, Duration.ofMillis(50));
                 var silent = database.connect(Login.LEDGER_WRITER)) {
@@ -161,13 +173,25 @@ class FollowerTest {
     }
 
     @Test
-    void the_sweep_forgets_commands_older_than_thirty_days_a_few_at_a_time() throws SQLException {
-        try (var owner = database.connect(Login.LEDGER_OWNER); var statement = owner.createStatement()) {
-            statement.execute("update command set recorded_at = recorded_at - interval '31 days' where position < 5");
+    void old_receipts_are_forgotten_without_being_asked() throws Exception {
+        makeOld();
+        try (var sweeper = new Sweeper(ledger::sweep, Duration.ofMillis(1))) {
+            Until.holds("the old ones are gone", () -> database.count("select count(*) from command") == 5);
         }
+    }
+
+    @Test
+    void the_sweep_forgets_commands_older_than_thirty_days_a_few_at_a_time() throws SQLException {
+        makeOld();
         assertThat(ledger.sweep(3)).isEqualTo(3);
         assertThat(ledger.sweep(3)).isEqualTo(2);
         assertThat(ledger.sweep(3)).isZero();
         assertThat(database.count("select count(*) from command")).isEqualTo(5);
+    }
+
+    private void makeOld() throws SQLException {
+        try (var owner = database.connect(Login.LEDGER_OWNER); var statement = owner.createStatement()) {
+            statement.execute("update command set recorded_at = recorded_at - interval '31 days' where position < 5");
+        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.cooptrack.ledger.Outcome.Accepted;
 import org.cooptrack.ledger.Outcome.ClaimTaken;
@@ -73,6 +74,12 @@ class GroupTest {
     }
 
     @Test
+    void a_stream_that_moves_in_the_group_refuses_whoever_relied_on_it_later() throws SQLException {
+        var relies = holding(new Fact.StreamUnmoved("a", -1), event("b", 0));
+        assertThat(send(append(event("a", 0)), relies)).containsExactly(new Accepted("a", 0, 0), new FactMoved("a"));
+    }
+
+    @Test
     void a_claim_taken_in_the_group_is_seen_by_a_fact_about_its_set() throws SQLException {
         var opens = append(taking("a", 0, TakenClaim.of("open-case:1")));
         var closes = holding(new Fact.NoneUnder("open-case:"), event("b", 0));
@@ -112,6 +119,33 @@ class GroupTest {
         }
         assertThat(together(callers.toArray(Append[]::new))).allMatch(Accepted.class::isInstance);
         assertThat(database.count("select count(distinct xmin::text) from event")).isEqualTo(2);
+    }
+
+    @Test
+    void a_group_holds_at_most_a_thousand_events() throws Exception {
+        assertThat(together(many("a", 400), many("b", 400), many("c", 400))).allMatch(Accepted.class::isInstance);
+        assertThat(database.count("select count(distinct xmin::text) from event")).isEqualTo(3);
+    }
+
+    @Test
+    void a_group_holds_at_most_a_megabyte() throws Exception {
+        assertThat(together(large("a"), large("b"), large("c"))).allMatch(Accepted.class::isInstance);
+        assertThat(database.count("select count(distinct xmin::text) from event")).isEqualTo(3);
+    }
+
+    @Test
+    void a_larger_command_is_a_group_of_its_own() throws Exception {
+        assertThat(together(append(event("a", 0)), many("b", 1_500), append(event("c", 0))))
+                .allMatch(Accepted.class::isInstance);
+        assertThat(database.count("select count(distinct xmin::text) from event")).isEqualTo(4);
+    }
+
+    private static Append many(String stream, int count) {
+        return append(LongStream.range(0, count).mapToObj(version -> event(stream, version)).toArray(NewEvent[]::new));
+    }
+
+    private static Append large(String stream) {
+        return append(new NewEvent(stream, 0, "test.Happened", 1, "{\"t\": \"" + "x".repeat(400_000) + "\"}", "{}"));
     }
 
     @Test

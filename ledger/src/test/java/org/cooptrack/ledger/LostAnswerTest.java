@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.cooptrack.ledger.TestLedger.append;
 import static org.cooptrack.ledger.TestLedger.event;
+import static org.cooptrack.ledger.TestLedger.releasing;
+import static org.cooptrack.ledger.TestLedger.taking;
 
 import java.io.IOException;
 import java.sql.Connection;
@@ -42,18 +44,33 @@ class LostAnswerTest {
     @Test
     void a_commit_whose_reply_was_lost_is_found_and_not_repeated() {
         assertStoredOnce(Cut.LOSE_REPLY);
+        assertThat(storedBeforeTheGenerationWasRaised()).isTrue();
     }
 
     @Test
     void a_request_that_never_arrived_is_sent_again() {
         assertStoredOnce(Cut.LOSE_REQUEST);
+        assertThat(storedBeforeTheGenerationWasRaised()).isFalse();
     }
 
     @Test
     void a_request_that_arrives_after_all_is_of_an_older_generation_and_refused() {
         assertStoredOnce(Cut.DELIVER_LATE);
+        assertThat(storedBeforeTheGenerationWasRaised()).isFalse();
         proxy.deliverLate();
         assertThat(ledger.readAll(-1, 10)).hasSize(4);
+    }
+
+    @Test
+    void what_was_refused_when_it_was_sent_again_is_not_stored_by_the_call_that_was_late() {
+        ledger.append(append(taking("holder", 0, TakenClaim.of("claim"))));
+        proxy.cutNext(Cut.DELIVER_LATE);
+        assertThat(ledger.append(append(taking("a", 0, TakenClaim.of("claim")))))
+                .isEqualTo(new Outcome.ClaimTaken("claim", "holder"));
+        ledger.append(append(releasing("holder", 1, "claim")));
+        proxy.deliverLate();
+        assertThat(ledger.lastVersion("a")).isEqualTo(-1);
+        assertThat(ledger.holder("claim")).isEmpty();
     }
 
     @Test
@@ -77,10 +94,17 @@ class LostAnswerTest {
         assertThat(ledger.append(append(event("a", 0)))).isEqualTo(new Accepted("a", 0, 1));
     }
 
+    private boolean storedBeforeTheGenerationWasRaised() {
+        return database.count("""
+                select count(*) from node where xmin::text::bigint > (
+                  select min(xmin::text::bigint) from event where stream = 'a')""") == 1;
+    }
+
     private void assertStoredOnce(Cut cut) {
         proxy.cutNext(cut);
         var wish = append(event("a", 0), event("a", 1));
         assertThat(ledger.append(wish)).isEqualTo(new Accepted("a", 1, 2));
+        assertThat(database.count("select sum(generation) from node")).isEqualTo(1);
         assertThat(ledger.read("a", 0)).hasSize(2);
         assertThat(ledger.append(append(event("a", 2)))).isEqualTo(new Accepted("a", 2, 3));
         assertThat(ledger.head()).isEqualTo(3);

@@ -132,15 +132,19 @@ class NodesTest {
             views.createStatement().execute("create table if not exists figures (n int)");
             views.setAutoCommit(false);
             var copy = views.unwrap(PGConnection.class).getCopyAPI().copyIn("copy figures from stdin");
-            copy.writeToCopy("1\n".getBytes(java.nio.charset.StandardCharsets.UTF_8), 0, 2);
+            byte[] rows = "1\n".repeat(10_000).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            copy.writeToCopy(rows, 0, rows.length);
             copy.flushCopy();
-            Until.holds("the copy holds a transaction", () -> database.count(
-                    "select count(*) from pg_stat_activity where datname = 'views' and query like 'copy%'") == 1);
+            Until.holds("the copy has written, and holds its transaction's number", () -> database.count(
+                    "select count(*) from pg_stat_activity where datname = 'views' and query like 'copy%' "
+                            + "and backend_xid is not null") == 1);
             Until.holds("the tail stands", () -> tail.after(-1, 1).isPresent());
             assertThat(one.append(append(event("a", 0)))).isEqualTo(new Accepted("a", 0, 0));
             Until.holds("the event is seen while the copy goes on",
                     () -> tail.after(-1, 1).map(List::size).orElse(0) == 1);
             assertThat(copy.isActive()).isTrue();
+            assertThat(database.count("select count(*) from event where xmin::text::bigint >= "
+                    + "pg_snapshot_xmin(pg_current_snapshot())::text::bigint")).isEqualTo(1);
             copy.cancelCopy();
         }
     }

@@ -3,6 +3,8 @@ package org.cooptrack.postgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumMap;
@@ -22,7 +24,7 @@ public final class PostgresForTests implements AutoCloseable {
     private PostgresForTests(boolean durable) {
         try {
             String setting = durable ? "on" : "off";
-            server = EmbeddedPostgres.builder().setServerConfig("fsync", setting)
+            server = builder().setServerConfig("fsync", setting)
                     .setServerConfig("full_page_writes", setting).setServerConfig("synchronous_commit", setting)
                     .setServerConfig("max_connections", "200").start();
             Databases.prepare(server.getPostgresDatabase(), passwords());
@@ -82,6 +84,13 @@ public final class PostgresForTests implements AutoCloseable {
     /** A copy of a database nobody is connected to, as quick as copying its files; answers its name. */
     public String copy(String template, String like) {
         return create(like, template);
+    }
+
+    /** Of the version that is delivered, or with the programs of another that the build has put at hand. */
+    private static EmbeddedPostgres.Builder builder() {
+        String others = System.getProperty("cooptrack.postgresql.programs");
+        var builder = EmbeddedPostgres.builder();
+        return others == null ? builder : builder.setPgBinaryResolver((_, _) -> Files.newInputStream(Path.of(others)));
     }
 
     private String create(String like, String template) {

@@ -4,16 +4,11 @@ import java.util.List;
 import java.util.Map;
 import org.cooptrack.ledger.TakenClaim;
 
-/** How events of the field become what the ledger stores, and back. Old revisions are brought up to date here. */
-public interface EventCodec {
+/** How events of the field become what the ledger stores, and back. */
+public interface EventCodec extends EventDecoder {
     Encoded encode(Object event);
 
-    /** @throws RuntimeException for a type this release does not know: a reader stops rather than skip it */
-    Object decode(String type, int revision, String json);
-
     String encodeMetadata(Map<String, ?> metadata);
-
-    Map<String, ?> decodeMetadata(String json);
 
     /** The claims the event takes, derived from it alone. */
     default List<TakenClaim> takes(Object event) {

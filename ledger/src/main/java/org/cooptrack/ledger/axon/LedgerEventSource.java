@@ -19,13 +19,13 @@ public final class LedgerEventSource implements StreamableMessageSource<TrackedE
     private final LedgerMessages messages;
     private final LedgerTail<DomainEventMessage<?>> tail;
 
-    public LedgerEventSource(LedgerReader reader, EventCodec codec) {
-        this(reader, codec, Duration.ofSeconds(1));
+    public LedgerEventSource(LedgerReader reader, EventDecoder decoder) {
+        this(reader, decoder, Duration.ofSeconds(1));
     }
 
-    public LedgerEventSource(LedgerReader reader, EventCodec codec, Duration poll) {
+    public LedgerEventSource(LedgerReader reader, EventDecoder decoder, Duration poll) {
         this.reader = reader;
-        this.messages = new LedgerMessages(codec);
+        this.messages = new LedgerMessages(decoder);
         this.tail = new LedgerTail<>(reader, messages::message, poll);
     }
 

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LedgerStorageEngine implements EventStorageEngine {
     private final Ledger ledger;
+    private final EventCodec codec;
     private final LedgerMessages messages;
     private final SnapshotCodec snapshotCodec;
     private final Snapshots snapshots;
@@ -39,6 +40,7 @@ public final class LedgerStorageEngine implements EventStorageEngine {
     public LedgerStorageEngine(Ledger ledger, EventCodec codec, SnapshotCodec snapshotCodec,
             BooleanSupplier ambientTransaction) {
         this.ledger = ledger;
+        this.codec = codec;
         this.messages = new LedgerMessages(codec);
         this.snapshotCodec = snapshotCodec;
         this.snapshots = new Snapshots(ledger);
@@ -54,13 +56,23 @@ public final class LedgerStorageEngine implements EventStorageEngine {
     @Override
     public void appendEvents(List<? extends EventMessage<?>> events) {
         if (events.isEmpty()) return;
-        List<NewEvent> appended = events.stream().map(messages::event).toList();
+        List<NewEvent> appended = events.stream().map(this::event).toList();
         append(appended.getFirst().stream(), appended);
     }
 
     /** Leaves the receipt of a command that changed nothing. */
     public Outcome.Accepted appendNothing(String stream) {
         return append(stream, List.of());
+    }
+
+    private NewEvent event(EventMessage<?> message) {
+        if (!(message instanceof DomainEventMessage<?> event))
+            throw new IllegalArgumentException("only events of a stream are appended, not " + message.getPayloadType());
+        Object payload = event.getPayload();
+        EventCodec.Encoded encoded = codec.encode(payload);
+        return new NewEvent(event.getAggregateIdentifier(), event.getSequenceNumber(), encoded.type(),
+                encoded.revision(), encoded.json(), codec.encodeMetadata(event.getMetaData()), codec.takes(payload),
+                codec.releases(payload));
     }
 
     private Outcome.Accepted append(String stream, List<NewEvent> events) {

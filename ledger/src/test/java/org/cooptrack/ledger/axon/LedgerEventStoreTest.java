@@ -2,7 +2,9 @@ package org.cooptrack.ledger.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import org.cooptrack.ledger.Fact;
 import org.cooptrack.ledger.IdempotencyKey;
 import org.cooptrack.ledger.Ledger;
 import org.cooptrack.ledger.Outcome;
+import org.cooptrack.ledger.Snapshots;
 import org.cooptrack.ledger.TestLedger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,17 @@ class LedgerEventStoreTest {
     }
 
     @Test
+    void nothing_is_published_after_the_commit() {
+        var unit = DefaultUnitOfWork.startAndGet(null);
+        var refused = new ArrayList<Throwable>();
+        unit.afterCommit(late -> refused.add(catchThrowable(() -> store.publish(noted("note:1", 1, "late")))));
+        store.publish(noted("note:1", 0, "in time"));
+        unit.commit();
+        assertThat(refused).singleElement().isInstanceOf(IllegalStateException.class);
+        assertThat(ledger.head()).isZero();
+    }
+
+    @Test
     void a_stream_that_moved_is_axons_concurrency_exception() {
         store.publish(noted("note:1", 0, "one"));
         assertThatThrownBy(() -> store.publish(noted("note:1", 0, "other"))).isInstanceOf(ConcurrencyException.class);
@@ -131,6 +145,16 @@ class LedgerEventStoreTest {
         store.storeSnapshot(noted("note:1", 1, "later"));
         store.storeSnapshot(noted("note:1", 0, "late arrival"));
         assertThat(store.readEvents("note:1").next().getPayload()).isEqualTo(new Noted("later"));
+    }
+
+    @Test
+    void a_snapshot_of_another_shape_is_not_read_and_is_dropped_by_the_next() {
+        store.publish(noted("note:1", 0, "one"));
+        var snapshots = new Snapshots(ledger);
+        snapshots.keep("note:1", "words-0", 0, "{\"other\": 1}");
+        assertThat(store.readEvents("note:1").next().getPayload()).isEqualTo(new Noted("one"));
+        store.storeSnapshot(noted("note:1", 0, "kept"));
+        assertThat(snapshots.find("note:1", "words-0")).isEmpty();
     }
 
     private static DomainEventMessage<Noted> noted(String stream, long version, String word) {

@@ -62,7 +62,7 @@ class LiveProjections implements SmartLifecycle {
         schema.prepare(projections);
         TokenSchema.migrate(database);
         JdbcClient views = schema.views();
-        projections.forEach(one -> progress.note(one.id(), Positions.of(one.id(), views)));
+        projections.forEach(one -> progress.begin(one.id(), Positions.of(one.id(), views)));
         var running = Executors.newScheduledThreadPool(Math.max(4, Runtime.getRuntime().availableProcessors()),
                 Thread.ofPlatform().daemon().name("projections-", 0).factory());
         threads = running;
@@ -86,7 +86,9 @@ class LiveProjections implements SmartLifecycle {
             public void failed(RuntimeException why) { stopped.put(projection.id(), why); }
         });
         return PooledStreamingEventProcessor.builder().name(projection.id()).eventHandlerInvoker(collector)
-                .messageSource(history).tokenStore(tokens).transactionManager(transactions).batchSize(BATCH)
+                .messageSource(new Resumed(history,
+                        () -> progress.begin(projection.id(), Positions.of(projection.id(), views))))
+                .tokenStore(tokens).transactionManager(transactions).batchSize(BATCH)
                 .initialSegmentCount(1).initialToken(StreamableMessageSource::createTailToken)
                 .coordinatorExecutor(running).workerExecutor(running).build();
     }

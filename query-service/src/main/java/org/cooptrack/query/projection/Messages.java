@@ -9,10 +9,10 @@ import org.cooptrack.events.EventId;
 import org.cooptrack.events.EventJson;
 import org.cooptrack.events.Metadata;
 import org.cooptrack.events.Recorded;
-import org.cooptrack.ledger.axon.EventCodec;
+import org.cooptrack.ledger.axon.EventDecoder;
 
 /** How the ledger's events travel through Axon to the projections, and come out as the programme's own. */
-final class Messages implements EventCodec {
+final class Messages implements EventDecoder {
     private static final String METADATA = "metadata";
 
     static Recorded<Event> recorded(EventMessage<?> message) {
@@ -28,12 +28,4 @@ final class Messages implements EventCodec {
 
     @Override
     public Map<String, ?> decodeMetadata(String json) { return Map.of(METADATA, EventJson.readMetadata(json)); }
-
-    @Override
-    public Encoded encode(Object event) { throw new UnsupportedOperationException("the query side writes no events"); }
-
-    @Override
-    public String encodeMetadata(Map<String, ?> metadata) {
-        throw new UnsupportedOperationException("the query side writes no events");
-    }
 }

@@ -38,6 +38,17 @@ public class Progress {
         }
     }
 
+    /** Where a projection begins, or begins again: after a crash of the database it may be behind what it had reached. */
+    void begin(String projection, Reached now) {
+        lock.lock();
+        try {
+            reached.put(projection, now);
+            moved.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     void note(String projection, Reached now) {
         lock.lock();
         try {

@@ -2,6 +2,7 @@ package org.cooptrack.query.projection;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -18,6 +19,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 class ViewsConfiguration {
     private static final int CONNECTIONS = 16;
     private static final int READERS = 8;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @Bean
     HikariDataSource viewsDatabase(@Value("${cooptrack.views.url}") String url,
@@ -28,6 +30,7 @@ class ViewsConfiguration {
         pool.setUsername(user);
         pool.setPassword(password);
         pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setConnectionTimeout(PATIENCE.toMillis());
         return new HikariDataSource(pool);
     }
 

@@ -8,7 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,20 +75,93 @@ class CodeListsTest {
                 .filteredOn(code -> Countries.iloRegion(code).isEmpty()).isSubsetOf("AQ");
     }
 
+    @Test
+    void an_instrument_stands_from_its_adoption_until_it_is_abrogated_or_withdrawn() {
+        assertThat(CodeLists.isOn("IloInstrument", "C190", LocalDate.parse("2019-06-20"))).isFalse();
+        assertThat(CodeLists.isOn("IloInstrument", "C190", LocalDate.parse("2019-06-21"))).isTrue();
+        assertThat(CodeLists.isOn("IloInstrument", "C004", LocalDate.parse("2017-06-01"))).isTrue();
+        assertThat(CodeLists.isWithdrawn("IloInstrument", "C004", TODAY)).isTrue();
+        assertThat(CodeLists.isWithdrawn("IloInstrument", "R001", TODAY)).isTrue();
+        assertThat(CodeLists.isOn("IloInstrument", "C029", TODAY)).isTrue();
+    }
+
+    @Test
+    void every_number_of_an_instrument_is_there() {
+        var numbers = Stream.of(numbered("C", 192).filter(code -> !code.equals("C186")), Stream.of("MLC"),
+                Stream.of("P029", "P081", "P089", "P110", "P147", "P155"), numbered("R", 209));
+        assertThat(CodeLists.codes("IloInstrument"))
+                .containsExactlyInAnyOrderElementsOf(numbers.flatMap(n -> n).toList());
+    }
+
+    private static Stream<String> numbered(String type, int last) {
+        return IntStream.rangeClosed(1, last).mapToObj(number -> "%s%03d".formatted(type, number));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"ActivityDateType", "ActivityStatus", "AidType", "BudgetStatus", "BudgetType",
-            "CollaborationType", "Country", "Currency", "DocumentCategory", "FinanceType", "FlowType",
-            "IndicatorMeasure", "LocationType", "OrganisationRole", "OrganisationType", "PolicyMarker", "Region",
-            "RegionVocabulary", "ResultType", "Sector", "SectorCategory", "SectorVocabulary", "TagVocabulary",
-            "TiedStatus", "TransactionType"})
-    void a_list_has_every_code_that_was_published(String list) throws Exception {
+    @ValueSource(strings = {"YU", "CS", "SU", "DD", "ZR"})
+    void fifty_years_of_projects_find_their_countries(String code) {
+        assertThat(CodeLists.isOn("Country", code, LocalDate.parse("1985-01-01"))).isTrue();
+        assertThat(CodeLists.isWithdrawn("Country", code, TODAY)).isTrue();
+        assertThat(Countries.iloRegion(code)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DEM", "FRF", "BEF"})
+    void fifty_years_of_projects_find_their_money(String code) {
+        assertThat(CodeLists.isOn("Currency", code, LocalDate.parse("1985-01-01"))).isTrue();
+        assertThat(CodeLists.isWithdrawn("Currency", code, TODAY)).isTrue();
+    }
+
+    @Test
+    void an_sdg_indicator_belongs_to_a_target_and_a_target_to_a_goal() {
+        assertThat(CodeLists.codes("SdgTarget")).contains("8.8", "5.5").doesNotContain("8.7.1").hasSize(169)
+                .allMatch(target -> CodeLists.isKnown("SdgGoal", parent(target)));
+        assertThat(CodeLists.codes("SdgIndicator")).contains("8.7.1", "1.3.1")
+                .allMatch(indicator -> CodeLists.isKnown("SdgTarget", parent(indicator)));
+    }
+
+    private static String parent(String code) {
+        return code.substring(0, code.lastIndexOf('.'));
+    }
+
+    @Test
+    void every_country_of_the_un_lies_where_its_statisticians_put_it() throws Exception {
+        Path published = Path.of(System.getProperty("cooptrack.material", "none"), "tables/unsd-m49-en.csv");
+        assumeThat(published).as("the published table is not on this machine: nothing to compare with").exists();
+        for (String line : Files.readAllLines(published).stream().skip(1).toList()) {
+            String[] row = line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
+            if (row[10].isEmpty() || row[2].isEmpty()) continue;
+            String smallest = Stream.of(row[6], row[4], row[2]).filter(code -> !code.isEmpty()).findFirst()
+                    .orElseThrow();
+            assertThat(Countries.m49Regions(row[10])).as(row[8]).startsWith(smallest).contains(row[2]).endsWith("001");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ActivityDateType", "ActivityScope", "ActivityStatus", "AidType", "AidTypeVocabulary",
+            "BudgetIdentifier", "BudgetIdentifierVocabulary", "BudgetNotProvided", "BudgetStatus",
+            "BudgetType", "CRSAddOtherFlags", "CRSChannelCode", "CollaborationType",
+            "ConditionType", "ContactType", "Country", "Currency", "DescriptionType",
+            "DisbursementChannel", "DocumentCategory", "EarmarkingCategory", "FinanceType",
+            "FlowType", "GeographicExactness", "GeographicLocationClass", "GeographicLocationReach",
+            "GeographicVocabulary", "HumanitarianScopeType", "HumanitarianScopeVocabulary",
+            "IndicatorMeasure", "IndicatorVocabulary", "LoanRepaymentPeriod", "LoanRepaymentType",
+            "LocationType", "OrganisationRegistrationAgency", "OrganisationRole",
+            "OrganisationType", "OtherIdentifierType", "PolicyMarker", "PolicyMarkerVocabulary",
+            "PolicySignificance", "Region", "RegionVocabulary", "RelatedActivityType", "ResultType",
+            "ResultVocabulary", "Sector", "SectorCategory", "SectorVocabulary", "TagVocabulary",
+            "TiedStatus", "TransactionType", "Version"})
+    void a_list_has_every_code_that_was_published_and_knows_which_were_withdrawn(String list) throws Exception {
         Path published = Path.of(System.getProperty("cooptrack.material", "none"), "iati/codelists", list + ".xml");
         assumeThat(published).as("the published lists are not on this machine: nothing to compare with").exists();
         var items = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(Files.newInputStream(published))
                 .getElementsByTagName("codelist-item");
-        var codes = new TreeSet<String>();
-        for (int i = 0; i < items.getLength(); i++)
-            codes.add(((Element) items.item(i)).getElementsByTagName("code").item(0).getTextContent().strip());
-        assertThat(CodeLists.codes(list)).containsAll(codes);
+        for (int i = 0; i < items.getLength(); i++) {
+            var item = (Element) items.item(i);
+            String code = item.getElementsByTagName("code").item(0).getTextContent().strip();
+            assertThat(CodeLists.isKnown(list, code)).as(code).isTrue();
+            if (item.getAttribute("status").equals("withdrawn"))
+                assertThat(CodeLists.isWithdrawn(list, code, TODAY)).as(code + " was withdrawn").isTrue();
+        }
     }
 }

@@ -1,0 +1,28 @@
+package org.cooptrack.query.projection;
+
+import java.time.Instant;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.cooptrack.ledger.axon.LedgerEventSource;
+import org.jspecify.annotations.Nullable;
+
+/** History as one projection reads it, which is told whenever it begins to, first or after a failure. */
+record Resumed(LedgerEventSource history,
+        Runnable beginning) implements StreamableMessageSource<TrackedEventMessage<?>> {
+    @Override
+    public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
+        beginning.run();
+        return history.openStream(token);
+    }
+
+    @Override
+    public TrackingToken createTailToken() { return history.createTailToken(); }
+
+    @Override
+    public TrackingToken createHeadToken() { return history.createHeadToken(); }
+
+    @Override
+    public TrackingToken createTokenAt(Instant moment) { return history.createTokenAt(moment); }
+}
