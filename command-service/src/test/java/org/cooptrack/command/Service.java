@@ -56,7 +56,7 @@ public final class Service {
 
     private Service() {}
 
-    public static ServletWebServerApplicationContext node() { return CONTEXT; }
+    public static ServletWebServerApplicationContext firstNode() { return CONTEXT; }
 
     /** Another node of the same service on the same ledger. */
     public static ServletWebServerApplicationContext otherNode() {

@@ -104,7 +104,7 @@ class ContactsOverHttpTest {
                 .limit(20).toArray(String[]::new);
         var file = Files203.file(activities);
         try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
-            var nodes = List.of(Service.node(), Service.otherNode());
+            var nodes = List.of(Service.firstNode(), Service.otherNode());
             var answers = workers.invokeAll(nodes.stream().<Callable<String>>map(node -> () -> send(node, file))
                     .toList());
             for (var answer : answers)
