@@ -1,15 +1,24 @@
 package org.cooptrack.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.cooptrack.events.Actor;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.EventJson;
@@ -38,13 +47,16 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 public final class Service {
     private static final TestIssuer ISSUER = TestIssuer.start();
     private static final PostgresForTests POSTGRES = PostgresForTests.shared();
-    private static final String DATABASE = POSTGRES.fresh("ledger");
+    private static final String DATABASE = POSTGRES.fresh("ledger"), VAULT = POSTGRES.fresh("vault");
+    private static final Path VAULT_KEY = vaultKey();
     private static final Set<Walked> WALKED = ConcurrentHashMap.newKeySet();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ServletWebServerApplicationContext CONTEXT = start();
     private static final Ledger LEDGER = Ledger.open(address(Login.LEDGER_WRITER), LedgerSettings.usual());
 
     private Service() {}
+
+    public static ServletWebServerApplicationContext firstNode() { return CONTEXT; }
 
     /** Another node of the same service on the same ledger. */
     public static ServletWebServerApplicationContext otherNode() {
@@ -61,12 +73,64 @@ public final class Service {
     }
 
     private static ServletWebServerApplicationContext start() {
-        return (ServletWebServerApplicationContext) SpringApplication.run(CommandService.class, "--server.port=0",
+        return start(withVault(vault()));
+    }
+
+    /** How a node is told the vault. */
+    public static String[] vault() {
+        return new String[]{"--cooptrack.vault.url=" + POSTGRES.url(VAULT), "--cooptrack.vault.user=vault_keeper",
+                "--cooptrack.vault.password=" + PostgresForTests.password(Login.VAULT_KEEPER),
+                "--cooptrack.vault.owner-user=vault_owner",
+                "--cooptrack.vault.owner-password=" + PostgresForTests.password(Login.VAULT_OWNER),
+                "--cooptrack.vault.key-file=" + VAULT_KEY};
+    }
+
+    public static ServletWebServerApplicationContext start(String[] told) {
+        return (ServletWebServerApplicationContext) SpringApplication.run(CommandService.class, told);
+    }
+
+    /** All a node is told, with the vault told in this way. */
+    public static String[] withVault(String... vault) {
+        return Stream.concat(Stream.of("--server.port=0",
                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + ISSUER.url(),
                 "--cooptrack.ledger.url=" + POSTGRES.url(DATABASE), "--cooptrack.ledger.user=ledger_writer",
                 "--cooptrack.ledger.password=" + PostgresForTests.password(Login.LEDGER_WRITER),
                 "--cooptrack.ledger.owner-user=ledger_owner",
-                "--cooptrack.ledger.owner-password=" + PostgresForTests.password(Login.LEDGER_OWNER));
+                "--cooptrack.ledger.owner-password=" + PostgresForTests.password(Login.LEDGER_OWNER)),
+                Stream.of(vault)).toArray(String[]::new);
+    }
+
+    private static Path vaultKey() {
+        try {
+            byte[] key = new byte[32];
+            new SecureRandom().nextBytes(key);
+            return Files.writeString(Files.createTempFile("vault", ".key"), Base64.getUrlEncoder().encodeToString(key));
+        } catch (IOException unable) {
+            throw new UncheckedIOException(unable);
+        }
+    }
+
+    /** The server's operator in the ledger's database. */
+    public static Connection ledgerOperator() throws SQLException {
+        return POSTGRES.superuser(DATABASE).getConnection();
+    }
+
+    /** The server's operator in the vault's database. */
+    public static Connection vaultOperator() throws SQLException {
+        return POSTGRES.superuser(VAULT).getConnection();
+    }
+
+    /** Does something while nobody can reach the vault's database. */
+    public static <T> T whileTheVaultIsAway(Supplier<T> act) throws SQLException {
+        try (var operator = POSTGRES.superuser("postgres").getConnection(); var sql = operator.createStatement()) {
+            sql.execute("alter database " + VAULT + " allow_connections false");
+            sql.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + VAULT + "'");
+            try {
+                return act.get();
+            } finally {
+                sql.execute("alter database " + VAULT + " allow_connections true");
+            }
+        }
     }
 
     public static TestIssuer issuer() { return ISSUER; }

@@ -1,6 +1,7 @@
 package org.cooptrack.launcher;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -8,13 +9,14 @@ import java.util.function.UnaryOperator;
 import org.cooptrack.postgres.Login;
 
 /** What each service is told, in the same variables that name an external PostgreSQL and an external issuer. */
-record Environment(UnaryOperator<String> databaseUrl, Map<Login, String> passwords, URI issuer) {
+record Environment(UnaryOperator<String> databaseUrl, Map<Login, String> passwords, Path vaultKey, URI issuer) {
     Map<String, String> ofCommandService(int port) {
         var variables = common(port);
         database(variables, "ledger", Login.LEDGER_WRITER);
-        put(variables, "cooptrack.ledger.owner-user", Login.LEDGER_OWNER.role());
-        put(variables, "cooptrack.ledger.owner-password", password(Login.LEDGER_OWNER));
-        database(variables, "vault", Login.VAULT_OWNER);
+        owner(variables, "ledger", Login.LEDGER_OWNER);
+        database(variables, "vault", Login.VAULT_KEEPER);
+        owner(variables, "vault", Login.VAULT_OWNER);
+        put(variables, "cooptrack.vault.key-file", vaultKey.toString());
         return variables;
     }
 
@@ -22,7 +24,6 @@ record Environment(UnaryOperator<String> databaseUrl, Map<Login, String> passwor
         var variables = common(port);
         database(variables, "ledger", Login.LEDGER_READER);
         database(variables, "views", Login.VIEWS_OWNER);
-        database(variables, "vault", Login.VAULT_OWNER);
         return variables;
     }
 
@@ -38,6 +39,11 @@ record Environment(UnaryOperator<String> databaseUrl, Map<Login, String> passwor
         put(variables, "cooptrack." + database + ".url", databaseUrl.apply(database));
         put(variables, "cooptrack." + database + ".user", login.role());
         put(variables, "cooptrack." + database + ".password", password(login));
+    }
+
+    private void owner(Map<String, String> variables, String database, Login login) {
+        put(variables, "cooptrack." + database + ".owner-user", login.role());
+        put(variables, "cooptrack." + database + ".owner-password", password(login));
     }
 
     private String password(Login login) {

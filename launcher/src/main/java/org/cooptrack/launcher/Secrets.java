@@ -27,6 +27,12 @@ public final class Secrets {
     /** A password of 192 random bits. */
     public String password(String of) { return of(of, Secrets::random); }
 
+    /** The file of a key of 256 random bits, in base64 as it is written for URLs. */
+    Path key(String of) {
+        of(of, () -> Base64.getUrlEncoder().encodeToString(bits(32)));
+        return file(of);
+    }
+
     /** What a launcher has kept; without it none has been here yet. */
     String existing(String name) {
         if (!Files.exists(file(name))) throw new Refused(Line.NOT_RUNNING);
@@ -56,9 +62,11 @@ public final class Secrets {
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static String random() {
-        byte[] bits = new byte[24];
+    private static String random() { return Base64.getUrlEncoder().withoutPadding().encodeToString(bits(24)); }
+
+    private static byte[] bits(int bytes) {
+        byte[] bits = new byte[bytes];
         new SecureRandom().nextBytes(bits);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+        return bits;
     }
 }

@@ -42,7 +42,7 @@ class ComposeTest {
     void a_service_is_told_the_same_variables_as_by_the_launcher(String service) {
         var passwords = Arrays.stream(Login.values()).collect(Collectors.toMap(login -> login, Login::role));
         var environment = new Environment(database -> "jdbc:postgresql://postgres:5432/" + database, passwords,
-                URI.create("http://issuer:9000/realms/cooptrack"));
+                Path.of("/run/secrets/vault-key"), URI.create("http://issuer:9000/realms/cooptrack"));
         boolean commands = service.equals("command-service");
         Map<String, String> told = commands ? environment.ofCommandService(8080) : environment.ofQueryService(8081);
         JsonNode composed = compose.at("/services/" + service + "/environment");
@@ -98,6 +98,15 @@ class ComposeTest {
                 .replace("\\", " ").strip().split("\\s+")));
         assertThat(needed(Files.readString(ROOT.resolve("docker-compose.yml")))).isEqualTo(made);
         assertThat(made).containsAll(needed(Files.readString(ROOT.resolve("docker/realm.json"))));
+    }
+
+    @Test
+    void the_key_of_the_vaults_keys_is_a_secret_of_the_command_service_alone() throws IOException {
+        assertThat(compose.at("/secrets/vault-key/environment").asString()).isEqualTo("VAULT_KEY");
+        assertThat(Files.readString(ROOT.resolve("docker/new-passwords"))).contains("VAULT_KEY=", "head -c 32");
+        for (var service : compose.get("services").properties())
+            assertThat(service.getValue().has("secrets")).as(service.getKey())
+                    .isEqualTo(service.getKey().equals("command-service"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.cooptrack.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.cooptrack.postgres.Login;
@@ -12,7 +13,7 @@ class EnvironmentTest {
     private final Environment environment = new Environment(database -> "jdbc:" + database,
             Arrays.stream(Login.values())
                     .collect(Collectors.toMap(login -> login, login -> "secret of " + login.role())),
-            URI.create("http://127.0.0.1:9"));
+            Path.of("/secrets/vault-key"), URI.create("http://127.0.0.1:9"));
 
     @Test
     void variables_are_named_as_spring_reads_them() {
@@ -20,6 +21,18 @@ class EnvironmentTest {
         assertThat(environment.ofCommandService(8080)).containsEntry("COOPTRACK_LEDGER_USER", "ledger_writer")
                 .containsEntry("COOPTRACK_LEDGER_URL", "jdbc:ledger").containsEntry("SERVER_ADDRESS", "127.0.0.1")
                 .containsEntry("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUERURI", "http://127.0.0.1:9");
+    }
+
+    @Test
+    void the_command_service_keeps_the_vault_and_is_told_where_the_key_of_its_keys_is() {
+        assertThat(environment.ofCommandService(8080)).containsEntry("COOPTRACK_VAULT_USER", "vault_keeper")
+                .containsEntry("COOPTRACK_VAULT_OWNERUSER", "vault_owner")
+                .containsEntry("COOPTRACK_VAULT_KEYFILE", "/secrets/vault-key");
+    }
+
+    @Test
+    void the_query_service_opens_no_vault() {
+        assertThat(environment.ofQueryService(8081).keySet()).noneMatch(name -> name.contains("VAULT"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,15 @@ class SecretsTest {
         String first = secrets.password("first");
         assertThat(first).hasSizeGreaterThan(30).isNotEqualTo(secrets.password("second"));
         assertThat(new Secrets(temporary.resolve("secrets")).password("first")).isEqualTo(first);
+    }
+
+    @Test
+    void a_key_has_thirty_two_bytes_and_stays_what_it_was() throws IOException {
+        Path file = secrets.key("key");
+        String first = Files.readString(file).strip();
+        assertThat(Base64.getUrlDecoder().decode(first)).hasSize(32);
+        assertThat(Files.readString(secrets.key("key")).strip()).isEqualTo(first);
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
 
     @Test

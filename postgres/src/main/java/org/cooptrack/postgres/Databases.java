@@ -26,7 +26,7 @@ public final class Databases {
             }
             create(connection, "ledger", "template0", Login.LEDGER_OWNER, Login.LEDGER_WRITER, Login.LEDGER_READER);
             create(connection, "views", "template0", Login.VIEWS_OWNER);
-            create(connection, "vault", "template0", Login.VAULT_OWNER);
+            create(connection, "vault", "template0", Login.VAULT_OWNER, Login.VAULT_KEEPER);
         }
     }
 

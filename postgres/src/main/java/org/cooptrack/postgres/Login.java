@@ -9,7 +9,11 @@ public enum Login {
     /** The command service: appends by the one function, reads. */
     LEDGER_WRITER("ledger"),
     /** The query service and auditors: reads events. */
-    LEDGER_READER("ledger"), VIEWS_OWNER("views"), VAULT_OWNER("vault");
+    LEDGER_READER("ledger"), VIEWS_OWNER("views"),
+    /** Owns the vault's schema; used for migrations alone. */
+    VAULT_OWNER("vault"),
+    /** Makes, reads and destroys the keys of persons. */
+    VAULT_KEEPER("vault");
 
     private final String database;
 

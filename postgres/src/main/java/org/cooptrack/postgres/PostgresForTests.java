@@ -101,7 +101,11 @@ public final class PostgresForTests implements AutoCloseable {
             case "vault" -> Login.VAULT_OWNER;
             default -> throw new IllegalArgumentException(like);
         };
-        Login[] guests = like.equals("ledger") ? new Login[]{Login.LEDGER_WRITER, Login.LEDGER_READER} : new Login[0];
+        Login[] guests = switch (like) {
+            case "ledger" -> new Login[]{Login.LEDGER_WRITER, Login.LEDGER_READER};
+            case "vault" -> new Login[]{Login.VAULT_KEEPER};
+            default -> new Login[0];
+        };
         try (Connection connection = server.getPostgresDatabase().getConnection()) {
             Databases.create(connection, name, template, owner, guests);
         } catch (SQLException unable) {

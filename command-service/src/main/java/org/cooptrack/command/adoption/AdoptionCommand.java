@@ -19,6 +19,7 @@ import org.cooptrack.events.published.PublishedBudget;
 import org.cooptrack.events.published.PublishedDisbursement;
 import org.cooptrack.events.published.PublishedProject;
 import org.cooptrack.events.published.PublishedTransaction;
+import org.cooptrack.events.published.SealedContact;
 
 /**
  * What is asked where others published a project: that it be here as they say. Each wish names the whole of its part, so
@@ -40,10 +41,10 @@ public sealed interface AdoptionCommand extends Command {
         return Portion.canBeAppended(event);
     }
 
-    /** The three wishes that make one activity. */
-    static List<AdoptionCommand> of(PublishedActivity activity) {
+    /** The three wishes that make one activity; its contact details come sealed. */
+    static List<AdoptionCommand> of(PublishedActivity activity, List<SealedContact> contacts) {
         var project = projectOf(activity.identifier());
-        return List.of(new AdoptProject(project, activity.project()),
+        return List.of(new AdoptProject(project, activity.project(), contacts),
                 new AdoptFunds(project, activity.budgets(), activity.disbursements(), activity.transactions()),
                 new AdoptResults(project, activity.results()));
     }
@@ -53,9 +54,15 @@ public sealed interface AdoptionCommand extends Command {
         return UUID.nameUUIDFromBytes(("iati-activity:" + identifier).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Takes over what a project says of itself. */
+    /** The contact details that stand in a project's stream. */
+    static List<SealedContact> contactsIn(Iterable<Event> life) {
+        return LifeAdoption.after(life).contacts();
+    }
+
+    /** Takes over what a project says of itself, and its contact details. */
     @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE, ADMINISTRATOR})
-    record AdoptProject(UUID project, PublishedProject published) implements AdoptionCommand {
+    record AdoptProject(UUID project, PublishedProject published,
+            List<SealedContact> contacts) implements AdoptionCommand {
         @Override
         public String stream() { return StreamId.of("project", project); }
 

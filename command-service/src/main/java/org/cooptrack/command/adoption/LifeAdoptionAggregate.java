@@ -1,6 +1,5 @@
 package org.cooptrack.command.adoption;
 
-import java.util.Optional;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -9,9 +8,7 @@ import org.cooptrack.command.adoption.AdoptionCommand.AdoptProject;
 import org.cooptrack.command.door.Decides;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.events.StreamId;
-import org.cooptrack.events.project.ProjectAdoption;
 import org.cooptrack.events.project.ProjectEvent;
-import org.cooptrack.events.published.PublishedProject;
 import org.jspecify.annotations.Nullable;
 
 /** Holds an adopted project's life for Axon. It shares the stream with the life of projects and is not cached: an import passes once. */
@@ -19,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 class LifeAdoptionAggregate {
     @AggregateIdentifier
     private @Nullable String stream;
-    private Optional<PublishedProject> known = Optional.empty();
+    private AdoptedLife known = AdoptedLife.NONE;
 
     @Decides
     void on(AdoptProject wish, Facts facts) {
@@ -29,6 +26,6 @@ class LifeAdoptionAggregate {
     @EventSourcingHandler
     void on(ProjectEvent event) {
         stream = StreamId.of("project", event.project());
-        if (event instanceof ProjectAdoption adoption) known = LifeAdoption.evolve(known, adoption);
+        known = known.after(event);
     }
 }

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import org.cooptrack.events.published.PublishedActivity;
 
-/** Understands one activity: contact details are withheld, the rest is taken or kept. */
+/** Understands one activity: contact details are taken out first, the rest is taken or kept. */
 final class ActivityReading {
     private static final String UNSAID_LANGUAGE = "und";
 
@@ -12,7 +12,7 @@ final class ActivityReading {
 
     /** @throws Unreadable where it says something that cannot be */
     static PublishedActivity of(Element activity) {
-        int contacts = activity.withhold("contact-info");
+        var contacts = ContactReading.of(activity);
         var language = requireNonNullElse(activity.see(Said.LANGUAGE), UNSAID_LANGUAGE);
         var money = new MoneyReading(activity.see("default-currency"), language);
         var budgets = money.budgets(activity);

@@ -110,11 +110,11 @@ final class Element {
 
     String seeText() { return text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFC).strip(); }
 
-    /** Drops the children of that name: their content goes elsewhere. */
-    int withhold(String child) {
-        int before = children.size();
+    /** Takes out the children of that name: their content goes elsewhere. */
+    List<Element> withhold(String child) {
+        var taken = all(child);
         children.removeIf(element -> element.name.equals(child));
-        return before - children.size();
+        return taken;
     }
 
     /** Lets go of everything but the identifier, where an activity is too much to be held. */

@@ -27,7 +27,7 @@ final class Import {
 
     /** How many activities came to which end, and why the file was not read to its end, if it was not. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Summary(int activities, Map<String, Integer> verdicts, int contactsWithheld, @Nullable String rule,
+    record Summary(int activities, Map<String, Integer> verdicts, int contacts, @Nullable String rule,
             @Nullable String stopped) {}
 
     private final Function<Read.Understood, Verdict> adopting;
@@ -35,7 +35,7 @@ final class Import {
     private final Reasons reasons;
     private final Map<String, Integer> verdicts = new TreeMap<>();
     private final Map<UUID, Integer> seen = new HashMap<>();
-    private int withheld;
+    private int contacts;
 
     Import(Function<Read.Understood, Verdict> adopting, Reasons reasons, Consumer<Verdict> told) {
         this.adopting = adopting;
@@ -46,7 +46,7 @@ final class Import {
     Summary run(ActivityFile file) throws InterruptedException {
         var stopped = pass(file);
         int activities = verdicts.values().stream().mapToInt(Integer::intValue).sum();
-        return new Summary(activities, verdicts, withheld, stopped == null ? null : stopped.rule().code(),
+        return new Summary(activities, verdicts, contacts, stopped == null ? null : stopped.rule().code(),
                 stopped == null ? null : reasons.of(stopped));
     }
 
@@ -107,7 +107,7 @@ final class Import {
 
     private synchronized void tell(Verdict verdict) {
         verdicts.merge(verdict.verdict().code(), 1, Integer::sum);
-        withheld += verdict.contactsWithheld();
+        contacts += verdict.contacts();
         told.accept(verdict);
     }
 }

@@ -8,12 +8,12 @@ import org.cooptrack.command.law.Rejected;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one activity of a file. Issues are the rules that recorded facts break, each once; contacts are personal
- * data that was not taken over.
+ * What became of one activity of a file. Issues are the rules that recorded facts break, each once; contacts are how many
+ * contact details stand recorded, sealed.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Verdict(int activity, String identifier, @Nullable UUID project, Kind verdict, int events,
-        List<String> issues, int contactsWithheld, @Nullable String element, @Nullable String rule,
+        List<String> issues, int contacts, @Nullable String element, @Nullable String rule,
         @Nullable String reason) {
     public Verdict { issues = List.copyOf(issues); }
 

@@ -65,6 +65,7 @@ final class Project {
             case ProjectDrafted e -> Known.by(e, id);
             case ProjectAdopted e -> Known.by(e);
             case ProjectAdoptionAmended e -> project.amended(e);
+            case ContactsPublished _ -> project;
             case DraftRevised e -> project.with(project.paper().with(e.after())).written(id);
             case ProjectSubmitted e -> project.moved(e).written(id);
             case RecipientsSet _,SectorsSet _,OutcomesLinked _,InstrumentsLinked _,PolicyMarkersSet _,DefaultsSet _ ->

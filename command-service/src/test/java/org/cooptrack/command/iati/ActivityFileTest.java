@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.cooptrack.command.law.Rejected;
 import org.cooptrack.events.published.Narrative;
@@ -117,10 +118,26 @@ class ActivityFileTest {
     }
 
     @Test
-    void contact_details_are_withheld_and_counted() {
-        var activity = Files203.understood("<contact-info><email>a@example.org</email></contact-info>");
-        assertThat(activity.contactsWithheld()).isEqualTo(1);
-        assertThat(activity.toString()).doesNotContain("example.org");
+    void contact_details_are_read_whole_and_told_nowhere_else() {
+        var activity = Files203.understood(
+                """
+                        <contact-info type="1" colour="red"><organisation><narrative>OIT</narrative></organisation>
+                        <department><narrative/></department><person-name><narrative>Awa</narrative><narrative xml:lang="wo">Awa N.
+                        </narrative></person-name><job-title><narrative>Cheffe</narrative></job-title><telephone>33</telephone>
+                        <telephone>34</telephone><email>a@example.org</email><website/><mailing-address><narrative>Dakar</narrative>
+                        </mailing-address><organisation><narrative>BIT</narrative></organisation><fax>35</fax></contact-info>""");
+        assertThat(activity.contacts()).singleElement().satisfies(contact -> {
+            assertThat(contact.type()).isEqualTo("1");
+            assertThat(contact.personName()).containsExactly(new Narrative(null, "Awa"), new Narrative("wo", "Awa N."));
+            assertThat(contact.jobTitle()).containsExactly(new Narrative(null, "Cheffe"));
+            assertThat(contact.department()).isEmpty();
+            assertThat(contact.telephones()).containsExactly("33", "34");
+            assertThat(contact.emails()).containsExactly("a@example.org");
+            assertThat(contact.websites()).isEmpty();
+            assertThat(contact.mailingAddresses()).containsExactly(List.of(new Narrative(null, "Dakar")));
+            assertThat(contact.kept().toString()).contains("colour=red", "BIT", "fax", "35");
+        });
+        assertThat(activity.toString()).doesNotContain("example.org").doesNotContain("Awa").doesNotContain("fax");
     }
 
     @Test

@@ -151,7 +151,7 @@ class AdoptionTest {
     void a_correction_by_a_person_is_not_undone_by_the_same_file() {
         history.adopt(understood(SPENT));
         var adopted = history.all(TransactionAdopted.class).getFirst();
-        var wish = org.cooptrack.command.adoption.AdoptionCommand.of(understood(SPENT)).get(1);
+        var wish = org.cooptrack.command.adoption.AdoptionCommand.of(understood(SPENT), List.of()).get(1);
         List<Event> corrected = List.of(adopted, history.all(FundsAdopted.class).getFirst(),
                 new TransactionRetracted(adopted.project(), adopted.id(),
                         new org.cooptrack.events.EventId(wish.stream(), 0), adopted.transaction(), "twice"));
@@ -162,7 +162,7 @@ class AdoptionTest {
     void many_transactions_are_adopted_in_several_appends() {
         var many = IntStream.range(0, 2_500).mapToObj(i -> transaction("4", "2021-01-01", "1." + (1000 + i)))
                 .collect(Collectors.joining());
-        var wish = org.cooptrack.command.adoption.AdoptionCommand.of(understood(many)).get(1);
+        var wish = org.cooptrack.command.adoption.AdoptionCommand.of(understood(many), List.of()).get(1);
         var all = wish.outstanding(List.of(), java.time.Instant.parse("2026-11-23T12:00:00Z"));
         assertThat(all).hasSize(2_501);
         assertThat(org.cooptrack.command.adoption.AdoptionCommand.fitsOneAppend(all)).isFalse();

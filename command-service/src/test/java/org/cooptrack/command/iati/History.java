@@ -19,7 +19,7 @@ final class History {
     /** Adopts the activity and answers what was recorded. */
     List<Event> adopt(PublishedActivity activity) {
         var recorded = new ArrayList<Event>();
-        for (var wish : AdoptionCommand.of(activity)) {
+        for (var wish : AdoptionCommand.of(activity, List.of())) {
             var events = wish.outstanding(of(wish.stream()), Instant.parse("2026-11-23T12:00:00Z")).stream()
                     .map(History::written).toList();
             streams.computeIfAbsent(wish.stream(), _ -> new ArrayList<>()).addAll(events);

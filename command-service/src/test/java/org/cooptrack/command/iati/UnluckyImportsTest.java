@@ -65,7 +65,7 @@ class UnluckyImportsTest {
         var money = Stream.iterate(1, i -> i + 1).limit(40)
                 .map(i -> Files203.transaction("3", "2021-01-01", String.valueOf(i))).toList();
         var file = Files203.file(Files203.activity(identifier, String.join("", money)));
-        var funds = AdoptionCommand.of(((Read.Understood) Files203.first(file)).activity()).get(1);
+        var funds = AdoptionCommand.of(((Read.Understood) Files203.first(file)).activity(), List.of()).get(1);
         funds.outstanding(List.of(), Instant.now()).subList(0, 15)
                 .forEach(event -> Service.happened(funds.stream(), event));
         assertThat(Imports.send(file).verdict(identifier).get("verdict").asString()).isEqualTo("imported");

@@ -60,7 +60,7 @@ public class ProjectFacts implements FoldedFacts<CountedProject> {
             case ParticipatingOrganisationRemoved event -> left(project, event);
             case ProjectDrafted _,ProjectAdopted _,ProjectSubmitted _,ProjectAppraised _,ProjectApproved _,ProjectReturned _,ProjectRejected _,ProjectActivated _,ProjectSuspended _,ProjectResumed _,OperationsClosed _,ProjectClosed _,ProjectCancelled _,ProjectReopened _ ->
                 project;
-            case PolicyMarkersSet _,DefaultsSet _,LocationAdded _,LocationRemoved _,ProjectRelated _,ProjectUnrelated _,PublicationDecided _,ProjectExtended _,ProjectShortened _ ->
+            case PolicyMarkersSet _,DefaultsSet _,LocationAdded _,LocationRemoved _,ProjectRelated _,ProjectUnrelated _,PublicationDecided _,ProjectExtended _,ProjectShortened _,ContactsPublished _ ->
                 project;
         };
     }

@@ -49,6 +49,7 @@ class ProjectProjection implements ViewProjection<ProjectEvent, ProjectView> {
             case ProjectDrafted event -> ProjectView.of(event);
             case ProjectAdopted event -> ProjectView.of(event);
             case ProjectAdoptionAmended event -> view.amended(event);
+            case ContactsPublished _ -> view;
             case DraftRevised event -> view.with(event.after());
             case RecipientsSet event -> view.with(profile.with(event.after()));
             case SectorsSet event -> view.with(profile.working(event.after()));

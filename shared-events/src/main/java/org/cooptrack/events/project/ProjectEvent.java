@@ -10,6 +10,7 @@ public sealed interface ProjectEvent extends Event permits ProjectDrafted, Draft
         ProjectRelated, ProjectUnrelated, ParticipatingOrganisationAdded, ParticipatingOrganisationRemoved,
         ProjectSubmitted, ProjectAppraised, ProjectApproved, ProjectReturned, ProjectRejected, PublicationDecided,
         ProjectActivated, ProjectSuspended, ProjectResumed, ProjectExtended, ProjectShortened, OperationsClosed,
-        ProjectClosed, ProjectCancelled, ProjectReopened, ProjectAdoption {
+        ProjectClosed, ProjectCancelled, ProjectReopened, ProjectAdoption,
+        ContactsPublished {
     UUID project();
 }

@@ -2,18 +2,16 @@ package org.cooptrack.events.published;
 
 import java.util.List;
 
-/**
- * One activity of a file: its description, money and results. Contact details are personal data and are not in it; how
- * many were withheld is.
- */
+/** One activity of a file: its description, money and results, and whom to ask about it, in clear. */
 public record PublishedActivity(PublishedProject project, List<PublishedBudget> budgets,
         List<PublishedDisbursement> disbursements, List<PublishedTransaction> transactions, List<Outcome> results,
-        int contactsWithheld) {
+        List<Contact> contacts) {
     public PublishedActivity {
         budgets = List.copyOf(budgets);
         disbursements = List.copyOf(disbursements);
         transactions = List.copyOf(transactions);
         results = List.copyOf(results);
+        contacts = List.copyOf(contacts);
     }
 
     public String identifier() { return project.identity().identifier(); }
