@@ -16,10 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every rule of a slice is shown by a sentence of its law test: a wish is refused by it, or a fact breaks it. Adoption keeps no cases. */
+/** Every rule of a slice is shown by a sentence of its law test: a wish is refused by it, or a fact breaks it. Adoption and import keep no cases. */
 @NullUnmarked
 class RulesShownTest {
     private static final List<String> SHOWN_ELSEWHERE = List.of("adoption." /* AdoptionTest */,
+            "import." /* DirtyActivitiesTest, HostileFilesTest, UnluckyImportsTest */,
             EverywhereRule.REASON_MISSING.code() /* EverywhereTest */);
 
     static Stream<Rule> rules() {
