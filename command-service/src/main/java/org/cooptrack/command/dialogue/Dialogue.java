@@ -19,18 +19,18 @@ final class Dialogue {
         var retractions = new Retractions(session);
         return switch (wish) {
             case ConveneSession w -> state.convene(w, facts);
-            case RescheduleSession w -> session.reschedule(w);
-            case InviteParty w -> session.invite(w, facts);
-            case ConfirmParty w -> session.confirm(w, facts);
-            case CancelSession w -> session.cancel(w, facts);
-            case HoldSession w -> session.hold(w, facts);
-            case CorrectHolding w -> session.correct(w, facts);
+            case RescheduleSession w -> new Arrangements(session).reschedule(w);
+            case InviteParty w -> new Arrangements(session).invite(w, facts);
+            case ConfirmParty w -> new Arrangements(session).confirm(w, facts);
+            case CancelSession w -> new Arrangements(session).cancel(w, facts);
+            case HoldSession w -> new Meeting(session).hold(w, facts);
+            case CorrectHolding w -> new Meeting(session).correct(w, facts);
             case RetractHolding w -> retractions.holding(w);
-            case RecordAttendance w -> session.record(w, facts);
-            case CorrectAttendance w -> session.correct(w, facts);
+            case RecordAttendance w -> new Meeting(session).record(w, facts);
+            case CorrectAttendance w -> new Meeting(session).correct(w, facts);
             case RetractAttendance w -> retractions.attendance(w);
-            case ReachAgreement w -> session.reach(w, facts);
-            case CorrectAgreement w -> session.correct(w, facts);
+            case ReachAgreement w -> new Negotiation(session).reach(w, facts);
+            case CorrectAgreement w -> new Negotiation(session).correct(w, facts);
             case RetractAgreement w -> retractions.agreement(w);
             case SignAgreement w -> on(w.occurredOn(), session, facts).accord(w.agreement())
                     .sign(w, session.party(w.organisation()));
@@ -42,7 +42,7 @@ final class Dialogue {
                     .denounce(w, session.party(w.organisation()));
             case CorrectDenunciation w -> on(w.occurredOn(), session, facts).accord(w.agreement()).correct(w);
             case RetractDenunciation w -> retractions.denunciation(w);
-            case FollowUpSession w -> session.followUp(w, facts);
+            case FollowUpSession w -> new FollowingUp(session).followUp(w, facts);
         };
     }
 

@@ -11,14 +11,14 @@ import org.cooptrack.events.dialogue.*;
 record Retractions(Convened session) {
     private static final String HOLDING = "holding";
 
-    List<DialogueEvent> holding(RetractHolding wish) { return once(HOLDING, () -> session.retract(wish)); }
+    List<DialogueEvent> holding(RetractHolding wish) { return once(HOLDING, () -> new Meeting(session).retract(wish)); }
 
     List<DialogueEvent> attendance(RetractAttendance wish) {
         return once(attendance(wish.side()), () -> session.held("/side").retract(wish));
     }
 
     List<DialogueEvent> agreement(RetractAgreement wish) {
-        return once(agreement(wish.agreement()), () -> session.retract(wish));
+        return once(agreement(wish.agreement()), () -> new Negotiation(session).retract(wish));
     }
 
     List<DialogueEvent> signature(RetractSignature wish) {
