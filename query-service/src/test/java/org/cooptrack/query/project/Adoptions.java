@@ -39,7 +39,7 @@ final class Adoptions {
 
     static Defaults defaults(String currency) {
         return new Defaults("en", currency, false, "1", null, null, "1", "10", "110",
-                List.of(new AidType("C01", "1")), "5");
+                List.of(new AidType("1", "C01")), "5");
     }
 
     static ChangedParts participants(Participant... who) {
