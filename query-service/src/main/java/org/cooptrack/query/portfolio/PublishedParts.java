@@ -2,9 +2,6 @@ package org.cooptrack.query.portfolio;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.cooptrack.events.Dimension;
 import org.cooptrack.events.project.ParticipantRole;
 import org.cooptrack.events.project.Recipients;
@@ -34,8 +31,8 @@ final class PublishedParts {
     static Said who(Said said, LocalDate day, List<Participant> before, List<Participant> after) {
         Said all = said;
         for (ParticipantRole role : List.of(ParticipantRole.FUNDING, ParticipantRole.IMPLEMENTING)) {
-            List<String> others = Said.minus(all.last(Codes.dimension(role)), keys(before, role));
-            all = all.throughout(day, Codes.dimension(role), Said.plus(keys(after, role), others));
+            List<String> others = Said.minus(all.last(Codes.dimension(role)), Participant.keys(before, role.code()));
+            all = all.throughout(day, Codes.dimension(role), Said.plus(Participant.keys(after, role.code()), others));
         }
         return all;
     }
@@ -43,13 +40,5 @@ final class PublishedParts {
     static @Nullable LocalDate day(Course course, String type) {
         return course.milestones().stream().filter(milestone -> milestone.type().equals(type)).map(Milestone::date)
                 .findFirst().orElse(null);
-    }
-
-    /** By its published reference, else by its name as first written. */
-    private static List<String> keys(List<Participant> participants, ParticipantRole role) {
-        return participants.stream().filter(one -> Objects.equals(one.role(), role.code()))
-                .flatMap(one -> Stream.concat(Optional.ofNullable(one.ref()).filter(ref -> !ref.isBlank()).stream(),
-                        one.names().stream().map(name -> name.text())).limit(1))
-                .distinct().toList();
     }
 }

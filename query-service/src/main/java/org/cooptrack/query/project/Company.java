@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.cooptrack.events.project.*;
 
-/** Where a project works, which projects it is related to by its own word, and who takes part in it. */
+/** Where a project works, which projects it is related to by its own word, and who takes part in it, as decided here. */
 public record Company(List<Location> locations, List<Tie> related, List<ParticipatingOrganisation> participants) {
     static final Company NONE = new Company(List.of(), List.of(), List.of());
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /** Folds the life of a project into its view. */
 @Component
 class ProjectProjection implements ViewProjection<ProjectEvent, ProjectView> {
-    static final ViewTable<ProjectView> TABLE = ViewTable.of("project", 1, ProjectView.class,
+    static final ViewTable<ProjectView> TABLE = ViewTable.of("project", 2, ProjectView.class,
             Column.text("symbol", ProjectView::symbol), Column.text("status", view -> view.status().name()),
             Column.text("office", view -> view.office() == null ? null : view.office().toString()),
             Column.texts("country",
@@ -23,8 +23,8 @@ class ProjectProjection implements ViewProjection<ProjectEvent, ProjectView> {
             Column.texts("sector",
                     view -> view.profile().sectors().stream()
                             .map(sector -> sector.vocabulary() + "-" + sector.code()).toList()),
-            Column.texts("development_partner", view -> view.company().in(ParticipantRole.FUNDING)),
-            Column.texts("implementing_partner", view -> view.company().in(ParticipantRole.IMPLEMENTING)));
+            Column.texts("development_partner", view -> view.in(ParticipantRole.FUNDING)),
+            Column.texts("implementing_partner", view -> view.in(ParticipantRole.IMPLEMENTING)));
 
     @Override
     public ViewTable<ProjectView> table() { return TABLE; }
@@ -49,7 +49,7 @@ class ProjectProjection implements ViewProjection<ProjectEvent, ProjectView> {
             case ProjectDrafted event -> ProjectView.of(event);
             case ProjectAdopted event -> ProjectView.of(event);
             case ProjectAdoptionAmended event -> view.amended(event);
-            case ContactsPublished _ -> view;
+            case ContactsPublished event -> view.contacts(event);
             case DraftRevised event -> view.with(event.after());
             case RecipientsSet event -> view.with(profile.with(event.after()));
             case SectorsSet event -> view.with(profile.working(event.after()));
@@ -65,7 +65,7 @@ class ProjectProjection implements ViewProjection<ProjectEvent, ProjectView> {
                 view.with(company.without(new Company.Tie(event.related(), event.relation())));
             case ParticipatingOrganisationAdded event -> view.with(company.with(event.participant()));
             case ParticipatingOrganisationRemoved event -> view.with(company.without(event.participant()));
-            case PublicationDecided event -> view.published(event);
+            case PublicationDecided event -> view.released(event);
             case ProjectExtended event -> view.until(event.after());
             case ProjectShortened event -> view.until(event.after());
             case ProjectSubmitted event -> view.moved(event);

@@ -29,7 +29,7 @@ class ProjectQueries {
 
     ProjectQueries(JdbcClient views) { this.views = views; }
 
-    /** Shows one project: its plan, its status, what it is for and who takes part. */
+    /** Shows one project: its plan, its status, what it is for, who takes part, and what was published of it elsewhere. */
     @GetMapping("/v1/projects/{project}")
     @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, ANALYST, AUDITOR, ADMINISTRATOR})
     @Reads(ProjectProjection.class)

@@ -14,6 +14,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.cooptrack.ledger.LogWentBack;
 import org.cooptrack.ledger.axon.LedgerEventSource;
 import org.cooptrack.ledger.axon.LedgerTokenStore;
 import org.cooptrack.ledger.axon.TokenSchema;
@@ -38,6 +39,7 @@ class LiveProjections implements SmartLifecycle {
     private final TransactionManager transactions;
     private final Progress progress;
     private final Map<String, Throwable> stopped = new ConcurrentHashMap<>();
+    private final Map<String, LogWentBack> refused = new ConcurrentHashMap<>();
     private final List<PooledStreamingEventProcessor> processors = new ArrayList<>();
     private @Nullable ScheduledExecutorService threads;
 
@@ -51,10 +53,11 @@ class LiveProjections implements SmartLifecycle {
         this.progress = progress;
     }
 
-    /** Why a projection does not go on, if it does not. */
+    /** Why a projection does not go on, if it does not: what it cannot write, or that the log is no longer the one it knows. */
     @Nullable
     Throwable reasonWhyStopped(Projection projection) {
-        return stopped.get(projection.id());
+        Throwable why = refused.get(projection.id());
+        return why == null ? stopped.get(projection.id()) : why;
     }
 
     @Override
@@ -86,11 +89,23 @@ class LiveProjections implements SmartLifecycle {
             public void failed(RuntimeException why) { stopped.put(projection.id(), why); }
         });
         return PooledStreamingEventProcessor.builder().name(projection.id()).eventHandlerInvoker(collector)
-                .messageSource(new Resumed(history,
-                        () -> progress.begin(projection.id(), Positions.of(projection.id(), views))))
+                .messageSource(new Resumed(history, watcher(projection, views)))
                 .tokenStore(tokens).transactionManager(transactions).batchSize(BATCH)
                 .initialSegmentCount(1).initialToken(StreamableMessageSource::createTailToken)
                 .coordinatorExecutor(running).workerExecutor(running).build();
+    }
+
+    private Watched.Watcher watcher(Projection projection, JdbcClient views) {
+        return new Watched.Watcher() {
+            @Override
+            public void begins() { progress.begin(projection.id(), Positions.of(projection.id(), views)); }
+
+            @Override
+            public void reads() { refused.remove(projection.id()); }
+
+            @Override
+            public void refused(LogWentBack why) { refused.put(projection.id(), why); }
+        };
     }
 
     @Override

@@ -8,13 +8,13 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.cooptrack.ledger.axon.LedgerEventSource;
 import org.jspecify.annotations.Nullable;
 
-/** History as one projection reads it, which is told whenever it begins to, first or after a failure. */
+/** History as one projection reads it, of which one is told whenever it begins to, first or after a failure. */
 record Resumed(LedgerEventSource history,
-        Runnable beginning) implements StreamableMessageSource<TrackedEventMessage<?>> {
+        Watched.Watcher watcher) implements StreamableMessageSource<TrackedEventMessage<?>> {
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
-        beginning.run();
-        return history.openStream(token);
+        watcher.begins();
+        return new Watched(history.openStream(token), watcher);
     }
 
     @Override

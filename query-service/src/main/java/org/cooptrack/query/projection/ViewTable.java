@@ -19,6 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * by. Its name carries the version of the read model, so that an old and a new one stand beside each other.
  */
 public record ViewTable<R extends Record>(String name, int version, Class<R> row, List<Column<R>> columns) {
+    /** More than this an index may not take. */
+    private static final int LONGEST_FOUND = 500;
     private static final String CURSOR = "[\\w:.-]{1,200}";
     private static final Set<String> OF_EVERY_LIST = Set.of("after", "limit", "atLeast");
 
@@ -98,7 +100,8 @@ public record ViewTable<R extends Record>(String name, int version, Class<R> row
 
     private static @Nullable String literal(@Nullable Object value) {
         if (!(value instanceof Collection<?> several)) return value == null ? null : value.toString();
-        return several.stream().map(one -> '"' + one.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+        return several.stream().map(Object::toString).filter(one -> one.length() <= LONGEST_FOUND)
+                .map(one -> '"' + one.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
                 .collect(Collectors.joining(",", "{", "}"));
     }
 
