@@ -1,5 +1,7 @@
 package org.cooptrack.command.adoption;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.UUID;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.funds.*;
@@ -11,11 +13,11 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /**
- * The adopted money of a project as last published, and what the books say of a transaction where a person has corrected
- * it since ({@code corrected}) or retracted it (absent there is as published).
+ * The adopted money of a project as last published; what the books say of a transaction where a person has corrected it
+ * since ({@code corrected}, absent there is as published); and which it is that a reversal reverses ({@code reversals}).
  */
 record AdoptedFunds(Shelf<PublishedTransaction> transactions, Shelf<PublishedBudget> budgets,
-        Shelf<PublishedDisbursement> disbursements, PMap<UUID, Transaction> corrected, PMap<UUID, Boolean> retracted,
+        Shelf<PublishedDisbursement> disbursements, PMap<UUID, Transaction> corrected, PMap<UUID, UUID> reversals,
         @Nullable FundsAdopted whole) {
     static final AdoptedFunds NONE = new AdoptedFunds(Shelf.empty("transaction"), Shelf.empty("budget"),
             Shelf.empty("planned-disbursement"), HashTreePMap.empty(), HashTreePMap.empty(), null);
@@ -31,8 +33,10 @@ record AdoptedFunds(Shelf<PublishedTransaction> transactions, Shelf<PublishedBud
         return switch (event) {
             case FundsAdoption adoption -> adopted(adoption);
             case TransactionCorrected e when transactions.has(e.id()) -> correct(e.id(), e.after());
-            case TransactionRetracted e when transactions.has(e.id()) -> new AdoptedFunds(transactions, budgets,
-                    disbursements, corrected, retracted.plus(e.id(), true), whole);
+            case TransactionRetracted e when transactions.has(e.id()) -> with(transactions.undone(e.id(), true));
+            case TransactionRetracted e when reversals.containsKey(e.id()) ->
+                with(transactions.undone(requireNonNull(reversals.get(e.id())), false));
+            case TransactionReversed e when transactions.has(e.reversed()) -> reversed(e);
             case TransactionEvent _,TransactionCorrected _,TransactionRetracted _,FundingAgreementSigned _,BudgetRevised _,DisbursementPlanned _,ProgressReportRecorded _ ->
                 this;
         };
@@ -51,27 +55,32 @@ record AdoptedFunds(Shelf<PublishedTransaction> transactions, Shelf<PublishedBud
             case PlannedDisbursementAdoptionAmended e -> planned(disbursements.says(e.id(), e.after()));
             case PlannedDisbursementNoLongerPublished e -> planned(disbursements.without(e.id()));
             case FundsAdopted e ->
-                new AdoptedFunds(transactions, budgets, disbursements, corrected, retracted, e);
+                new AdoptedFunds(transactions, budgets, disbursements, corrected, reversals, e);
         };
     }
 
+    private AdoptedFunds reversed(TransactionReversed event) {
+        return new AdoptedFunds(transactions.undone(event.reversed(), true), budgets, disbursements, corrected,
+                reversals.plus(event.id(), event.reversed()), whole);
+    }
+
     private AdoptedFunds with(Shelf<PublishedTransaction> now) {
-        return new AdoptedFunds(now, budgets, disbursements, corrected, retracted, whole);
+        return new AdoptedFunds(now, budgets, disbursements, corrected, reversals, whole);
     }
 
     private AdoptedFunds budgeted(Shelf<PublishedBudget> now) {
-        return new AdoptedFunds(transactions, now, disbursements, corrected, retracted, whole);
+        return new AdoptedFunds(transactions, now, disbursements, corrected, reversals, whole);
     }
 
     private AdoptedFunds planned(Shelf<PublishedDisbursement> now) {
-        return new AdoptedFunds(transactions, budgets, now, corrected, retracted, whole);
+        return new AdoptedFunds(transactions, budgets, now, corrected, reversals, whole);
     }
 
     private AdoptedFunds correct(UUID id, Transaction now) {
-        return new AdoptedFunds(transactions, budgets, disbursements, corrected.plus(id, now), retracted, whole);
+        return new AdoptedFunds(transactions, budgets, disbursements, corrected.plus(id, now), reversals, whole);
     }
 
     private AdoptedFunds uncorrected(UUID id) {
-        return new AdoptedFunds(transactions, budgets, disbursements, corrected.minus(id), retracted, whole);
+        return new AdoptedFunds(transactions, budgets, disbursements, corrected.minus(id), reversals, whole);
     }
 }

@@ -9,6 +9,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -54,11 +56,13 @@ record FundsFindings(UUID project, Instant now) {
     List<Breach> breaches(PublishedDisbursement published) {
         var findings = new Findings(project, now);
         var to = published.says().to();
-        findings.when(to != null && to.isBefore(published.says().from()), PERIOD_RUNS_BACKWARDS, "/period-end");
+        var from = published.says().from();
+        findings.when(to != null && to.isBefore(from), PERIOD_RUNS_BACKWARDS, "/period-end");
+        findings.when(to != null && new Period(from, to).exceedsOneYear(), PLAN_OVER_A_YEAR, "/period-end");
         return findings.breaches();
     }
 
-    /** In each currency, what went out against what came in. */
+    /** In each currency, what went out against what came in; and whether a reference names one movement only. */
     List<Breach> whole(List<PublishedTransaction> all) {
         var balance = new TreeMap<String, BigDecimal>();
         for (var one : all) {
@@ -71,7 +75,15 @@ record FundsFindings(UUID project, Instant now) {
         var findings = new Findings(project, now);
         balance.forEach((currency, left) -> findings.when(left.signum() < 0, SPENT_ABOVE_RECEIPTS,
                 "/transaction/" + currency));
+        findings.when(repeatReferences(all), REFERENCE_REPEATED, "/transaction/@ref");
         return findings.breaches();
+    }
+
+    /** One voucher often has a commitment and a payment: a reference names a transaction among those of its type. */
+    private static boolean repeatReferences(List<PublishedTransaction> all) {
+        var seen = new HashSet<List<?>>();
+        return all.stream().map(PublishedTransaction::says).filter(says -> says.reference() != null)
+                .anyMatch(says -> !seen.add(Arrays.asList(says.type(), says.reference())));
     }
 
     private void warn(String list, String code, String field, List<Warning> found) {
