@@ -28,7 +28,9 @@ public enum AdoptionRule implements Rule {
     SPENT_ABOVE_RECEIPTS(OWN),
     REFERENCE_REPEATED(OWN),
     RESULT_WITHOUT_INDICATOR(OWN),
-    VALUE_NOT_A_NUMBER(OWN);
+    VALUE_NOT_A_NUMBER(OWN),
+    /** A warning only: the fact stands in the figures. */
+    LOOKS_LIKE_ANOTHER(OWN);
 
     private final Home home;
 

@@ -27,7 +27,8 @@ final class FundsAdoptionLaw {
     private FundsAdoptionLaw(AdoptFunds wish, AdoptedFunds held, Instant now) {
         this.wish = wish;
         this.held = held;
-        this.findings = new FundsFindings(wish.project(), now);
+        this.findings = new FundsFindings(wish.project(), now,
+                Namesakes.of(wish.transactions(), held.recorded()));
         this.number = held.transactions().taken();
     }
 
@@ -85,7 +86,7 @@ final class FundsAdoptionLaw {
         UUID id = pair.held().id();
         if (pair.held().gone()) events.add(new ReversalProposalWithdrawn(wish.project(), id));
         if (pair.same()) return;
-        var corrected = held.corrected().get(id);
+        var corrected = held.byPersons().get(id);
         var before = corrected == null
                 ? pair.held().published()
                 : new PublishedTransaction(corrected, pair.held().published().kept());
@@ -152,7 +153,7 @@ final class FundsAdoptionLaw {
 
     /** What a person has put right is known again where the file says it now as they did. */
     private @Nullable Object coreInTheBooks(Held<PublishedTransaction> one) {
-        var corrected = held.corrected().get(one.id());
+        var corrected = held.byPersons().get(one.id());
         return corrected == null ? null : core(corrected);
     }
 

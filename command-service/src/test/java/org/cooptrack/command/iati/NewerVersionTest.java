@@ -164,7 +164,7 @@ class NewerVersionTest {
         assertThat(kinds(history.adopt(understood(third + second.replace("\"6\"", "\"8\"") + first))))
                 .containsExactly("PeriodAdoptionAmended");
         assertThat(kinds(history.adopt(understood(result("Produit", "Hommes", "1", "1") + third + first))))
-                .containsExactly("RemovalProposed", "IndicatorAdopted", "PeriodAdopted");
+                .containsExactly("IndicatorAdoptionAmended", "PeriodAdoptionAmended");
     }
 
     @Test

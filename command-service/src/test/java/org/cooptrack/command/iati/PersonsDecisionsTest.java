@@ -7,9 +7,11 @@ import static org.cooptrack.command.iati.Files203.understood;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.cooptrack.events.Breach;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
+import org.cooptrack.events.funds.FundsDisbursed;
 import org.cooptrack.events.funds.Transaction;
 import org.cooptrack.events.funds.TransactionAdopted;
 import org.cooptrack.events.funds.TransactionCorrected;
@@ -120,6 +122,18 @@ class PersonsDecisionsTest {
         assertThat(history.adopt(understood(ONE))).isEmpty();
         assertThat(spent()).isEqualTo("100");
         assertThat(kinds(history.adopt(understood("")))).containsExactly("ReversalProposed", "FundsAdopted");
+    }
+
+    @Test
+    void what_was_recorded_here_and_is_published_afterwards_is_held_back_until_a_person_decides() {
+        history.adopt(understood(ONE));
+        var recorded = first().transaction().on(FieldDate.on(LATER), "T-9");
+        happened(new FundsDisbursed(first().project(), UUID.randomUUID(), recorded, List.of(), List.of()));
+        var published = transaction("3", "2022-01-01", "100").replace("<transaction>", "<transaction ref=\"T-9\">");
+        var adopted = history.adopt(understood(ONE + published + published.replace("T-9", "T-10")));
+        assertThat(adopted).filteredOn(TransactionAdopted.class::isInstance).map(TransactionAdopted.class::cast)
+                .extracting(one -> one.breaches().stream().map(Breach::rule).toList())
+                .containsExactly(List.of("adoption.reference-repeated"), List.of());
     }
 
     private TransactionAdopted first() { return history.all(TransactionAdopted.class).getFirst(); }
