@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cooptrack.command.iati.Files203.transaction;
 import static org.cooptrack.command.iati.Files203.understood;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.cooptrack.command.adoption.AdoptionCommand;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.funds.ReversalProposalWithdrawn;
 import org.cooptrack.events.funds.ReversalProposed;
@@ -165,6 +167,17 @@ class NewerVersionTest {
                 .containsExactly("PeriodAdoptionAmended");
         assertThat(kinds(history.adopt(understood(result("Produit", "Hommes", "1", "1") + third + first))))
                 .containsExactly("IndicatorAdoptionAmended", "PeriodAdoptionAmended");
+    }
+
+    @Test
+    void results_with_the_same_words_that_broke_off_anywhere_are_finished_without_doubles() {
+        var activity = understood(result("Produit", "Personnes", "10", "5") + result("Produit", "Femmes", "20", "6")
+                + result("Produit", "Femmes", "30", "7"));
+        var wish = AdoptionCommand.of(activity, List.of()).get(2);
+        var now = Instant.parse("2026-11-23T12:00:00Z");
+        var all = wish.outstanding(List.of(), now);
+        for (int recorded = 0; recorded <= all.size(); recorded++)
+            assertThat(wish.outstanding(all.subList(0, recorded), now)).isEqualTo(all.subList(recorded, all.size()));
     }
 
     @Test

@@ -5,8 +5,12 @@ import static org.cooptrack.command.iati.Files203.transaction;
 import static org.cooptrack.command.iati.Files203.understood;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Event;
@@ -134,6 +138,35 @@ class PersonsDecisionsTest {
         assertThat(adopted).filteredOn(TransactionAdopted.class::isInstance).map(TransactionAdopted.class::cast)
                 .extracting(one -> one.breaches().stream().map(Breach::rule).toList())
                 .containsExactly(List.of("adoption.reference-repeated"), List.of());
+    }
+
+    /** Whatever was published and whatever persons decided, the same file once more changes nothing. */
+    @Test
+    void after_any_row_of_versions_and_decisions_the_same_file_changes_nothing() {
+        var random = new Random(12);
+        var undone = new HashSet<UUID>();
+        for (int version = 0; version < 80; version++) {
+            var activity = understood(IntStream.range(0, 1 + random.nextInt(5)).mapToObj(_ -> some(random))
+                    .collect(Collectors.joining()));
+            history.adopt(activity);
+            var all = history.all(TransactionAdopted.class);
+            var one = all.get(random.nextInt(all.size()));
+            if (undone.add(one.id())) decide(one, random.nextInt(3));
+            assertThat(history.adopt(activity)).as("version " + version).isEmpty();
+        }
+    }
+
+    private void decide(TransactionAdopted one, int how) {
+        switch (how) {
+            case 0 -> correct(one, "7");
+            case 1 -> retract(one);
+            default -> reverse(one);
+        }
+    }
+
+    private static String some(Random random) {
+        var said = transaction("3", "2021-01-0" + (1 + random.nextInt(2)), String.valueOf(random.nextInt(3)));
+        return random.nextBoolean() ? said : referenced(said);
     }
 
     private TransactionAdopted first() { return history.all(TransactionAdopted.class).getFirst(); }
