@@ -1,5 +1,9 @@
 package org.cooptrack.command.adoption;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.funds.*;
@@ -11,11 +15,11 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /**
- * The adopted money of a project as last published, and what the books say of a transaction where a person has corrected
- * it since ({@code corrected}) or retracted it (absent there is as published).
+ * The adopted money of a project as last published; what persons say of a transaction, be it one they recorded here or an
+ * adopted one they put right ({@code byPersons}); and which it is that a reversal reverses ({@code reversals}).
  */
 record AdoptedFunds(Shelf<PublishedTransaction> transactions, Shelf<PublishedBudget> budgets,
-        Shelf<PublishedDisbursement> disbursements, PMap<UUID, Transaction> corrected, PMap<UUID, Boolean> retracted,
+        Shelf<PublishedDisbursement> disbursements, PMap<UUID, Transaction> byPersons, PMap<UUID, UUID> reversals,
         @Nullable FundsAdopted whole) {
     static final AdoptedFunds NONE = new AdoptedFunds(Shelf.empty("transaction"), Shelf.empty("budget"),
             Shelf.empty("planned-disbursement"), HashTreePMap.empty(), HashTreePMap.empty(), null);
@@ -30,18 +34,27 @@ record AdoptedFunds(Shelf<PublishedTransaction> transactions, Shelf<PublishedBud
     AdoptedFunds after(FundsEvent event) {
         return switch (event) {
             case FundsAdoption adoption -> adopted(adoption);
-            case TransactionCorrected e when transactions.has(e.id()) -> correct(e.id(), e.after());
-            case TransactionRetracted e when transactions.has(e.id()) -> new AdoptedFunds(transactions, budgets,
-                    disbursements, corrected, retracted.plus(e.id(), true), whole);
-            case TransactionEvent _,TransactionCorrected _,TransactionRetracted _,FundingAgreementSigned _,BudgetRevised _,DisbursementPlanned _,ProgressReportRecorded _ ->
-                this;
+            case TransactionCorrected e -> said(e.id(), e.after());
+            case TransactionRetracted e when transactions.has(e.id()) -> with(transactions.undone(e.id(), true));
+            case TransactionRetracted e when reversals.containsKey(e.id()) ->
+                with(transactions.undone(requireNonNull(reversals.get(e.id())), false)).unsaid(e.id());
+            case TransactionRetracted e -> unsaid(e.id());
+            case TransactionReversed e when transactions.has(e.reversed()) -> reversed(e);
+            case TransactionEvent e -> said(e.id(), e.transaction());
+            case FundingAgreementSigned _,BudgetRevised _,DisbursementPlanned _,ProgressReportRecorded _ -> this;
         };
+    }
+
+    /** What was recorded here and never published, as far as is known. */
+    List<Transaction> recorded() {
+        return byPersons.entrySet().stream().filter(one -> !transactions.has(one.getKey())).map(Map.Entry::getValue)
+                .toList();
     }
 
     private AdoptedFunds adopted(FundsAdoption event) {
         return switch (event) {
             case TransactionAdopted e -> with(transactions.with(e.id(), null, e.published()));
-            case TransactionAdoptionAmended e -> with(transactions.says(e.id(), e.after())).uncorrected(e.id());
+            case TransactionAdoptionAmended e -> with(transactions.says(e.id(), e.after())).unsaid(e.id());
             case ReversalProposed e -> with(transactions.published(e.id(), false));
             case ReversalProposalWithdrawn e -> with(transactions.published(e.id(), true));
             case BudgetAdopted e -> budgeted(budgets.with(e.id(), null, e.published()));
@@ -51,27 +64,32 @@ record AdoptedFunds(Shelf<PublishedTransaction> transactions, Shelf<PublishedBud
             case PlannedDisbursementAdoptionAmended e -> planned(disbursements.says(e.id(), e.after()));
             case PlannedDisbursementNoLongerPublished e -> planned(disbursements.without(e.id()));
             case FundsAdopted e ->
-                new AdoptedFunds(transactions, budgets, disbursements, corrected, retracted, e);
+                new AdoptedFunds(transactions, budgets, disbursements, byPersons, reversals, e);
         };
     }
 
+    private AdoptedFunds reversed(TransactionReversed event) {
+        return new AdoptedFunds(transactions.undone(event.reversed(), true), budgets, disbursements,
+                byPersons.plus(event.id(), event.transaction()), reversals.plus(event.id(), event.reversed()), whole);
+    }
+
     private AdoptedFunds with(Shelf<PublishedTransaction> now) {
-        return new AdoptedFunds(now, budgets, disbursements, corrected, retracted, whole);
+        return new AdoptedFunds(now, budgets, disbursements, byPersons, reversals, whole);
     }
 
     private AdoptedFunds budgeted(Shelf<PublishedBudget> now) {
-        return new AdoptedFunds(transactions, now, disbursements, corrected, retracted, whole);
+        return new AdoptedFunds(transactions, now, disbursements, byPersons, reversals, whole);
     }
 
     private AdoptedFunds planned(Shelf<PublishedDisbursement> now) {
-        return new AdoptedFunds(transactions, budgets, now, corrected, retracted, whole);
+        return new AdoptedFunds(transactions, budgets, now, byPersons, reversals, whole);
     }
 
-    private AdoptedFunds correct(UUID id, Transaction now) {
-        return new AdoptedFunds(transactions, budgets, disbursements, corrected.plus(id, now), retracted, whole);
+    private AdoptedFunds said(UUID id, Transaction now) {
+        return new AdoptedFunds(transactions, budgets, disbursements, byPersons.plus(id, now), reversals, whole);
     }
 
-    private AdoptedFunds uncorrected(UUID id) {
-        return new AdoptedFunds(transactions, budgets, disbursements, corrected.minus(id), retracted, whole);
+    private AdoptedFunds unsaid(UUID id) {
+        return new AdoptedFunds(transactions, budgets, disbursements, byPersons.minus(id), reversals, whole);
     }
 }

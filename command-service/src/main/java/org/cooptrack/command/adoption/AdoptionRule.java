@@ -22,11 +22,15 @@ public enum AdoptionRule implements Rule {
     CODE_WITHDRAWN(OWN),
     PLAN_INCOMPLETE(OWN),
     BUDGET_OVER_A_YEAR(OWN),
+    PLAN_OVER_A_YEAR(OWN),
     VALUE_DATE_IN_THE_FUTURE(OWN),
     DATE_IMPLAUSIBLE(OWN),
     SPENT_ABOVE_RECEIPTS(OWN),
+    REFERENCE_REPEATED(OWN),
     RESULT_WITHOUT_INDICATOR(OWN),
-    VALUE_NOT_A_NUMBER(OWN);
+    VALUE_NOT_A_NUMBER(OWN),
+    /** A warning only: the fact stands in the figures. */
+    LOOKS_LIKE_ANOTHER(OWN);
 
     private final Home home;
 

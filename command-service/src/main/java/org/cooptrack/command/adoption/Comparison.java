@@ -1,5 +1,7 @@
 package org.cooptrack.command.adoption;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,13 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is held against what is published now. First by content and count, whatever the order; then what is left by the
- * marks given, each where it is one of its kind on both sides. The rest is new, or no longer published.
+ * marks given, each where it is one of its kind on both sides. What stands goes before what vanished, and that before what
+ * a person has undone. The rest is new, or no longer published.
  */
-record Comparison<P, T>(List<Pair<P, T>> pairs, List<P> fresh, List<Held<T>> missing) {
+final class Comparison<P, T> {
     /** One that is held and published; {@code same} when it says the same. */
     record Pair<P, T>(Held<T> held, P published, boolean same) {}
 
@@ -25,50 +29,73 @@ record Comparison<P, T>(List<Pair<P, T>> pairs, List<P> fresh, List<Held<T>> mis
         static <P, T> Mark<P, T> of(Function<P, T> content, Function<T, @Nullable Object> mark) {
             return new Mark<>(one -> mark.apply(one.published()), one -> mark.apply(content.apply(one)));
         }
+
+        /** One that the content itself bears, where that is all that is published. */
+        static <T> Mark<T, T> of(Function<T, @Nullable Object> mark) {
+            return of(one -> one, mark);
+        }
     }
 
-    /** By marks that the content itself bears. */
-    static <T> Comparison<T, T> of(Collection<Held<T>> held, List<T> published,
-            List<Function<T, @Nullable Object>> marks) {
-        return of(held, published, one -> one,
-                marks.stream().map(mark -> Mark.<T, T>of(one -> one, mark)).toList());
+    private final List<Pair<P, T>> pairs = new ArrayList<>();
+    private final Map<Integer, Held<T>> unmatched = new LinkedHashMap<>();
+    private final List<P> left;
+
+    private Comparison(Collection<Held<T>> held, List<P> published) {
+        left = new ArrayList<>(published);
+        held.stream().filter(one -> !one.isOver())
+                .sorted(comparing((Held<T> one) -> one.undone()).thenComparing(Held::gone)
+                        .thenComparing(Held::number))
+                .forEach(one -> unmatched.put(one.number(), one));
     }
 
-    static <P, T> Comparison<P, T> of(Collection<Held<T>> held, List<P> published, Function<P, T> content,
+    static <T> Comparison<T, T> of(Collection<Held<T>> held, List<T> published, List<Mark<T, T>> marks) {
+        return of(held, published, List.of(Mark.of(one -> one)), marks);
+    }
+
+    /** {@code same} are the marks of those that say the same, the strictest first: any number may bear one. */
+    static <P, T> Comparison<P, T> of(Collection<Held<T>> held, List<P> published, List<Mark<P, T>> same,
             List<Mark<P, T>> marks) {
-        var pairs = new ArrayList<Pair<P, T>>();
-        var unmatched = new LinkedHashMap<Integer, Held<T>>();
-        var byContent = new HashMap<T, Deque<Held<T>>>();
-        for (var one : held) {
-            unmatched.put(one.number(), one);
-            byContent.computeIfAbsent(one.published(), _ -> new ArrayDeque<>()).add(one);
-        }
-        var left = new ArrayList<P>();
-        for (var one : published) {
-            var alike = byContent.get(content.apply(one));
-            var found = alike == null ? null : alike.poll();
-            if (found == null) left.add(one);
-            else {
-                unmatched.remove(found.number());
-                pairs.add(new Pair<>(found, one, true));
-            }
-        }
-        for (var mark : marks)
-            byMark(mark, unmatched, left, pairs);
-        return new Comparison<>(pairs, left, List.copyOf(unmatched.values()));
+        var comparison = new Comparison<>(held, published);
+        same.forEach(comparison::byCount);
+        for (Predicate<Held<T>> some : List.<Predicate<Held<T>>>of(Held::stands, one -> !one.undone(), _ -> true))
+            marks.forEach(mark -> comparison.byMark(mark, some));
+        return comparison;
     }
 
-    private static <P, T> void byMark(Mark<P, T> mark, Map<Integer, Held<T>> unmatched, List<P> left,
-            List<Pair<P, T>> pairs) {
-        var holders = singles(unmatched.values(), mark.held());
-        var sayers = singles(left, mark.published());
-        sayers.forEach((key, one) -> {
+    List<Pair<P, T>> pairs() { return pairs; }
+
+    List<P> fresh() { return left; }
+
+    Collection<Held<T>> missing() { return Shelf.inOrder(unmatched.values()); }
+
+    private void byCount(Mark<P, T> mark) {
+        var bearers = new HashMap<Object, Deque<Held<T>>>();
+        for (var one : unmatched.values()) {
+            var key = mark.held().apply(one);
+            if (key != null) bearers.computeIfAbsent(key, _ -> new ArrayDeque<>()).add(one);
+        }
+        left.removeIf(one -> {
+            var key = mark.published().apply(one);
+            var alike = key == null ? null : bearers.get(key);
+            var found = alike == null ? null : alike.poll();
+            if (found != null) pair(found, one, true);
+            return found != null;
+        });
+    }
+
+    private void byMark(Mark<P, T> mark, Predicate<Held<T>> some) {
+        var holders = singles(unmatched.values().stream().filter(some).toList(), mark.held());
+        singles(left, mark.published()).forEach((key, one) -> {
             var known = holders.get(key);
             if (known == null) return;
-            unmatched.remove(known.number());
             left.removeIf(other -> other == one);
-            pairs.add(new Pair<>(known, one, false));
+            pair(known, one, false);
         });
+    }
+
+    private void pair(Held<T> held, P published, boolean same) {
+        unmatched.remove(held.number());
+        pairs.add(new Pair<>(held, published, same));
     }
 
     /** Those whose mark nobody else bears. */

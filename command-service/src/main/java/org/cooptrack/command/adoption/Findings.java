@@ -27,8 +27,10 @@ final class Findings {
 
     List<Breach> breaches() { return List.copyOf(found); }
 
+    /** However often it is broken there, it is one issue. */
     void when(boolean broken, AdoptionRule rule, String field) {
-        if (broken) found.add(new Breach(rule.code(), field, "project:" + project, today.plusDays(DAYS_TO_RESOLVE)));
+        var breach = new Breach(rule.code(), field, "project:" + project, today.plusDays(DAYS_TO_RESOLVE));
+        if (broken && !found.contains(breach)) found.add(breach);
     }
 
     /** A code that says nothing is not judged. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.cooptrack.command.adoption.AdoptionCommand.AdoptFunds;
+import org.cooptrack.command.adoption.Comparison.Mark;
 import org.cooptrack.command.adoption.Comparison.Pair;
 import org.cooptrack.command.law.Today;
 import org.cooptrack.events.funds.*;
@@ -21,11 +22,14 @@ final class FundsAdoptionLaw {
     private final AdoptedFunds held;
     private final FundsFindings findings;
     private final List<FundsAdoption> events = new ArrayList<>();
+    private int number;
 
     private FundsAdoptionLaw(AdoptFunds wish, AdoptedFunds held, Instant now) {
         this.wish = wish;
         this.held = held;
-        this.findings = new FundsFindings(wish.project(), now);
+        this.findings = new FundsFindings(wish.project(), now,
+                Namesakes.of(wish.transactions(), held.recorded()));
+        this.number = held.transactions().taken();
     }
 
     /** @throws org.cooptrack.command.law.Rejected where a transaction lies in the future */
@@ -54,29 +58,35 @@ final class FundsAdoptionLaw {
 
     private void transactions() {
         var compared = Comparison.of(held.transactions().all(), wish.transactions(),
-                List.of(FundsAdoptionLaw::reference, FundsAdoptionLaw::datedReference, FundsAdoptionLaw::core));
-        for (var pair : compared.pairs())
-            transaction(pair);
-        int number = held.transactions().taken();
-        for (var fresh : compared.fresh())
-            events.add(new TransactionAdopted(wish.project(), id(held.transactions(), number++), fresh,
-                    findings.breaches(fresh), findings.warnings(fresh)));
+                List.of(Mark.of(FundsAdoptionLaw::reference), Mark.of(FundsAdoptionLaw::datedReference),
+                        Mark.of(FundsAdoptionLaw::core),
+                        new Mark<>(this::coreInTheBooks, FundsAdoptionLaw::core)));
+        compared.pairs().forEach(this::transaction);
+        compared.fresh().forEach(this::adopt);
         for (var missing : compared.missing())
-            if (!missing.gone() && !held.retracted().containsKey(missing.id()))
-                events.add(new ReversalProposed(wish.project(), missing.id()));
+            if (missing.stands()) events.add(new ReversalProposed(wish.project(), missing.id()));
     }
 
     private static List<List<String>> rules(FundsAdopted whole) {
         return whole.breaches().stream().map(breach -> List.of(breach.rule(), breach.field())).toList();
     }
 
-    /** One that a person has retracted stays so: what they decided is not undone by a file. */
     private void transaction(Pair<PublishedTransaction, PublishedTransaction> pair) {
+        if (pair.held().undone()) undone(pair);
+        else
+            amend(pair);
+    }
+
+    /** What a person has undone stays so while the file says the same movement; another amount or day is another transaction. */
+    private void undone(Pair<PublishedTransaction, PublishedTransaction> pair) {
+        if (!core(pair.held().published()).equals(core(pair.published()))) adopt(pair.published());
+    }
+
+    private void amend(Pair<PublishedTransaction, PublishedTransaction> pair) {
         UUID id = pair.held().id();
-        if (held.retracted().containsKey(id)) return;
         if (pair.held().gone()) events.add(new ReversalProposalWithdrawn(wish.project(), id));
         if (pair.same()) return;
-        var corrected = held.corrected().get(id);
+        var corrected = held.byPersons().get(id);
         var before = corrected == null
                 ? pair.held().published()
                 : new PublishedTransaction(corrected, pair.held().published().kept());
@@ -84,10 +94,15 @@ final class FundsAdoptionLaw {
                 findings.breaches(pair.published()), findings.warnings(pair.published())));
     }
 
+    private void adopt(PublishedTransaction fresh) {
+        events.add(new TransactionAdopted(wish.project(), id(held.transactions(), number++), fresh,
+                findings.breaches(fresh), findings.warnings(fresh)));
+    }
+
     private void budgets() {
-        var compared = Comparison.of(held.budgets().all(), wish.budgets(), List.of(
+        var compared = Comparison.of(held.budgets().all(), wish.budgets(), List.of(Mark.of(
                 one -> List.of(one.says().period(), one.says().type(), one.says().status(),
-                        one.says().value().currency())));
+                        one.says().value().currency()))));
         for (var pair : compared.pairs())
             if (!pair.same())
                 events.add(new BudgetAdoptionAmended(wish.project(), pair.held().id(),
@@ -102,7 +117,7 @@ final class FundsAdoptionLaw {
 
     private void disbursements() {
         var compared = Comparison.of(held.disbursements().all(), wish.disbursements(),
-                List.of(one -> List.of(one.says().from(), one.says().value().currency())));
+                List.of(Mark.of(one -> List.of(one.says().from(), one.says().value().currency()))));
         for (var pair : compared.pairs())
             if (!pair.same())
                 events.add(new PlannedDisbursementAdoptionAmended(wish.project(), pair.held().id(),
@@ -133,7 +148,16 @@ final class FundsAdoptionLaw {
 
     /** Type, date and value tell one whose words changed. */
     private static Object core(PublishedTransaction published) {
-        var says = published.says();
+        return core(published.says());
+    }
+
+    /** What a person has put right is known again where the file says it now as they did. */
+    private @Nullable Object coreInTheBooks(Held<PublishedTransaction> one) {
+        var corrected = held.byPersons().get(one.id());
+        return corrected == null ? null : core(corrected);
+    }
+
+    private static Object core(Transaction says) {
         return List.of(says.type(), says.date(), says.value().amount(), says.value().currency());
     }
 }

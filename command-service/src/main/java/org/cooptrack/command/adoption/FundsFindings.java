@@ -9,7 +9,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.cooptrack.events.Breach;
@@ -21,7 +23,7 @@ import org.cooptrack.events.published.PublishedTransaction;
 import org.cooptrack.events.value.Period;
 
 /** What is wrong with adopted money. What concerns amount or date is a quality issue; a doubtful code is a warning. */
-record FundsFindings(UUID project, Instant now) {
+record FundsFindings(UUID project, Instant now, Namesakes namesakes) {
     /** Programmes that write 0001-01-01 or 1753 where they know no date are told from those that know one. */
     private static final LocalDate FIRST_PLAUSIBLE = LocalDate.of(1900, 1, 1);
 
@@ -30,6 +32,7 @@ record FundsFindings(UUID project, Instant now) {
         findings.when(published.says().value().valueDate().isAfter(findings.today()), VALUE_DATE_IN_THE_FUTURE,
                 "/value/@value-date");
         findings.when(published.says().date().isBefore(FIRST_PLAUSIBLE), DATE_IMPLAUSIBLE, "/transaction-date");
+        findings.when(namesakes.isRecorded(published.says()), REFERENCE_REPEATED, "/@ref");
         return findings.breaches();
     }
 
@@ -40,6 +43,7 @@ record FundsFindings(UUID project, Instant now) {
             if (sector.vocabulary().equals("1")) warn("Sector", sector.code(), "/sector", found);
         var country = says.recipientCountry();
         if (country != null) warn("Country", country, "/recipient-country", found);
+        if (namesakes.hasLike(says)) found.add(new Warning(LOOKS_LIKE_ANOTHER.code(), "/@ref"));
         return found;
     }
 
@@ -54,11 +58,13 @@ record FundsFindings(UUID project, Instant now) {
     List<Breach> breaches(PublishedDisbursement published) {
         var findings = new Findings(project, now);
         var to = published.says().to();
-        findings.when(to != null && to.isBefore(published.says().from()), PERIOD_RUNS_BACKWARDS, "/period-end");
+        var from = published.says().from();
+        findings.when(to != null && to.isBefore(from), PERIOD_RUNS_BACKWARDS, "/period-end");
+        findings.when(to != null && new Period(from, to).exceedsOneYear(), PLAN_OVER_A_YEAR, "/period-end");
         return findings.breaches();
     }
 
-    /** In each currency, what went out against what came in. */
+    /** In each currency, what went out against what came in; and whether a reference names one movement only. */
     List<Breach> whole(List<PublishedTransaction> all) {
         var balance = new TreeMap<String, BigDecimal>();
         for (var one : all) {
@@ -71,7 +77,14 @@ record FundsFindings(UUID project, Instant now) {
         var findings = new Findings(project, now);
         balance.forEach((currency, left) -> findings.when(left.signum() < 0, SPENT_ABOVE_RECEIPTS,
                 "/transaction/" + currency));
+        findings.when(repeatReferences(all), REFERENCE_REPEATED, "/transaction/@ref");
         return findings.breaches();
+    }
+
+    private static boolean repeatReferences(List<PublishedTransaction> all) {
+        var seen = new HashSet<Object>();
+        return all.stream().map(one -> Namesakes.reference(one.says())).filter(Objects::nonNull)
+                .anyMatch(reference -> !seen.add(reference));
     }
 
     private void warn(String list, String code, String field, List<Warning> found) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cooptrack.events.published.PublishedActivity.Measured;
@@ -27,6 +28,35 @@ record Likeness(Map<UUID, List<Held<PublishedIndicator>>> indicators, Map<UUID, 
 
     static @Nullable Object result(Outcome outcome) {
         return result(outcome.result(), outcome.indicators().stream().map(Measured::indicator));
+    }
+
+    /** A result and all below it, in whatever order: many results of one project may bear the same words. */
+    Object whole(Held<PublishedResult> held) {
+        return List.of(held.published(), counted(below(indicators, held.id()).map(this::wholeIndicator)));
+    }
+
+    static Object whole(Outcome outcome) {
+        return List.of(outcome.result(), counted(outcome.indicators().stream().map(Likeness::wholeIndicator)));
+    }
+
+    Object wholeIndicator(Held<PublishedIndicator> held) {
+        return List.of(held.published(), counted(standing(periods, held.id())));
+    }
+
+    static Object wholeIndicator(Measured measured) {
+        return List.of(measured.indicator(), counted(measured.periods().stream()));
+    }
+
+    /** The same words over indicators with the same titles. */
+    @Nullable
+    Object likewise(Held<PublishedResult> held) {
+        var titles = result(held);
+        return titles == null ? null : List.of(held.published(), titles);
+    }
+
+    static @Nullable Object likewise(Outcome outcome) {
+        var titles = result(outcome);
+        return titles == null ? null : List.of(outcome.result(), titles);
     }
 
     @Nullable
@@ -56,7 +86,15 @@ record Likeness(Map<UUID, List<Held<PublishedIndicator>>> indicators, Map<UUID, 
         return below.isEmpty() ? null : List.of(kind, below);
     }
 
-    private static <T> Stream<T> standing(Map<UUID, List<Held<T>>> below, UUID parent) {
-        return below.getOrDefault(parent, List.of()).stream().filter(one -> !one.gone()).map(Held::published);
+    private static <E> Map<E, Long> counted(Stream<E> some) {
+        return some.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    private static <T> Stream<T> standing(Map<UUID, List<Held<T>>> all, UUID parent) {
+        return below(all, parent).map(Held::published);
+    }
+
+    private static <T> Stream<Held<T>> below(Map<UUID, List<Held<T>>> all, UUID parent) {
+        return all.getOrDefault(parent, List.of()).stream().filter(Held::stands);
     }
 }

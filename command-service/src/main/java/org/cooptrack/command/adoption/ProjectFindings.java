@@ -27,6 +27,7 @@ final class ProjectFindings {
         findings.when(published.wording().titles().isEmpty(), WITHOUT_TITLE, "/title");
         findings.when(published.participants().isEmpty(), WITHOUT_PARTICIPANTS, "/participating-org");
         course(published.course(), findings);
+        findings.code("ActivityScope", published.coverage().scope(), "/activity-scope");
         ShareFindings.judge(published, findings);
         defaults(published.defaults(), findings);
         for (Participant participant : published.participants()) {
@@ -43,6 +44,8 @@ final class ProjectFindings {
                 PERIOD_RUNS_BACKWARDS, "/activity-date");
         findings.when(isFuture(course, STARTED, findings.today()) || isFuture(course, ENDED, findings.today()),
                 ACTUAL_DATE_IN_THE_FUTURE, "/activity-date");
+        for (Milestone milestone : course.milestones())
+            findings.code("ActivityDateType", milestone.type(), "/activity-date/@type");
     }
 
     private static boolean backwards(Course course, String start, String end) {

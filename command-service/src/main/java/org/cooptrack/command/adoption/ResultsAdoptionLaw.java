@@ -51,7 +51,10 @@ final class ResultsAdoptionLaw {
     }
 
     private void results(List<Outcome> published) {
-        var compared = Comparison.of(held.results().all(), published, Outcome::result,
+        var compared = Comparison.of(held.results().all(), published,
+                List.of(new Mark<>(one -> alike.whole(one), Likeness::whole),
+                        new Mark<>(one -> alike.likewise(one), Likeness::likewise),
+                        Mark.of(Outcome::result, one -> one)),
                 List.of(Mark.of(Outcome::result, one -> List.of(one.says().type(), one.says().title())),
                         Mark.of(Outcome::result, one -> one.says().title()),
                         new Mark<>(one -> alike.result(one), Likeness::result)));
@@ -71,13 +74,14 @@ final class ResultsAdoptionLaw {
     }
 
     private void indicators(UUID result, List<Held<PublishedIndicator>> known, List<Measured> published) {
-        var compared = Comparison.of(known, published, Measured::indicator,
+        var compared = Comparison.of(known, published,
+                List.of(new Mark<>(one -> alike.wholeIndicator(one), Likeness::wholeIndicator),
+                        Mark.of(Measured::indicator, one -> one)),
                 List.of(Mark.of(Measured::indicator,
                         one -> List.of(one.says().measure(), one.says().title(), one.says().references())),
                         Mark.of(Measured::indicator, one -> one.says().title()),
                         Mark.of(Measured::indicator, Likeness::references),
-                        new Mark<>(one -> alike.indicator(one), Likeness::indicator),
-                        Mark.of(Measured::indicator, one -> one.says().references())));
+                        new Mark<>(one -> alike.indicator(one), Likeness::indicator)));
         for (var pair : compared.pairs()) {
             UUID id = back(pair);
             var now = pair.published().indicator();
@@ -96,7 +100,7 @@ final class ResultsAdoptionLaw {
 
     private void periods(UUID indicator, PublishedIndicator of, List<Held<PublishedPeriod>> known,
             List<PublishedPeriod> published) {
-        var compared = Comparison.of(known, published, List.of(one -> Arrays.asList(one.from(), one.to())));
+        var compared = Comparison.of(known, published, List.of(Mark.of(one -> Arrays.asList(one.from(), one.to()))));
         for (var pair : compared.pairs()) {
             UUID id = back(pair);
             if (!pair.same())

@@ -35,8 +35,9 @@ final class ShareFindings {
     private static void whole(List<Share> shares, String field, Findings findings) {
         var said = shares.stream().map(Share::percentage).filter(Objects::nonNull).toList();
         boolean alone = shares.size() == 1 && said.isEmpty();
-        findings.when(!shares.isEmpty() && !alone && (said.size() < shares.size() || !Percentage.isWhole(said)),
-                SHARES_NOT_WHOLE, field);
+        boolean whole = said.size() == shares.size() && Percentage.isWhole(said)
+                && said.stream().allMatch(share -> share.value().sign() >= 0);
+        findings.when(!shares.isEmpty() && !alone && !whole, SHARES_NOT_WHOLE, field);
     }
 
     private static void codes(List<Share> shares, Map<String, String> lists, String field, Findings findings) {

@@ -18,12 +18,14 @@ record Shelf<T>(String kind, int taken, PMap<UUID, Held<T>> held) {
     }
 
     Shelf<T> with(UUID id, @Nullable UUID parent, T published) {
-        return new Shelf<>(kind, taken + 1, held.plus(id, new Held<>(id, taken, parent, published, false)));
+        return new Shelf<>(kind, taken + 1, held.plus(id, new Held<>(id, taken, parent, published, false, false)));
     }
 
     Shelf<T> says(UUID id, T published) { return put(get(id).says(published)); }
 
     Shelf<T> published(UUID id, boolean still) { return put(get(id).published(still)); }
+
+    Shelf<T> undone(UUID id, boolean now) { return put(get(id).undone(now)); }
 
     Shelf<T> without(UUID id) { return new Shelf<>(kind, taken, held.minus(id)); }
 

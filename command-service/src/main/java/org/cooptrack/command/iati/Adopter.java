@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 class Adopter {
     private static final Logger LOG = LoggerFactory.getLogger(Adopter.class);
     private static final int TRIES = 5;
-    /** Below it no part can be more than the ledger takes. */
+    /** Below it no part can be more than the ledger takes, unless an event also tells what was published before. */
     private static final long LARGE = 4_000_000;
 
     /** Who imports, whether in earnest, how reasons are told, and what ties its events together. */
@@ -88,7 +88,8 @@ class Adopter {
 
     private Part part(Read.Understood read, AdoptionCommand wish, List<Event> history) {
         var outstanding = wish.outstanding(history, clock.instant());
-        if (read.size() > LARGE && !outstanding.stream().allMatch(AdoptionCommand::canBeAppended))
+        if ((read.size() > LARGE || !history.isEmpty())
+                && !outstanding.stream().allMatch(AdoptionCommand::canBeAppended))
             throw ImportRule.PART_TOO_LARGE.at("iati-activity");
         return new Part(wish, history.size(), outstanding);
     }

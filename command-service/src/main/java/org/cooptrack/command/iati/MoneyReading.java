@@ -56,7 +56,7 @@ record MoneyReading(@Nullable String defaultCurrency, String language) {
     }
 
     private Optional<PublishedBudget> budget(Element element) {
-        if (element.first("value").isEmpty()) return Optional.empty();
+        if (isWithoutValue(element)) return Optional.empty();
         var period = period(element);
         if (period.isEmpty()) return Optional.empty();
         var type = BudgetType.of(listed(element, "type", "BudgetType"));
@@ -67,7 +67,7 @@ record MoneyReading(@Nullable String defaultCurrency, String language) {
     }
 
     private Optional<PublishedDisbursement> disbursement(Element element) {
-        if (element.first("value").isEmpty()) return Optional.empty();
+        if (isWithoutValue(element)) return Optional.empty();
         var from = element.first("period-start").map(start -> Said.day(start, "iso-date")).orElse(null);
         if (from == null) return Optional.empty();
         var says = new PlannedDisbursement(
@@ -77,6 +77,11 @@ record MoneyReading(@Nullable String defaultCurrency, String language) {
                 element.first("provider-org").map(org -> party(org, "provider-activity-id")).orElse(null),
                 element.first("receiver-org").map(org -> party(org, "receiver-activity-id")).orElse(null));
         return Optional.of(new PublishedDisbursement(says, element.handOver()));
+    }
+
+    /** An empty value says nothing. */
+    private static boolean isWithoutValue(Element element) {
+        return element.first("value").filter(value -> !value.seeText().isEmpty()).isEmpty();
     }
 
     /** Original and indicative unless said, as the standard has it. */

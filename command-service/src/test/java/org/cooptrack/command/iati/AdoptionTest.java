@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.cooptrack.command.iati.Files203.transaction;
 import static org.cooptrack.command.iati.Files203.understood;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.cooptrack.command.adoption.AdoptionCommand;
 import org.cooptrack.command.adoption.AdoptionRule;
 import org.cooptrack.command.law.Rejected;
 import org.cooptrack.events.Breach;
@@ -151,23 +153,34 @@ class AdoptionTest {
     void a_correction_by_a_person_is_not_undone_by_the_same_file() {
         history.adopt(understood(SPENT));
         var adopted = history.all(TransactionAdopted.class).getFirst();
-        var wish = org.cooptrack.command.adoption.AdoptionCommand.of(understood(SPENT), List.of()).get(1);
+        var wish = AdoptionCommand.of(understood(SPENT), List.of()).get(1);
         List<Event> corrected = List.of(adopted, history.all(FundsAdopted.class).getFirst(),
                 new TransactionRetracted(adopted.project(), adopted.id(),
                         new org.cooptrack.events.EventId(wish.stream(), 0), adopted.transaction(), "twice"));
-        assertThat(wish.outstanding(corrected, java.time.Instant.parse("2026-11-23T12:00:00Z"))).isEmpty();
+        assertThat(wish.outstanding(corrected, Instant.parse("2026-11-23T12:00:00Z"))).isEmpty();
     }
 
     @Test
     void many_transactions_are_adopted_in_several_appends() {
         var many = IntStream.range(0, 2_500).mapToObj(i -> transaction("4", "2021-01-01", "1." + (1000 + i)))
                 .collect(Collectors.joining());
-        var wish = org.cooptrack.command.adoption.AdoptionCommand.of(understood(many), List.of()).get(1);
-        var all = wish.outstanding(List.of(), java.time.Instant.parse("2026-11-23T12:00:00Z"));
+        var wish = AdoptionCommand.of(understood(many), List.of()).get(1);
+        var all = wish.outstanding(List.of(), Instant.parse("2026-11-23T12:00:00Z"));
         assertThat(all).hasSize(2_501);
-        assertThat(org.cooptrack.command.adoption.AdoptionCommand.fitsOneAppend(all)).isFalse();
-        var rest = wish.outstanding(all.subList(0, 1_000), java.time.Instant.parse("2026-11-23T12:00:00Z"));
+        assertThat(AdoptionCommand.fitsOneAppend(all)).isFalse();
+        var rest = wish.outstanding(all.subList(0, 1_000), Instant.parse("2026-11-23T12:00:00Z"));
         assertThat(rest).isEqualTo(all.subList(1_000, all.size()));
+    }
+
+    @Test
+    void an_append_takes_no_more_than_about_two_million_characters() {
+        var endless = transaction("1", "2021-01-01", "1").replace("</transaction>", "<description><narrative>"
+                + "a".repeat(900_000) + "</narrative></description></transaction>");
+        var wish = AdoptionCommand.of(understood(endless.repeat(3)), List.of()).get(1);
+        var all = wish.outstanding(List.of(), Instant.parse("2026-11-23T12:00:00Z"));
+        assertThat(AdoptionCommand.fitsOneAppend(all)).isFalse();
+        assertThat(AdoptionCommand.fitsOneAppend(all.subList(0, 2))).isTrue();
+        assertThat(AdoptionCommand.fitsOneAppend(all.subList(0, 1))).isTrue();
     }
 
     private static String referenced(String amount) {

@@ -28,6 +28,11 @@ final class History {
         return recorded;
     }
 
+    /** What a person decided meanwhile. */
+    void happened(String stream, Event event) {
+        streams.computeIfAbsent(stream, _ -> new ArrayList<>()).add(written(event));
+    }
+
     List<Event> of(String stream) { return streams.getOrDefault(stream, List.of()); }
 
     List<Event> all() { return streams.values().stream().flatMap(List::stream).toList(); }

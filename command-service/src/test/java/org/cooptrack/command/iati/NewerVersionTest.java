@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cooptrack.command.iati.Files203.transaction;
 import static org.cooptrack.command.iati.Files203.understood;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.cooptrack.command.adoption.AdoptionCommand;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.funds.ReversalProposalWithdrawn;
 import org.cooptrack.events.funds.ReversalProposed;
@@ -124,6 +126,80 @@ class NewerVersionTest {
         assertThat(history.adopt(understood(without))).singleElement().isInstanceOf(RemovalProposed.class);
     }
 
+    @Test
+    void what_vanished_does_not_stand_in_the_way_of_what_is_still_published() {
+        history.adopt(understood(worded("Salaires") + worded("Voyages")));
+        history.adopt(understood(worded("Voyages")));
+        assertThat(kinds(history.adopt(understood(worded("Transport"))))).containsExactly(
+                "TransactionAdoptionAmended", "FundsAdopted");
+        assertThat(standing(history.all())).hasSize(1);
+    }
+
+    @Test
+    void a_transaction_of_another_type_or_currency_is_another_and_the_old_one_is_proposed() {
+        for (var other : List.of(referenced(ONE.replace("code=\"3\"", "code=\"4\"")),
+                referenced(ONE.replace("<value ", "<value currency=\"XOF\" ")))) {
+            var fresh = new History();
+            fresh.adopt(understood(referenced(ONE)));
+            assertThat(kinds(fresh.adopt(understood(other)))).containsExactly("TransactionAdopted",
+                    "ReversalProposed", "FundsAdopted");
+        }
+    }
+
+    @Test
+    void a_refund_under_the_reference_of_its_payment_leaves_the_payment_alone() {
+        history.adopt(understood(referenced(ONE)));
+        var refund = referenced(transaction("3", "2021-05-01", "-40"));
+        assertThat(kinds(history.adopt(understood(refund + referenced(ONE))))).containsExactly("TransactionAdopted",
+                "FundsAdopted");
+        assertThat(kinds(history.adopt(understood(referenced(ONE) + refund.replace("-40", "-45"))))).containsExactly(
+                "TransactionAdoptionAmended", "FundsAdopted");
+    }
+
+    @Test
+    void results_with_the_same_words_are_told_apart_by_what_stands_below_them() {
+        var first = result("Produit", "Personnes", "10", "5");
+        var second = result("Produit", "Femmes", "20", "6");
+        var third = result("Produit", "Femmes", "30", "7");
+        history.adopt(understood(first + second + third));
+        assertThat(history.adopt(understood(third + first + second))).isEmpty();
+        assertThat(kinds(history.adopt(understood(third + second.replace("\"6\"", "\"8\"") + first))))
+                .containsExactly("PeriodAdoptionAmended");
+        assertThat(kinds(history.adopt(understood(result("Produit", "Hommes", "1", "1") + third + first))))
+                .containsExactly("IndicatorAdoptionAmended", "PeriodAdoptionAmended");
+    }
+
+    @Test
+    void results_with_the_same_words_that_broke_off_anywhere_are_finished_without_doubles() {
+        var activity = understood(result("Produit", "Personnes", "10", "5") + result("Produit", "Femmes", "20", "6")
+                + result("Produit", "Femmes", "30", "7"));
+        var wish = AdoptionCommand.of(activity, List.of()).get(2);
+        var now = Instant.parse("2026-11-23T12:00:00Z");
+        var all = wish.outstanding(List.of(), now);
+        for (int recorded = 0; recorded <= all.size(); recorded++)
+            assertThat(wish.outstanding(all.subList(0, recorded), now)).isEqualTo(all.subList(recorded, all.size()));
+    }
+
+    @Test
+    void indicators_with_the_same_words_are_told_apart_by_their_periods() {
+        var first = indicator(result("Formés", "Nombre", "10", "5"));
+        var second = indicator(result("Formés", "Nombre", "20", "6"));
+        history.adopt(understood(withIndicators(first + second)));
+        assertThat(history.adopt(understood(withIndicators(second + first)))).isEmpty();
+        assertThat(kinds(history.adopt(understood(withIndicators(second.replace("\"6\"", "\"8\"") + first)))))
+                .containsExactly("PeriodAdoptionAmended");
+    }
+
+    @Test
+    void another_indicator_in_the_place_of_one_is_another() {
+        var unreferenced = result("Formés", "Personnes", "10", "5").replaceAll("<reference[^>]*>", "");
+        history.adopt(understood(unreferenced));
+        var other = unreferenced.replace("Personnes", "Lois").replace("measure=\"1\"", "measure=\"2\"")
+                .replace("value=\"10\"", "value=\"50\"");
+        assertThat(kinds(history.adopt(understood(other)))).containsExactly("IndicatorAdopted", "PeriodAdopted",
+                "RemovalProposed");
+    }
+
     /** Whatever the versions were, what stands is what the last one says, and saying it again changes nothing. */
     @Test
     void after_any_row_of_versions_what_stands_is_what_was_said_last() {
@@ -159,6 +235,18 @@ class NewerVersionTest {
             }
         said.keySet().removeAll(gone);
         return List.copyOf(said.values());
+    }
+
+    private static String worded(String words) {
+        return ONE.replace("</value>", "</value><description><narrative>" + words + "</narrative></description>");
+    }
+
+    private static String indicator(String result) {
+        return result.replaceAll("(?s).*(<indicator.*</indicator>).*", "$1");
+    }
+
+    private static String withIndicators(String indicators) {
+        return "<result type=\"1\"><title><narrative>Formés</narrative></title>" + indicators + "</result>";
     }
 
     private static String referenced(String transaction) {

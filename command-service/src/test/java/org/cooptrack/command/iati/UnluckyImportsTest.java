@@ -137,6 +137,24 @@ class UnluckyImportsTest {
         assertThat(broken.problem().get("rule").asString()).isEqualTo("import.gzip-broken");
     }
 
+    @Test
+    void a_change_too_large_to_be_told_is_refused_before_anything_is_recorded() {
+        var identifier = identifier();
+        Imports.send(Files203.file(Files203.activity(identifier, described("a", 14_000_000))));
+        var stream = "project:" + AdoptionCommand.projectOf(identifier);
+        long before = Service.ledger().lastVersion(stream);
+        var newer = Files203.activity(identifier, described("b", 1_500_000)).replace("Training", "Trainings");
+        assertThat(before).isNotNegative();
+        assertThat(Imports.send(Files203.file(newer)).verdict(identifier).get("rule").asString())
+                .isEqualTo("import.part-too-large");
+        assertThat(Service.ledger().lastVersion(stream)).isEqualTo(before);
+    }
+
+    private static String described(String words, int times) {
+        return Files203.transaction("1", "2021-01-01", "1").replace("</value>",
+                "</value><description><narrative>" + words.repeat(times) + "</narrative></description>");
+    }
+
     static Stream<Path> metaTests() throws IOException {
         if (Files.notExists(META)) return Stream.of(META);
         try (var files = Files.list(META)) {
