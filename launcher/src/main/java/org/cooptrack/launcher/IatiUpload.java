@@ -21,6 +21,8 @@ import tools.jackson.databind.JsonNode;
  */
 record IatiUpload(Api api, URI commandService, boolean dryRun, Duration patience) {
     private static final int PASSES = 5;
+    /** A service that is ready although it refused lacks something that comes back later; a pass takes that time. */
+    private static final int PAUSES = 20;
     private static final int UNPROCESSABLE = 422;
     private static final int UNAVAILABLE = 503;
 
@@ -30,6 +32,7 @@ record IatiUpload(Api api, URI commandService, boolean dryRun, Duration patience
         if (pass(request(file, progress), file, activities, tally, progress)) return tally;
         for (int passes = 1; passes < PASSES; passes++) {
             progress.interrupted(patience);
+            Thread.sleep(patience.dividedBy(PAUSES));
             if (!Ready.within(patience, commandService)) break;
             if (passAgain(file, activities, tally, progress)) return tally;
         }

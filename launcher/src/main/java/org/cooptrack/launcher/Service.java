@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 /** One of the two services: a Java process of its own, told by its environment alone where everything is. */
 final class Service implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final String HEAP = "-Xmx1g";
     private static final int STOPPED_BY_INTERRUPT = 130;
 
     private final Told told;
@@ -35,7 +36,7 @@ final class Service implements AutoCloseable {
 
     static Service start(Told told, Path log) throws IOException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-Daxoniq.update-checker.disabled=true"));
+                HEAP, "--enable-native-access=ALL-UNNAMED", "-Daxoniq.update-checker.disabled=true"));
         command.addAll(told.program());
         var builder = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(Redirect.appendTo(log.toFile()))

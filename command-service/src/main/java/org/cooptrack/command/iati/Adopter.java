@@ -35,6 +35,8 @@ import org.springframework.stereotype.Component;
 class Adopter {
     private static final Logger LOG = LoggerFactory.getLogger(Adopter.class);
     private static final int TRIES = 5;
+    /** The first may meet a connection that broke while nobody used it. */
+    private static final int TRIES_OF_THE_VAULT = 2;
     /** Below it no part can be more than the ledger takes, unless an event also tells what was published before. */
     private static final long LARGE = 4_000_000;
 
@@ -66,7 +68,9 @@ class Adopter {
                 return Verdict.refused(read, ImportRule.NOT_STORABLE.at("iati-activity"), errand.reasons());
             } catch (Contended | Stale | LedgerBusy later) {
                 if (tried == TRIES) return failed(read, ImportRule.NOT_NOW, later, errand);
-            } catch (LedgerUnavailable | VaultUnavailable away) {
+            } catch (VaultUnavailable away) {
+                if (tried == TRIES_OF_THE_VAULT) return failed(read, ImportRule.NOT_NOW, away, errand);
+            } catch (LedgerUnavailable away) {
                 return failed(read, ImportRule.NOT_NOW, away, errand);
             }
         }

@@ -110,12 +110,16 @@ final class Element {
 
     String seeText() { return text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFC).strip(); }
 
-    /** Takes out the children of that name: their content goes elsewhere. */
-    List<Element> withhold(String child) {
-        var taken = all(child);
-        children.removeIf(element -> element.name.equals(child));
+    /** Takes out whatever bears that name here or anywhere below, of whatever namespace and case: its content goes elsewhere. */
+    List<Element> withhold(String local) {
+        var taken = new ArrayList<Element>();
+        children.removeIf(child -> child.isCalled(local) && taken.add(child));
+        for (var child : children)
+            taken.addAll(child.withhold(local));
         return taken;
     }
+
+    private boolean isCalled(String local) { return name.substring(name.indexOf('}') + 1).equalsIgnoreCase(local); }
 
     /** Lets go of everything but the identifier, where an activity is too much to be held. */
     void forget() {

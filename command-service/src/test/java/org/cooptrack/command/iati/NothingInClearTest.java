@@ -64,6 +64,23 @@ class NothingInClearTest {
         assertThat(everythingStored(head)).isNotEmpty().noneMatch(NothingInClearTest::tells);
     }
 
+    @Test
+    void no_contact_text_is_left_in_clear_where_the_details_stand_out_of_place() throws Exception {
+        var contact = "<contact-info><person-name><narrative>name7f3a</narrative></person-name><email>mail7f3a</email></contact-info>";
+        var file = Files203.file(Files203.activity("XM-DAC-41302-" + UUID.randomUUID(),
+                """
+                        <location>%1$s</location><foo>%1$s</foo><x:contact-info xmlns:x="urn:x"><x:email>mail7f3a</x:email>
+                        </x:contact-info><Contact-Info colour="colour7f3a"/><result type="1"><title><narrative>R</narrative></title>
+                        %1$s<indicator measure="1"><title><narrative>I</narrative></title></indicator></result>
+                        <transaction><transaction-type code="3"/><transaction-date iso-date="2021-01-01"/>
+                        <value value-date="2021-01-01">10</value>%1$s</transaction>"""
+                        .formatted(contact)));
+        long head = Service.ledger().head();
+        assertThat(send(file)).contains("\"verdict\":\"imported\"", "\"contacts\":6");
+        assertThat(everythingStored(head)).isNotEmpty().noneMatch(NothingInClearTest::tells);
+        assertThat(send(file)).contains("\"verdict\":\"unchanged\"", "\"contacts\":6");
+    }
+
     private static boolean tells(String text) { return text.contains("7f3a"); }
 
     private static void nothingLeft(String xml, List<String> texts) throws Exception {

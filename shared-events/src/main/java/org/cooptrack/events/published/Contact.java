@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whom to ask about an activity, as published and in clear: it exists in memory alone, between reading and sealing or after
- * opening, and is in no event. What is not understood of it is kept with it.
+ * opening, and is in no event. What is not understood of it is kept with it, and where it stood, if not where the standard
+ * has it.
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Contact(@Nullable String type, List<Narrative> organisation, List<Narrative> department,
         List<Narrative> personName, List<Narrative> jobTitle, List<String> telephones, List<String> emails,
-        List<String> websites, List<List<Narrative>> mailingAddresses, List<KeptElement> kept) {
+        List<String> websites, List<List<Narrative>> mailingAddresses, List<KeptElement> kept,
+        @Nullable String outOfPlace) {
     public Contact {
         organisation = whole(organisation);
         department = whole(department);
