@@ -57,6 +57,17 @@ class ApiDocumentTest {
     }
 
     @Test
+    void where_something_may_stand_the_version_is_said_only_if_it_does() {
+        for (String operation : List.of("results.SetBaseline", "results.DefineResult", "funds.ReviseBudget"))
+            assertThat(DOCUMENT.operation(operation)).satisfies(it -> {
+                assertThat(it.parameters().filter(part -> part.get("name").asString().equals("If-Match")))
+                        .singleElement()
+                        .satisfies(part -> assertThat(part.path("required").asBoolean(false)).isFalse());
+                assertThat(it.json().at("/responses/428").isMissingNode()).isFalse();
+            });
+    }
+
+    @Test
     void every_parameter_has_a_meaning() {
         assertThat(DOCUMENT.operations()).allSatisfy(operation -> assertThat(operation.parameters())
                 .allSatisfy(parameter -> assertThat(parameter.path("description").asString(""))

@@ -28,6 +28,9 @@ import org.cooptrack.events.published.SealedContact;
 public sealed interface AdoptionCommand extends Command {
     UUID project();
 
+    @Override
+    default boolean passesOn() { return true; }
+
     /** What is still to be recorded, given what the stream holds; a single sending records as much of it as one append takes. */
     List<Event> outstanding(Iterable<Event> history, Instant now);
 

@@ -12,6 +12,7 @@ import org.cooptrack.events.dialogue.Form;
 import org.cooptrack.events.dialogue.Presence;
 import org.cooptrack.events.dialogue.Side;
 import org.cooptrack.events.value.CountBasis;
+import org.cooptrack.events.value.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** The attendance of a session, one line per side, in the order of the sides. What is impossible on it is refused. */
@@ -30,7 +31,7 @@ record Sheet(List<Presence> lines) {
             throw HEADCOUNT_NEGATIVE.at(field, line.side());
         if (line.persons() == 0 && !line.organisations().isEmpty()) throw HEADCOUNT_MISSING.at(field, line.side());
         var method = line.method();
-        if (line.basis() == CountBasis.ESTIMATED && (method == null || method.isBlank()))
+        if (line.basis() == CountBasis.ESTIMATED && (method == null || LocalizedText.saysNothing(method)))
             throw METHOD_MISSING.at(field, line.side());
         if (new HashSet<>(line.organisations()).size() < line.organisations().size())
             throw PARTY_TWICE.at(field, line.side());

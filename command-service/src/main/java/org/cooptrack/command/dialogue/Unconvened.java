@@ -35,6 +35,7 @@ record Unconvened() implements DialogueState {
                 throw PROJECT_UNKNOWN.at("/setting/projects", share.project());
         if (wish.parties().stream().map(Party::organisation).distinct().count() < wish.parties().size())
             throw PARTY_TWICE.at("/parties");
+        Everywhere.topic(wish.topic(), wish.plannedOn(), facts);
         Everywhere.possible(wish.setting(), wish.plannedOn(), facts);
         for (var party : wish.parties())
             known(party.organisation(), "/parties", facts);

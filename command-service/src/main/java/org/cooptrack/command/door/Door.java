@@ -60,6 +60,7 @@ public class Door {
     public Granted send(Wish wish) {
         var role = Permissions.roleFor(wish.command(), wish.caller());
         Everywhere.reasoned(wish.command());
+        Everywhere.understood(wish.command());
         var metadata = new Metadata(wish.caller().actor(), role, wish.caller().onBehalfOf(), Permissions.VERSION,
                 wish.command().reason(),
                 UUID.randomUUID(), wish.correlation(), wish.causation());

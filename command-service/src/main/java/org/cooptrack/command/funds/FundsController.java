@@ -69,9 +69,11 @@ class FundsController {
     @PostMapping("/transactions/{id}/retraction")
     ResponseEntity<Granted> retract(@Asked RetractTransaction wish, Asker asker) { return desk.granted(wish, asker); }
 
+    @ReplacesValue(ifAnyStands = true)
     @PostMapping("/budgets")
     ResponseEntity<Granted> budget(@Asked ReviseBudget wish, Asker asker) { return desk.granted(wish, asker); }
 
+    @ReplacesValue(ifAnyStands = true)
     @PostMapping("/planned-disbursements")
     ResponseEntity<Granted> plan(@Asked PlanDisbursement wish, Asker asker) { return desk.granted(wish, asker); }
 }

@@ -12,6 +12,11 @@ public interface Command {
         return null;
     }
 
+    /** Whether it passes on what others published: their words are facts, whichever way they are tagged. */
+    default boolean passesOn() {
+        return false;
+    }
+
     /** The refusal to give when another stream holds a claim that the wish would take. */
     default Rejected taken(String claim) {
         throw new IllegalStateException(getClass() + " takes no claim " + claim);

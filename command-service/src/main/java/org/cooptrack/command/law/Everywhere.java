@@ -10,8 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.cooptrack.events.StreamId;
+import org.cooptrack.events.codes.AdministrativeAreas;
 import org.cooptrack.events.value.Attributes;
 import org.cooptrack.events.value.Evidence;
+import org.cooptrack.events.value.LocalizedText;
 import org.cooptrack.events.value.Place;
 import org.cooptrack.events.value.ProjectShare;
 import org.cooptrack.events.value.Setting;
@@ -35,6 +37,12 @@ public final class Everywhere {
 
     public static void possible(Attributes attributes, LocalDate day, Facts facts) {
         listed("Country", attributes.country(), day, "/attributes/country", facts);
+        if (isKnown(attributes.occupation()))
+            listed("Isco08", attributes.occupation(), day, "/attributes/occupation", facts);
+        listed("Disadvantage", attributes.disadvantages(), day, "/attributes/disadvantages", facts);
+        once(attributes.disadvantages());
+        if (isKnown(attributes.administrativeArea()))
+            area(attributes.administrativeArea(), day, "/attributes/administrativeArea", facts);
     }
 
     public static void possible(@Nullable Evidence evidence, LocalDate day, String field, Facts facts) {
@@ -48,6 +56,19 @@ public final class Everywhere {
         if (evidence != null) evidence.forEach(each -> possible(each, day, field, facts));
     }
 
+    /** What an activity is about. */
+    public static void topic(String topic, LocalDate day, Facts facts) {
+        listed("Topic", topic, day, "/topic", facts);
+    }
+
+    /** Written as ISO 3166-2 writes it, in a country that was on the list on that day. */
+    public static void area(@Nullable String area, LocalDate day, String field, Facts facts) {
+        if (area == null) return;
+        String country = AdministrativeAreas.country(area)
+                .orElseThrow(() -> ADMINISTRATIVE_AREA_MALFORMED.at(field, area));
+        listed("Country", country, day, field, facts);
+    }
+
     public static void listed(String list, Collection<String> codes, LocalDate day, String field, Facts facts) {
         for (String code : codes)
             listed(list, code, day, field, facts);
@@ -56,7 +77,12 @@ public final class Everywhere {
     /** A wish that gives a reason gives one in words. */
     public static void reasoned(Command wish) {
         String reason = wish.reason();
-        if (reason != null && reason.isBlank()) throw REASON_MISSING.at("/reason");
+        if (reason != null && LocalizedText.saysNothing(reason)) throw REASON_MISSING.at("/reason");
+    }
+
+    /** A wish speaks languages that are known; what others published keeps the tags they gave it. */
+    public static void understood(Command wish) {
+        if (!wish.passesOn()) Spoken.understood(wish, "");
     }
 
     /** What stands and would be replaced was read before. */
@@ -66,6 +92,17 @@ public final class Everywhere {
 
     private static void listed(String list, String code, LocalDate day, String field, Facts facts) {
         if (!facts.isOnList(list, code, day)) throw CODE_NOT_ON_LIST.at(field, code, list, day);
+    }
+
+    private static void once(List<String> disadvantages) {
+        var seen = new HashSet<String>();
+        for (String each : disadvantages)
+            if (!seen.add(each)) throw DISADVANTAGE_TWICE.at("/attributes/disadvantages", each);
+    }
+
+    /** Unknown is a category of its own. */
+    private static boolean isKnown(String attribute) {
+        return !attribute.equals("UNKNOWN");
     }
 
     private static void shared(Collection<ProjectShare> shares) {
@@ -78,6 +115,7 @@ public final class Everywhere {
 
     private static void possible(Place place, LocalDate day, Facts facts) {
         listed("Country", place.country(), day, "/setting/place/country", facts);
+        area(place.administrativeArea(), day, "/setting/place/administrativeArea", facts);
         if (place.timeZone() == null) return;
         try {
             ZoneId.of(place.timeZone());

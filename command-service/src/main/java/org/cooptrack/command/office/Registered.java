@@ -30,7 +30,7 @@ record Registered(OfficeRegistered entry, Dated<LocalizedText> names, Dated<Opti
     }
 
     static OfficeRegistered entry(RegisterOffice wish, Facts facts) {
-        if (wish.code().isBlank()) throw CODE_MISSING.at("/code");
+        if (LocalizedText.saysNothing(wish.code())) throw CODE_MISSING.at("/code");
         named(wish.name());
         listed(List.of(wish.country()), "/country", wish.occurredOn(), facts);
         var countries = requireNonNullElse(wish.countries(), List.<String>of());

@@ -4,11 +4,10 @@ import static org.cooptrack.command.project.ProjectRule.CODE_NOT_ON_LIST;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.cooptrack.command.law.Facts;
+import org.cooptrack.events.codes.Languages;
 import org.cooptrack.events.project.*;
 import org.jspecify.annotations.Nullable;
 
@@ -64,11 +63,7 @@ record Codes(LocalDate day, Facts facts) {
     }
 
     private void language(@Nullable String tag) {
-        if (tag == null) return;
-        try {
-            new Locale.Builder().setLanguageTag(tag);
-        } catch (IllformedLocaleException unreadable) {
+        if (tag != null && !Languages.isKnown(tag))
             throw CODE_NOT_ON_LIST.at("/defaults/language", tag, "BCP 47", day);
-        }
     }
 }

@@ -9,12 +9,13 @@ import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.project.ProjectCommand.*;
 import org.cooptrack.events.StreamId;
 import org.cooptrack.events.project.*;
+import org.cooptrack.events.value.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** What stands on paper: the symbol, the plan as last revised, extended or shortened, and the office responsible. */
 record Paper(String symbol, ProjectPlan plan, @Nullable UUID office, LocalDate assignedOn) {
     static ProjectDrafted of(DraftProject wish, Facts facts) {
-        if (wish.symbol().isBlank()) throw SYMBOL_MISSING.at("/symbol");
+        if (LocalizedText.saysNothing(wish.symbol())) throw SYMBOL_MISSING.at("/symbol");
         if (wish.office() != null) known(wish.office(), facts);
         return new ProjectDrafted(wish.project(), wish.symbol(),
                 plan(new ProjectPlan(wish.title(), wish.description(), wish.plannedStart(), wish.plannedEnd())),

@@ -7,6 +7,7 @@ import static org.cooptrack.command.project.ProjectRule.TITLE_MISSING;
 
 import java.util.List;
 import java.util.UUID;
+import org.cooptrack.command.law.Everywhere;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.project.ProjectCommand.AddLocation;
 import org.cooptrack.command.project.ProjectCommand.RemoveLocation;
@@ -26,6 +27,7 @@ record Places(PMap<UUID, Location> locations, PMap<UUID, Location> left) {
         var codes = new Codes(wish.occurredOn(), facts);
         codes.on("Country", wish.country(), "/country");
         codes.on("GeographicExactness", wish.exactness(), "/exactness");
+        Everywhere.area(wish.administrativeArea(), wish.occurredOn(), "/administrativeArea", facts);
         if (wish.name().isBlank()) throw TITLE_MISSING.at("/name");
         onEarth(wish.point());
         var location = new Location(wish.location(), wish.name(), wish.country(), wish.administrativeArea(),

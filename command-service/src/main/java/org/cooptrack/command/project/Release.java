@@ -7,6 +7,7 @@ import org.cooptrack.command.project.ProjectCommand.ReleaseForPublication;
 import org.cooptrack.events.project.ProjectEvent;
 import org.cooptrack.events.project.Publication;
 import org.cooptrack.events.project.PublicationDecided;
+import org.cooptrack.events.value.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** What the world may see of a project, as last decided, and its IATI identifier once it has one. */
@@ -43,7 +44,7 @@ record Release(@Nullable PublicationDecided last, @Nullable String identifier) {
     }
 
     private static void grounded(ReleaseForPublication wish) {
-        if (wish.ground() == null || wish.ground().isBlank()) throw GROUND_MISSING.at("/ground");
+        if (wish.ground() == null || LocalizedText.saysNothing(wish.ground())) throw GROUND_MISSING.at("/ground");
         if (wish.reviewOn() == null || !wish.reviewOn().isAfter(wish.occurredOn()))
             throw REVIEW_DATE_MISSING.at("/reviewOn");
     }

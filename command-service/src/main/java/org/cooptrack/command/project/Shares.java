@@ -41,7 +41,7 @@ final class Shares {
         for (var part : parts) {
             if (!seen.add(part.code())) throw CODE_TWICE.at(field, part.code());
             var share = part.share();
-            if (share != null && (share.value().sign() < 0 || share.compareTo(Percentage.HUNDRED) > 0))
+            if (share != null && (share.value().sign() <= 0 || share.compareTo(Percentage.HUNDRED) > 0))
                 throw PERCENTAGE_OUT_OF_RANGE.at(field, share.toString(), part.code());
         }
         if (parts.size() == 1 && parts.getFirst().share() == null) return;

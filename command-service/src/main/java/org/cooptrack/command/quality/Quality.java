@@ -6,6 +6,7 @@ import java.util.List;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.events.Flagged;
 import org.cooptrack.events.quality.QualityEvent;
+import org.cooptrack.events.value.LocalizedText;
 
 /** The law of quality issues: only what is open is closed, once, and with a reason. Pure. */
 final class Quality {
@@ -13,7 +14,7 @@ final class Quality {
 
     /** @throws org.cooptrack.command.law.Rejected where a rule of {@link QualityRule} stands against the wish */
     static List<QualityEvent> decide(QualityCommand wish, QualityState state, Facts facts) {
-        if (wish.reason().isBlank()) throw REASON_MISSING.at("/reason");
+        if (LocalizedText.saysNothing(wish.reason())) throw REASON_MISSING.at("/reason");
         return switch (state) {
             case QualityState.Open _ -> close(wish, facts);
             case QualityState.Closed closed when closed.how().equals(wish.granted()) -> List.of();

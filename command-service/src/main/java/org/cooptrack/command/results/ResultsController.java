@@ -20,12 +20,15 @@ class ResultsController {
 
     ResultsController(Desk desk) { this.desk = desk; }
 
+    @ReplacesValue(ifAnyStands = true)
     @PostMapping("/results")
     ResponseEntity<Granted> define(@Asked DefineResult wish, Asker asker) { return desk.granted(wish, asker); }
 
+    @ReplacesValue(ifAnyStands = true)
     @PostMapping("/results/{result}/indicators")
     ResponseEntity<Granted> define(@Asked DefineIndicator wish, Asker asker) { return desk.granted(wish, asker); }
 
+    @ReplacesValue(ifAnyStands = true)
     @PutMapping("/indicators/{indicator}/baseline")
     ResponseEntity<Granted> baseline(@Asked SetBaseline wish, Asker asker) { return desk.granted(wish, asker); }
 
@@ -72,6 +75,7 @@ class ResultsController {
     @PostMapping("/evaluations")
     ResponseEntity<Granted> record(@Asked RecordEvaluation wish, Asker asker) { return desk.granted(wish, asker); }
 
+    @ReplacesValue(ifAnyStands = true)
     @PostMapping("/evaluations/{evaluation}/recommendations/{recommendation}/response")
     ResponseEntity<Granted> respond(@Asked RespondToRecommendation wish, Asker asker) {
         return desk.granted(wish, asker);

@@ -36,7 +36,7 @@ final class Values {
                     throw DENOMINATOR_NOT_POSITIVE.at("/value/denominator", value.denominator());
             }
             case NOMINAL, ORDINAL, QUALITATIVE -> {
-                if (value.number() == null && (value.text() == null || value.text().isBlank()))
+                if (value.number() == null && (value.text() == null || LocalizedText.saysNothing(value.text())))
                     throw WORDS_MISSING.at("/value/text");
             }
         }

@@ -27,7 +27,7 @@ record Completion(Scheduled training) {
     }
 
     private void completeOne(CompleteTraining wish, UUID person, List<TrainingEvent> events) {
-        var participant = training.participant(person);
+        var participant = training.participant(person, "/persons");
         var enrolled = participant.enrolment().says();
         var fact = training.participation(person, enrolled.attributes(), wish.occurredOn());
         var done = participant.completion();

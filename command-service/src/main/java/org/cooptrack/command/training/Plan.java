@@ -11,6 +11,7 @@ import org.cooptrack.events.training.CapacityRevised;
 import org.cooptrack.events.training.CompletionBasis;
 import org.cooptrack.events.training.TrainingRescheduled;
 import org.cooptrack.events.training.TrainingScheduled;
+import org.cooptrack.events.value.LocalizedText;
 import org.cooptrack.events.value.Percentage;
 import org.cooptrack.events.value.ProjectShare;
 
@@ -20,17 +21,18 @@ record Plan(TrainingScheduled terms, LocalDate startsOn, LocalDate endsOn, int c
 
     static TrainingScheduled of(ScheduleTraining wish, Facts facts) {
         if (wish.title().isBlank()) throw TITLE_MISSING.at("/title");
-        if (wish.code().isBlank()) throw CODE_MISSING.at("/code");
+        if (LocalizedText.saysNothing(wish.code())) throw CODE_MISSING.at("/code");
         inOrder(wish.startsOn(), wish.endsOn());
         large(wish.capacity(), 0);
         var threshold = requireNonNullElse(wish.attendanceThreshold(), USUAL_THRESHOLD);
-        if (threshold.value().sign() < 0 || threshold.compareTo(Percentage.HUNDRED) > 0)
+        if (threshold.value().sign() <= 0 || threshold.compareTo(Percentage.HUNDRED) > 0)
             throw THRESHOLD_OUT_OF_RANGE.at("/attendanceThreshold", threshold);
         if (!Percentage.isWhole(wish.setting().projects().stream().map(ProjectShare::share).toList()))
             throw SHARES_NOT_WHOLE.at("/setting/projects");
         for (var share : wish.setting().projects())
             if (!facts.project(share.project()).isKnown())
                 throw PROJECT_UNKNOWN.at("/setting/projects", share.project());
+        Everywhere.topic(wish.topic(), wish.startsOn(), facts);
         Everywhere.possible(wish.setting(), wish.startsOn(), facts);
         return new TrainingScheduled(wish.training(), wish.code(), wish.title(), wish.topic(), wish.setting(),
                 wish.startsOn(),

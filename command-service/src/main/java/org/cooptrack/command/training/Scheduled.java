@@ -19,14 +19,17 @@ import org.cooptrack.events.value.FieldDate;
 import org.cooptrack.events.value.Setting;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
+import org.pcollections.PSet;
 
-/** A training that was scheduled, with all that followed. */
+/** A training that was scheduled, with all that followed. A certificate number stays given after the certificate was revoked. */
 record Scheduled(Plan plan, @Nullable LocalDate openSince, @Nullable LocalDate cancelledOn,
-        PMap<UUID, Participant> roster, Sheets sheets, TakenBack takenBack) implements TrainingState {
+        PMap<UUID, Participant> roster, Sheets sheets, TakenBack takenBack,
+        PSet<String> numbers) implements TrainingState {
     static Scheduled by(TrainingScheduled event) {
         return new Scheduled(new Plan(event, event.startsOn(), event.endsOn(), event.capacity()), null, null,
-                HashTreePMap.empty(), Sheets.NONE, TakenBack.NOTHING);
+                HashTreePMap.empty(), Sheets.NONE, TakenBack.NOTHING, HashTreePSet.empty());
     }
 
     @Override
@@ -38,9 +41,11 @@ record Scheduled(Plan plan, @Nullable LocalDate openSince, @Nullable LocalDate c
         throw ALREADY_SCHEDULED.at("/training");
     }
 
-    Participant participant(UUID person) {
+    Participant participant(UUID person) { return participant(person, "/person"); }
+
+    Participant participant(UUID person, String field) {
         var participant = roster.get(person);
-        if (participant == null) throw NOT_ENROLLED.at("/person", person);
+        if (participant == null) throw NOT_ENROLLED.at(field, person);
         return participant;
     }
 
@@ -68,22 +73,38 @@ record Scheduled(Plan plan, @Nullable LocalDate openSince, @Nullable LocalDate c
         return new Participation(setting(), plan.terms().topic(), person, attributes, day);
     }
 
-    Scheduled opened(LocalDate day) { return new Scheduled(plan, day, cancelledOn, roster, sheets, takenBack); }
+    Scheduled opened(LocalDate day) {
+        return new Scheduled(plan, day, cancelledOn, roster, sheets, takenBack, numbers);
+    }
 
-    Scheduled cancelled(LocalDate day) { return new Scheduled(plan, openSince, day, roster, sheets, takenBack); }
+    Scheduled cancelled(LocalDate day) {
+        return new Scheduled(plan, openSince, day, roster, sheets, takenBack, numbers);
+    }
 
-    Scheduled with(Plan revised) { return new Scheduled(revised, openSince, cancelledOn, roster, sheets, takenBack); }
+    Scheduled with(Plan revised) {
+        return new Scheduled(revised, openSince, cancelledOn, roster, sheets, takenBack, numbers);
+    }
 
-    Scheduled with(Sheets changed) { return new Scheduled(plan, openSince, cancelledOn, roster, changed, takenBack); }
+    Scheduled with(Sheets changed) {
+        return new Scheduled(plan, openSince, cancelledOn, roster, changed, takenBack, numbers);
+    }
 
     Scheduled with(Participant participant) {
         return with(roster.plus(participant.enrolment().says().person(), participant));
     }
 
+    Scheduled given(String number) { return numbered(numbers.plus(number)); }
+
+    Scheduled neverGiven(String number) { return numbered(numbers.minus(number)); }
+
+    private Scheduled numbered(PSet<String> changed) {
+        return new Scheduled(plan, openSince, cancelledOn, roster, sheets, takenBack, changed);
+    }
+
     Scheduled without(UUID person) { return with(roster.minus(person)); }
 
     Scheduled with(TakenBack changed) {
-        return new Scheduled(plan, openSince, cancelledOn, roster, sheets, changed);
+        return new Scheduled(plan, openSince, cancelledOn, roster, sheets, changed, numbers);
     }
 
     Scheduled change(Participation of, UnaryOperator<Participant> change) {
@@ -91,6 +112,6 @@ record Scheduled(Plan plan, @Nullable LocalDate openSince, @Nullable LocalDate c
     }
 
     private Scheduled with(PMap<UUID, Participant> changed) {
-        return new Scheduled(plan, openSince, cancelledOn, changed, sheets, takenBack);
+        return new Scheduled(plan, openSince, cancelledOn, changed, sheets, takenBack, numbers);
     }
 }

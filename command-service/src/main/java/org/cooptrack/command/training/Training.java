@@ -65,7 +65,8 @@ final class Training {
             case BeneficiaryTrained e ->
                 training.change(e.participation(), p -> p.completed(new Fact(id, e.participation())));
             case CertificateIssued e ->
-                training.change(e.participation(), p -> p.certified(new Fact(id, e.participation()), e.number()));
+                training.given(e.number()).change(e.participation(),
+                        p -> p.certified(new Fact(id, e.participation()), e.number()));
             case BeneficiaryFollowedUp e -> training.change(e.participation(), p -> p.followedUp(e, id));
             case EnrolmentCorrected e -> training.change(e.before(), p -> p.enrolment(new Fact(id, e.after())));
             case CompletionCorrected e -> training.change(e.before(), p -> p.completed(new Fact(id, e.after())));
@@ -75,7 +76,8 @@ final class Training {
             case EnrolmentRetracted e -> training.without(e.before().person());
             case CompletionRetracted e -> training.change(e.before(), Participant::uncompleted);
             case CertificateRevoked e -> training.change(e.before(), Participant::uncertified);
-            case CertificationRetracted e -> training.change(e.before(), Participant::uncertified);
+            case CertificationRetracted e ->
+                training.neverGiven(e.number()).change(e.before(), Participant::uncertified);
             case FollowUpRetracted e -> training.change(e.before(), p -> p.withoutFollowUp(e.amends()));
         };
     }

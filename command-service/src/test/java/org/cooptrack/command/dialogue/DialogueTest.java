@@ -69,7 +69,7 @@ class DialogueTest {
 
     @Test
     void a_session_needs_a_title_in_some_language() {
-        session.refuses(convene(" ", "100", PROJECT), DialogueRule.TITLE_MISSING, "/title");
+        session.refuses(convene(" \u00a0\u200b", "100", PROJECT), DialogueRule.TITLE_MISSING, "/title");
     }
 
     @Test
@@ -101,6 +101,12 @@ class DialogueTest {
         session.refuses(new ReachAgreement(SESSION, ACCORD, wish.title(), wish.signatories(), wish.occurredOn(),
                 new Evidence("https://files.example/accord.pdf", null, "Z")), EverywhereRule.CODE_NOT_ON_LIST,
                 "/evidence/category");
+    }
+
+    @Test
+    void a_session_is_about_a_topic_of_the_list() {
+        facts.notOnList("Topic", "WAGES");
+        session.refuses(convene(), EverywhereRule.CODE_NOT_ON_LIST, "/topic");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cooptrack.command.law.Case;
+import org.cooptrack.command.law.EverywhereRule;
 import org.cooptrack.command.law.GivenFacts;
 import org.cooptrack.command.project.ProjectCommand.*;
 import org.cooptrack.events.Claiming;
@@ -136,8 +137,10 @@ class ProjectTest {
     }
 
     @Test
-    void a_negative_percentage_is_refused_and_so_is_one_above_a_hundred() {
+    void a_percentage_is_more_than_nothing_and_at_most_a_hundred() {
         drafted();
+        project.refuses(sectors(sector("16070", "100"), sector("16020", "0")), ProjectRule.PERCENTAGE_OUT_OF_RANGE,
+                "/sectors");
         project.refuses(countries(country("SN", "110"), country("ML", "-10")), ProjectRule.PERCENTAGE_OUT_OF_RANGE,
                 "/countries");
         project.refuses(countries(country("ML", "-10"), country("SN", "110")), ProjectRule.PERCENTAGE_OUT_OF_RANGE,
@@ -203,6 +206,7 @@ class ProjectTest {
         project.refuses(markers(new PolicyMarker("1", "1", "9")), ProjectRule.CODE_NOT_ON_LIST, "/markers");
         project.refuses(defaults("EURO", "fr"), ProjectRule.CODE_NOT_ON_LIST, "/defaults/currency");
         project.refuses(defaults("EUR", "français"), ProjectRule.CODE_NOT_ON_LIST, "/defaults/language");
+        project.refuses(defaults("EUR", "qqq"), ProjectRule.CODE_NOT_ON_LIST, "/defaults/language");
         project.refuses(outcomes("8.99"), ProjectRule.CODE_NOT_ON_LIST, "/outcomes/sdgTargets");
         project.refuses(instruments("C999"), ProjectRule.CODE_NOT_ON_LIST, "/instruments");
         project.refuses(location("14.7", "-17.4", "7"), ProjectRule.CODE_NOT_ON_LIST, "/exactness");
@@ -682,6 +686,13 @@ class ProjectTest {
 
     private static LinkInstruments instruments(String... codes) {
         return new LinkInstruments(PROJECT, List.of(codes), day("2026-01-02"));
+    }
+
+    @Test
+    void the_area_of_a_place_is_written_as_iso_3166_2_writes_it() {
+        drafted();
+        project.refuses(new AddLocation(PROJECT, DAKAR, text("Dakar"), "SN", "Dakar", null, null, day("2026-01-02")),
+                EverywhereRule.ADMINISTRATIVE_AREA_MALFORMED, "/administrativeArea");
     }
 
     private static AddLocation location(String latitude, String longitude, String exactness) {

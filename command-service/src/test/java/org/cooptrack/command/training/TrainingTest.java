@@ -93,19 +93,55 @@ class TrainingTest {
 
     @Test
     void a_training_belongs_to_a_project_that_exists() {
-        var orphan = new ScheduleTraining(TRAINING, "X", title("T"), "OSH", setting(AMA, "100"), day("2026-03-01"),
+        var orphan = new ScheduleTraining(TRAINING, "X", title("T"), "OCCUPATIONAL_SAFETY_AND_HEALTH",
+                setting(AMA, "100"), day("2026-03-01"),
                 day("2026-03-02"), 5, null, null, null);
         training.refuses(orphan, TrainingRule.PROJECT_UNKNOWN, "/setting/projects");
     }
 
     @Test
-    void an_attendance_threshold_is_between_nothing_and_a_hundred() {
+    void an_attendance_threshold_is_more_than_nothing_and_at_most_a_hundred() {
         var wish = schedule(20);
-        training.refuses(
-                new ScheduleTraining(TRAINING, wish.code(), wish.title(), wish.topic(), wish.setting(), wish.startsOn(),
-                        wish.endsOn(), 20, Percentage.of("100.5"), null, null),
-                TrainingRule.THRESHOLD_OUT_OF_RANGE,
-                "/attendanceThreshold");
+        for (String threshold : List.of("-1", "0", "100.5"))
+            training.refuses(
+                    new ScheduleTraining(TRAINING, wish.code(), wish.title(), wish.topic(), wish.setting(),
+                            wish.startsOn(), wish.endsOn(), 20, Percentage.of(threshold), null, null),
+                    TrainingRule.THRESHOLD_OUT_OF_RANGE, "/attendanceThreshold");
+    }
+
+    @Test
+    void a_training_is_about_a_topic_of_the_list() {
+        facts.withCodeLists();
+        training.refuses(about("OSH"), EverywhereRule.CODE_NOT_ON_LIST, "/topic");
+        assertThat(training.when(about("OCCUPATIONAL_SAFETY_AND_HEALTH"))).hasSize(1);
+    }
+
+    @Test
+    void nothing_but_a_criterion_of_disadvantage_is_told_of_a_person_and_each_once() {
+        openWithCodeLists();
+        refusedOf(person("5221", "SN-DK", "HIV_POSITIVE"), EverywhereRule.CODE_NOT_ON_LIST, "disadvantages");
+        refusedOf(person("5221", "SN-DK", "LOW_INCOME", "LOW_INCOME"), EverywhereRule.DISADVANTAGE_TWICE,
+                "disadvantages");
+        assertThat(training.when(enrolling(person("5221", "SN-DK", "LOW_INCOME", "RURAL_OR_REMOTE")))).hasSize(1);
+    }
+
+    @Test
+    void an_occupation_is_a_group_of_isco_or_unknown() {
+        openWithCodeLists();
+        for (String occupation : List.of("5224", "domestic worker", "52211", ""))
+            refusedOf(person(occupation, "SN-DK"), EverywhereRule.CODE_NOT_ON_LIST, "occupation");
+        assertThat(training.when(enrolling(person("91", "UNKNOWN")))).hasSize(1);
+    }
+
+    @Test
+    void an_administrative_area_is_written_as_iso_3166_2_writes_it_or_unknown() {
+        openWithCodeLists();
+        for (String area : List.of("Dakar", "SN", "sn-dk", "SN-DKAR", ""))
+            refusedOf(person("5221", area), EverywhereRule.ADMINISTRATIVE_AREA_MALFORMED, "administrativeArea");
+        refusedOf(person("5221", "ZZ-1"), EverywhereRule.CODE_NOT_ON_LIST, "administrativeArea");
+        refused(new Setting(List.of(share("100")), new Place("SN", "Dakar", null), null, null, List.of(), List.of()),
+                EverywhereRule.ADMINISTRATIVE_AREA_MALFORMED, "/setting/place/administrativeArea");
+        assertThat(training.when(enrolling(person("UNKNOWN", "UNKNOWN")))).hasSize(1);
     }
 
     @Test
@@ -245,7 +281,7 @@ class TrainingTest {
     void attendance_of_someone_not_enrolled_waits_and_counts_once_enrolled() {
         open(20);
         training.given(hold(1, "2026-03-01"), attend(1, AMA));
-        training.refuses(complete(AMA), TrainingRule.NOT_ENROLLED, "/person");
+        training.refuses(complete(AMA), TrainingRule.NOT_ENROLLED, "/persons");
         training.given(enrol(AMA, "2026-02-20"));
         assertThat(training.when(complete(AMA))).hasSize(1);
     }
@@ -350,7 +386,7 @@ class TrainingTest {
     @Test
     void a_list_of_completions_is_granted_whole_or_not_at_all() {
         attended();
-        training.refuses(complete(AMA, BINTA), TrainingRule.NOT_ENROLLED, "/person");
+        training.refuses(complete(AMA, BINTA), TrainingRule.NOT_ENROLLED, "/persons");
     }
 
     @Test
@@ -399,9 +435,20 @@ class TrainingTest {
     }
 
     @Test
+    void two_persons_of_one_training_do_not_hold_the_same_number_not_even_after_it_was_revoked() {
+        completed();
+        training.given(enrol(BINTA, "2026-02-20"), attend(1, AMA, BINTA), complete(BINTA), certify("2026-03-10"));
+        var same = new IssueCertificate(TRAINING, BINTA, "C-1", FieldDate.parse("2026-03-10"));
+        training.refuses(same, TrainingRule.CERTIFICATE_NUMBER_TAKEN, "/number");
+        training.given(revoke("2026-04-01"));
+        training.refuses(same, TrainingRule.CERTIFICATE_NUMBER_TAKEN, "/number");
+    }
+
+    @Test
     void a_training_code_is_held_once_and_every_training_has_one() {
         Case.taken(schedule(20), "training-code:GET-AHEAD-7", TrainingRule.CODE_TAKEN, "/code");
-        training.refuses(new ScheduleTraining(TRAINING, " ", title("T"), "OSH", setting(PROJECT, "100"),
+        training.refuses(new ScheduleTraining(TRAINING, " ", title("T"), "OCCUPATIONAL_SAFETY_AND_HEALTH",
+                setting(PROJECT, "100"),
                 day("2026-03-01"), day("2026-03-02"), 5, null, null, null), TrainingRule.CODE_MISSING, "/code");
     }
 
@@ -483,7 +530,8 @@ class TrainingTest {
         var dakar = schedule(20);
         var auckland = new Setting(dakar.setting().projects(), new Place("NZ", null, "Pacific/Auckland"), null, null,
                 List.of(), List.of());
-        training.given(new ScheduleTraining(TRAINING, "NZ", title("T"), "OSH", auckland, day("2026-06-01"),
+        training.given(new ScheduleTraining(TRAINING, "NZ", title("T"), "OCCUPATIONAL_SAFETY_AND_HEALTH", auckland,
+                day("2026-06-01"),
                 day("2026-07-02"), 5, null, null, null), new OpenEnrolment(TRAINING, day("2026-02-01")));
         assertThat(training.when(hold(1, "2026-07-01"))).as("it is tomorrow there already").hasSize(1);
     }
@@ -659,7 +707,8 @@ class TrainingTest {
     }
 
     private void refused(Setting setting, EverywhereRule rule, String field) {
-        training.refuses(new ScheduleTraining(TRAINING, "X", title("T"), "OSH", setting, day("2026-03-01"),
+        training.refuses(new ScheduleTraining(TRAINING, "X", title("T"), "OCCUPATIONAL_SAFETY_AND_HEALTH", setting,
+                day("2026-03-01"),
                 day("2026-03-02"), 5, null, null, null), rule, field);
     }
 
@@ -779,6 +828,30 @@ class TrainingTest {
 
     private static CompleteTraining complete(Evidence evidence) {
         return new CompleteTraining(TRAINING, List.of(AMA), FieldDate.parse("2026-03-06"), evidence);
+    }
+
+    private static ScheduleTraining about(String topic) {
+        return new ScheduleTraining(TRAINING, "GET-AHEAD-7", title("GET Ahead"), topic, setting(PROJECT, "100"),
+                day("2026-03-01"), day("2026-03-05"), 20, null, null, null);
+    }
+
+    private void openWithCodeLists() {
+        facts.withCodeLists();
+        open(20);
+    }
+
+    private static EnrolBeneficiary enrolling(Attributes attributes) {
+        return new EnrolBeneficiary(TRAINING, BINTA, attributes, FieldDate.parse("2026-02-20"));
+    }
+
+    private void refusedOf(Attributes attributes, EverywhereRule rule, String attribute) {
+        training.refuses(enrolling(attributes), rule, "/attributes/" + attribute);
+    }
+
+    private static Attributes person(String occupation, String area, String... disadvantages) {
+        return new Attributes("SN", Sex.FEMALE, AgeBand.AGE_25_29, false, Disability.NO, DisabilityMethod.DECLARED,
+                MigrationStatus.NOT_MIGRANT, StatusInEmployment.EMPLOYER, occupation, Settlement.URBAN,
+                List.of(disadvantages), area);
     }
 
     private static ProjectShare share(String percent) { return new ProjectShare(PROJECT, Percentage.of(percent)); }

@@ -18,6 +18,20 @@ public record LocalizedText(@JsonValue SortedMap<String, String> byLanguage) {
 
     /** Whether it says nothing in any language. */
     public boolean isBlank() {
-        return byLanguage.values().stream().allMatch(String::isBlank);
+        return byLanguage.values().stream().allMatch(LocalizedText::saysNothing);
+    }
+
+    /** Whether nothing of a text is to be seen: it has only spaces of any kind, control and format characters. */
+    public static boolean saysNothing(String text) {
+        return text.codePoints().allMatch(LocalizedText::isUnseen);
+    }
+
+    private static boolean isUnseen(int character) {
+        return switch (Character.getType(character)) {
+            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.FORMAT,
+                    Character.CONTROL ->
+                true;
+            default -> false;
+        };
     }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -44,6 +46,36 @@ class CodeListsTest {
     void the_codes_of_labour_are_on_the_list_of_sectors() {
         assertThat(CodeLists.codes("Sector")).contains("16070", "16080", "16020", "31194", "13040");
     }
+
+    @Test
+    void the_occupations_are_all_groups_of_isco_08_each_within_the_one_above() {
+        var groups = CodeLists.codes("Isco08");
+        assertThat(groups.stream().collect(Collectors.groupingBy(String::length, Collectors.counting())))
+                .isEqualTo(Map.of(1, 10L, 2, 43L, 3, 130L, 4, 436L));
+        assertThat(groups).contains("9111", "5221", "0110").filteredOn(code -> code.length() > 1)
+                .allMatch(code -> groups.contains(code.substring(0, code.length() - 1)));
+    }
+
+    @Test
+    void no_criterion_of_disadvantage_says_anything_about_health() {
+        assertThat(CodeLists.codes("Disadvantage")).contains("LOW_INCOME", "SINGLE_PARENT")
+                .noneMatch(code -> code.matches(".*(HIV|AIDS|HEALTH|ILL|DISEASE|DISAB|ADDICT|PREGNAN).*"));
+    }
+
+    @Test
+    void an_area_names_its_country() {
+        assertThat(AdministrativeAreas.country("SN-DK")).contains("SN");
+        assertThat(AdministrativeAreas.country("FR-2A")).contains("FR");
+        assertThat(AdministrativeAreas.country("Dakar")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en-GB", "wo", "srr", "quc", "zh-Hant", "und", "UND"})
+    void a_language_is_one_of_iso_639(String tag) { assertThat(Languages.isKnown(tag)).isTrue(); }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "qqq", "xx", "fr_FR", "français", "x-ours", "f", "french-language-of-ours"})
+    void a_tag_without_a_known_language_is_none(String tag) { assertThat(Languages.isKnown(tag)).isFalse(); }
 
     @Test
     void a_list_nobody_knows_is_an_error() {

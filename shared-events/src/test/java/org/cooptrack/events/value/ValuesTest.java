@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,13 @@ class ValuesTest {
             "-2024"})
     void an_impossible_date_is_not_a_field_date(String text) {
         assertThatThrownBy(() -> FieldDate.parse(text)).isInstanceOf(RuntimeException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00a0", "\u2003", "\u200b", "\u200e\u2060\ufeff", "\t\n\u0007", "\u2028\u2029"})
+    void a_text_that_shows_nothing_is_blank(String text) {
+        assertThat(LocalizedText.of(Map.of("fr", text)).isBlank()).isTrue();
+        assertThat(LocalizedText.of(Map.of("fr", text, "en", text + "a")).isBlank()).isFalse();
     }
 
     @Test

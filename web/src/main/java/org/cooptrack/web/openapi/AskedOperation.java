@@ -33,7 +33,8 @@ final class AskedOperation implements OperationPart {
         Class<?> asked = askedOf(method);
         if (asked != null) describe(operation, method, asked);
         if (has(method, Conditions.class)) Condition.keyOf(operation);
-        if (replaces(method)) Condition.versionOf(operation);
+        var replaces = method.getMethodAnnotation(ReplacesValue.class);
+        if (replaces != null) Condition.versionOf(operation, !replaces.ifAnyStands());
         if (isOpen(method)) operation.setSecurity(List.of());
     }
 

@@ -13,8 +13,8 @@ public final class Condition {
     }
 
     /** The wish replaces a value and says which version it has read. */
-    static void versionOf(Operation operation) {
-        operation.addParametersItem(header("If-Match", true));
+    static void versionOf(Operation operation, boolean required) {
+        operation.addParametersItem(header("If-Match", required));
     }
 
     private static Parameter header(String name, boolean required) {
