@@ -67,6 +67,24 @@ class HttpSemanticsTest {
     }
 
     @Test
+    void what_does_not_stand_yet_is_not_replaced_and_has_no_version() {
+        var early = rename("Oficina", "\"0\"");
+        assertProblem(early, 412, "door.nothing-stands");
+        assertThat(early.body()).doesNotContain("-1");
+        assertThat(early.headers().firstValue("ETag")).isEmpty();
+    }
+
+    @Test
+    void a_refusal_names_the_roles_as_tokens_do() {
+        var analyst = Service.person("ana", Role.ANALYST);
+        var refused = Service.send("POST", "/v1/offices", analyst, body());
+        assertProblem(refused, 403, "door.not-permitted");
+        assertThat(refused.body()).contains(Role.ADMINISTRATOR.code()).doesNotContain("ADMINISTRATOR")
+                .doesNotContain("_")
+                .doesNotContain("[");
+    }
+
+    @Test
     void who_does_not_accept_json_is_refused_before_anything_is_recorded() {
         assertProblem(register("Accept", "text/html"), 406, "request.not-acceptable");
         assertThat(Service.ledger().lastVersion("office:" + office)).isEqualTo(-1);

@@ -9,7 +9,8 @@ import java.util.function.UnaryOperator;
 import org.cooptrack.postgres.Login;
 
 /** What each service is told, in the same variables that name an external PostgreSQL and an external issuer. */
-record Environment(UnaryOperator<String> databaseUrl, Map<Login, String> passwords, Path vaultKey, URI issuer) {
+record Environment(UnaryOperator<String> databaseUrl, Map<Login, String> passwords, Path vaultKey, URI issuer,
+        URI queries) {
     Map<String, String> ofCommandService(int port) {
         var variables = common(port);
         database(variables, "ledger", Login.LEDGER_WRITER);
@@ -17,6 +18,7 @@ record Environment(UnaryOperator<String> databaseUrl, Map<Login, String> passwor
         database(variables, "vault", Login.VAULT_KEEPER);
         owner(variables, "vault", Login.VAULT_OWNER);
         put(variables, "cooptrack.vault.key-file", vaultKey.toString());
+        put(variables, "cooptrack.queries.url", queries.toString());
         return variables;
     }
 

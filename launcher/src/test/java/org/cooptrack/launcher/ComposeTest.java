@@ -42,7 +42,8 @@ class ComposeTest {
     void a_service_is_told_the_same_variables_as_by_the_launcher(String service) {
         var passwords = Arrays.stream(Login.values()).collect(Collectors.toMap(login -> login, Login::role));
         var environment = new Environment(database -> "jdbc:postgresql://postgres:5432/" + database, passwords,
-                Path.of("/run/secrets/vault-key"), URI.create("http://issuer:9000/realms/cooptrack"));
+                Path.of("/run/secrets/vault-key"), URI.create("http://issuer:9000/realms/cooptrack"),
+                URI.create("http://127.0.0.1:8081"));
         boolean commands = service.equals("command-service");
         Map<String, String> told = commands ? environment.ofCommandService(8080) : environment.ofQueryService(8081);
         JsonNode composed = compose.at("/services/" + service + "/environment");

@@ -13,7 +13,7 @@ class EnvironmentTest {
     private final Environment environment = new Environment(database -> "jdbc:" + database,
             Arrays.stream(Login.values())
                     .collect(Collectors.toMap(login -> login, login -> "secret of " + login.role())),
-            Path.of("/secrets/vault-key"), URI.create("http://127.0.0.1:9"));
+            Path.of("/secrets/vault-key"), URI.create("http://127.0.0.1:9"), URI.create("http://127.0.0.1:18081"));
 
     @Test
     void variables_are_named_as_spring_reads_them() {
@@ -28,6 +28,13 @@ class EnvironmentTest {
         assertThat(environment.ofCommandService(8080)).containsEntry("COOPTRACK_VAULT_USER", "vault_keeper")
                 .containsEntry("COOPTRACK_VAULT_OWNERUSER", "vault_owner")
                 .containsEntry("COOPTRACK_VAULT_KEYFILE", "/secrets/vault-key");
+    }
+
+    @Test
+    void the_command_service_is_told_where_what_it_made_is_to_be_seen() {
+        assertThat(environment.ofCommandService(18080)).containsEntry("COOPTRACK_QUERIES_URL",
+                "http://127.0.0.1:18081");
+        assertThat(environment.ofQueryService(18081)).doesNotContainKey("COOPTRACK_QUERIES_URL");
     }
 
     @Test

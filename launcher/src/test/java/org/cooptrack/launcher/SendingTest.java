@@ -70,8 +70,8 @@ class SendingTest {
                         """
                                 {"cell":{"currency":"USD"},"total":"1.50","rows":2},{"cell":{"currency":"EUR"},"total":"0","rows":0}"""));
         assertThat(new FigureTable(api, service.address(), "analyst").upTo(9)).isEqualTo("""
-                Measure                             Total  Distinct persons
-                Persons trained (provisional)          12                11
+                Measure                             Total  Distinct
+                Persons trained (provisional)          12        11
                 Spent (provisional)            USD   1.50
                 Data up to position 9.""");
         assertThat(service.asked.getLast().line()).isEqualTo("GET /v1/statistics?measure=spent&atLeast=9");

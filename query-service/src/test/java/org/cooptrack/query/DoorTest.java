@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cooptrack.query.Service.get;
 import static org.cooptrack.query.Service.happened;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.common.transaction.TransactionManager;
@@ -28,6 +29,15 @@ class DoorTest {
         assertThat(get("/v1/events", Role.RECORDER).statusCode()).isEqualTo(403);
         assertThat(get("/v1/statistics?measure=beneficiaries-trained").statusCode()).isEqualTo(403);
         assertThat(get("/v1/events", Role.AUDITOR).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void who_may_record_trainings_and_dialogue_may_read_them() {
+        for (String path : List.of("/v1/trainings", "/v1/dialogue-sessions")) {
+            assertThat(get(path, Role.IMPLEMENTING_PARTNER).statusCode()).isEqualTo(200);
+            assertThat(get(path + "/" + UUID.randomUUID(), Role.IMPLEMENTING_PARTNER).statusCode()).isEqualTo(404);
+            assertThat(get(path, Role.DEVELOPMENT_PARTNER).statusCode()).isEqualTo(403);
+        }
     }
 
     @Test

@@ -79,6 +79,14 @@ class MalformedRequestsTest {
     }
 
     @Test
+    void what_tomcat_refuses_is_told_in_the_language_asked_for_where_it_came_to_read_it() {
+        for (String wrong : List.of("Host: a b", "Host: x\r\nContent-Length: -1", "Host: x\r\nBad Header: x"))
+            assertThat(
+                    Running.raw("GET / HTTP/1.1\r\nAccept-Language: es\r\n" + wrong + "\r\nConnection: close\r\n\r\n"))
+                    .startsWith("HTTP/1.1 400 ").contains("Content-Language: es");
+    }
+
+    @Test
     void malformed_conditions_are_refused() {
         for (String header : List.of("If-Match: 3", "If-Match: \"3", "If-Match: *", "If-Match: W/\"3\"",
                 "If-Match: \"x\"",

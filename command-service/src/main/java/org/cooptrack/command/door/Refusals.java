@@ -1,10 +1,12 @@
 package org.cooptrack.command.door;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Collectors;
 import org.cooptrack.command.law.EverywhereRule;
 import org.cooptrack.command.law.Home;
 import org.cooptrack.command.law.Rejected;
 import org.cooptrack.command.law.Rule;
+import org.cooptrack.events.Role;
 import org.cooptrack.ledger.AppendTooLarge;
 import org.cooptrack.ledger.LedgerBusy;
 import org.cooptrack.ledger.LedgerUnavailable;
@@ -37,11 +39,13 @@ class Refusals {
     @ExceptionHandler
     ResponseEntity<Problem> on(Forbidden forbidden, HttpServletRequest request) {
         String rule = forbidden.person() ? "door.person-required" : "door.not-permitted";
-        return problems.answer(request, 403, rule, null, forbidden.roles());
+        return problems.answer(request, 403, rule, null,
+                forbidden.roles().stream().map(Role::code).collect(Collectors.joining(", ")));
     }
 
     @ExceptionHandler
     ResponseEntity<Problem> on(Stale stale, HttpServletRequest request) {
+        if (stale.stands() < 0) return problems.answer(request, 412, "door.nothing-stands", HttpHeaders.IF_MATCH);
         return problems.answer(request, new ProblemException(412, "door.stale", HttpHeaders.IF_MATCH, stale.stands())
                 .header(HttpHeaders.ETAG, "\"" + stale.stands() + "\""));
     }

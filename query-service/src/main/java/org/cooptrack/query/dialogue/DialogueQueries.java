@@ -6,6 +6,7 @@ import static org.cooptrack.events.Role.APPROVER;
 import static org.cooptrack.events.Role.AUDITOR;
 import static org.cooptrack.events.Role.CONSTITUENT;
 import static org.cooptrack.events.Role.FIELD_OFFICE;
+import static org.cooptrack.events.Role.IMPLEMENTING_PARTNER;
 import static org.cooptrack.events.Role.PROJECT_MANAGER;
 import static org.cooptrack.events.Role.RECORDER;
 
@@ -32,7 +33,8 @@ class DialogueQueries {
 
     /** Shows one session of social dialogue: who was called, who came, what was agreed and what became of it. */
     @GetMapping("/v1/dialogue-sessions/{session}")
-    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, CONSTITUENT, ANALYST, AUDITOR, ADMINISTRATOR})
+    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, IMPLEMENTING_PARTNER, CONSTITUENT, ANALYST, AUDITOR,
+            ADMINISTRATOR})
     @Reads(DialogueProjection.class)
     ResponseEntity<DialogueView> session(@PathVariable String session) {
         return DialogueProjection.TABLE.find(views, Asked.id(session)).map(Answers::ofStream)
@@ -41,7 +43,8 @@ class DialogueQueries {
 
     /** Lists sessions of social dialogue in the order of their ids. */
     @GetMapping("/v1/dialogue-sessions")
-    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, CONSTITUENT, ANALYST, AUDITOR, ADMINISTRATOR})
+    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, IMPLEMENTING_PARTNER, CONSTITUENT, ANALYST, AUDITOR,
+            ADMINISTRATOR})
     @Reads(DialogueProjection.class)
     Page<DialogueView> sessions(@RequestParam Map<String, String> asked,
             @RequestParam(required = false) @Nullable String after,

@@ -3,16 +3,13 @@ package org.cooptrack.query.history;
 import static org.cooptrack.events.Role.ADMINISTRATOR;
 import static org.cooptrack.events.Role.AUDITOR;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.cooptrack.events.EventJson;
-import org.cooptrack.events.EventTypes;
 import org.cooptrack.ledger.LedgerReader;
 import org.cooptrack.ledger.StoredEvent;
 import org.cooptrack.query.door.Asked;
 import org.cooptrack.query.door.Permitted;
-import org.cooptrack.web.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -28,10 +25,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 class HistoryQueries {
     private final LedgerReader ledger;
     private final Feed feed;
+    private final Filters filters;
 
-    HistoryQueries(LedgerReader ledger, Feed feed) {
+    HistoryQueries(LedgerReader ledger, Feed feed, Filters filters) {
         this.ledger = ledger;
         this.feed = feed;
+        this.filters = filters;
     }
 
     /** The events of one stream by version; {@code next} is the version with which the following page begins. */
@@ -52,7 +51,8 @@ class HistoryQueries {
 
     /**
      * All events by position, one JSON object a line. The Link header with {@code rel="next"} leads on; where it only leads
-     * to what is recorded later, the header Position says up to where this page looked.
+     * to what is recorded later, the header Position says up to where this page looked. A project is the id of one: found is
+     * what stands in its streams, names it, or closes a quality issue of a fact that does. A country is a code, as KE.
      */
     @GetMapping(path = "/v1/events", produces = MediaType.APPLICATION_NDJSON_VALUE)
     @Permitted(AUDITOR)
@@ -63,7 +63,7 @@ class HistoryQueries {
             @RequestParam(required = false) @Nullable String country,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to) {
-        var filter = new Filter(known(type), project, country, moment("from", from), moment("to", to));
+        var filter = filters.asked(type, project, country, from, to);
         long start = after == null ? -1 : Asked.number("after", after, 0, Long.MAX_VALUE);
         Feed.Part part = feed.after(start, Asked.limit(limit), filter);
         String lines = part.events().stream().map(event -> RawEvent.json(event) + "\n").collect(Collectors.joining());
@@ -78,21 +78,13 @@ class HistoryQueries {
         var link = UriComponentsBuilder.fromPath("/v1/events");
         if (upTo >= 0) link.queryParam("after", upTo);
         String[] names = {"limit", "type", "project", "country", "from", "to"};
+        String project = filter.project() == null ? null : filter.project().project().toString();
         @Nullable
-        String[] values = {limit, filter.type(), filter.project(), filter.country(), from, to};
+        String[] values = {limit, filter.type(), project, filter.country(), from, to};
         for (int at = 0; at < names.length; at++) {
             if (values[at] != null) link.queryParam(names[at], "{" + names[at] + "}");
         }
         return link.encode().buildAndExpand(java.util.Arrays.stream(values).filter(value -> value != null).toArray())
                 .toUriString();
-    }
-
-    private static @Nullable String known(@Nullable String type) {
-        if (type == null || EventTypes.all().containsKey(type)) return type;
-        throw new ProblemException(400, "query.event-type", "type");
-    }
-
-    private static @Nullable Instant moment(String name, @Nullable String text) {
-        return text == null ? null : Asked.moment(name, text);
     }
 }

@@ -4,6 +4,7 @@ import static org.cooptrack.events.Role.ADMINISTRATOR;
 import static org.cooptrack.events.Role.APPROVER;
 import static org.cooptrack.events.Role.AUDITOR;
 import static org.cooptrack.events.Role.FIELD_OFFICE;
+import static org.cooptrack.events.Role.IMPLEMENTING_PARTNER;
 import static org.cooptrack.events.Role.PROJECT_MANAGER;
 import static org.cooptrack.events.Role.RECORDER;
 
@@ -30,7 +31,7 @@ class TrainingQueries {
 
     /** Shows one training: its plan as it stands, how far it has come, and its roster. */
     @GetMapping("/v1/trainings/{training}")
-    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, AUDITOR, ADMINISTRATOR})
+    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, IMPLEMENTING_PARTNER, AUDITOR, ADMINISTRATOR})
     @Reads(TrainingProjection.class)
     ResponseEntity<TrainingView> training(@PathVariable String training) {
         return TrainingProjection.TABLE.find(views, Asked.id(training)).map(Answers::ofStream)
@@ -39,7 +40,7 @@ class TrainingQueries {
 
     /** Lists trainings in the order of their ids. */
     @GetMapping("/v1/trainings")
-    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, AUDITOR, ADMINISTRATOR})
+    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, IMPLEMENTING_PARTNER, AUDITOR, ADMINISTRATOR})
     @Reads(TrainingProjection.class)
     Page<TrainingView> trainings(@RequestParam Map<String, String> asked,
             @RequestParam(required = false) @Nullable String after,

@@ -7,28 +7,47 @@ import static org.cooptrack.query.Service.happened;
 import static org.cooptrack.query.Service.json;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.cooptrack.events.Event;
+import org.cooptrack.events.EventId;
 import org.cooptrack.events.Role;
 import org.cooptrack.events.dialogue.DialogueSessionHeld;
 import org.cooptrack.events.dialogue.Form;
 import org.cooptrack.events.dialogue.Matter;
 import org.cooptrack.events.dialogue.Proceedings;
+import org.cooptrack.events.funds.ReversalProposed;
 import org.cooptrack.events.funds.Terms;
 import org.cooptrack.events.funds.Transaction;
 import org.cooptrack.events.funds.TransactionEvent;
 import org.cooptrack.events.funds.TransactionType;
+import org.cooptrack.events.project.ParticipantRole;
+import org.cooptrack.events.project.ParticipatingOrganisation;
+import org.cooptrack.events.project.ParticipatingOrganisationRemoved;
+import org.cooptrack.events.project.ProjectActivated;
+import org.cooptrack.events.project.ProjectRelated;
 import org.cooptrack.events.project.Recipients;
 import org.cooptrack.events.project.RecipientsSet;
+import org.cooptrack.events.project.Relation;
+import org.cooptrack.events.quality.QualityIssueAccepted;
+import org.cooptrack.events.quality.QualityStream;
 import org.cooptrack.events.training.BeneficiaryEnrolled;
+import org.cooptrack.events.training.CompletionBasis;
+import org.cooptrack.events.training.EnrolmentOpened;
+import org.cooptrack.events.training.Sitting;
+import org.cooptrack.events.training.TrainingScheduled;
+import org.cooptrack.events.training.TrainingSessionCorrected;
 import org.cooptrack.events.value.Decimal;
 import org.cooptrack.events.value.FieldDate;
+import org.cooptrack.events.value.LocalizedText;
 import org.cooptrack.events.value.Money;
+import org.cooptrack.events.value.Percentage;
 import org.cooptrack.events.value.Sex;
 import org.cooptrack.query.People;
 import org.cooptrack.query.Projects;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class HistoryQueriesTest {
     private final UUID training = UUID.randomUUID();
@@ -114,6 +133,71 @@ class HistoryQueriesTest {
         assertThat(get(since + "IT", Role.AUDITOR).body().lines()).hasSize(3);
         assertThat(get(since + "AW&project=" + project + "&type=project.RecipientsSet", Role.AUDITOR).body().lines())
                 .hasSize(1);
+    }
+
+    @Test
+    void a_project_is_found_where_it_is_named_as_one_and_in_its_own_streams() {
+        UUID project = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        long before = LEDGER.head();
+        happened("project:" + project, new ProjectActivated(project, People.day("2024-01-01")));
+        happened("project-funds:" + project, new ReversalProposed(project, UUID.randomUUID()));
+        happened("project:" + other,
+                new ProjectRelated(other, project, Relation.PARENT, People.day("2024-01-01")),
+                new ParticipatingOrganisationRemoved(other,
+                        new ParticipatingOrganisation(project, ParticipantRole.FUNDING), People.day("2024-01-01"),
+                        "an organisation of the same id"));
+        happened("training:" + project, new EnrolmentOpened(project, People.day("2024-01-01")));
+        assertThat(since(before, project)).containsExactly("project:" + project + "/0",
+                "project-funds:" + project + "/0", "project:" + other + "/0");
+    }
+
+    @Test
+    void what_became_of_a_quality_issue_is_found_with_the_project_of_the_fact() {
+        var scheduled = new TrainingScheduled(training, "FEED-37", LocalizedText.of(Map.of("en", "Feed")), "SIYB",
+                People.setting(37), People.day("2024-01-01"), People.day("2024-01-05"), 20, Percentage.of("80"), false,
+                CompletionBasis.values()[0]);
+        var sitting = new Sitting(FieldDate.parse("2024-01-02"), Decimal.ONE);
+        happened(stream, scheduled, enrolled(1, "KE", 38), new TrainingSessionCorrected(training,
+                new EventId(stream, 0), 1, sitting, sitting, "typed wrongly", List.of()));
+        long before = LEDGER.head();
+        String ofEnrolled = accepted(new EventId(stream, 1));
+        String ofCorrected = accepted(new EventId(stream, 2));
+        String ofFunds = accepted(new EventId("project-funds:" + People.project(38), 0));
+        accepted(new EventId("training:" + UUID.randomUUID(), 0));
+        assertThat(since(before, People.project(37))).containsExactly(ofEnrolled, ofCorrected);
+        assertThat(since(before, People.project(38))).containsExactly(ofEnrolled, ofFunds);
+    }
+
+    @Test
+    void a_page_on_which_nothing_of_the_project_stands_leads_on() {
+        happened(stream, enrolled(1, "KE", 39));
+        var page = get("/v1/events?project=" + UUID.randomUUID(), Role.AUDITOR);
+        assertThat(page.body()).isEmpty();
+        assertThat(page.headers().firstValue("Link").orElseThrow()).contains("after=" + LEDGER.head() + "&project=");
+    }
+
+    @Test
+    void what_is_no_project_or_no_country_is_refused_by_name() {
+        for (String wrong : List.of("project=NOK", "project=FEMALE", "project=1-1-1-1-1", "project=", "country=XQ",
+                "country=Kenya", "country=ke")) {
+            var answer = get("/v1/events?" + wrong, Role.AUDITOR);
+            assertThat(answer.statusCode()).as(wrong).isEqualTo(400);
+            assertThat(answer.body()).contains("\"parameter\":\"" + wrong.substring(0, wrong.indexOf('=')) + "\"");
+        }
+        String upperCase = People.project(32).toString().toUpperCase(java.util.Locale.ROOT);
+        assertThat(get("/v1/events?project=" + upperCase, Role.AUDITOR).statusCode()).isEqualTo(200);
+    }
+
+    private static List<String> since(long before, UUID project) {
+        return get("/v1/events?" + (before < 0 ? "" : "after=" + before + "&") + "project=" + project, Role.AUDITOR)
+                .body().lines().map(line -> new JsonMapper().readTree(line).get("id").asString()).toList();
+    }
+
+    private static String accepted(EventId fact) {
+        String quality = QualityStream.of(fact, "training.over-capacity");
+        happened(quality, new QualityIssueAccepted(fact, "training.over-capacity", "a larger room was found"));
+        return quality + "/0";
     }
 
     private Event enrolled(int person, String country, int project) {
