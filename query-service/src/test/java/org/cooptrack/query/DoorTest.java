@@ -13,6 +13,8 @@ import org.cooptrack.events.Role;
 import org.cooptrack.events.training.EnrolmentOpened;
 import org.cooptrack.query.door.Permitted;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 class DoorTest {
@@ -69,6 +71,42 @@ class DoorTest {
         assertNamed("measure=beneficiaries-trained&occurredUpTo=yesterday", "occurredUpTo");
         assertNamed("measure=beneficiaries-trained&atLeast=-1", "atLeast");
         assertNamed("measure=beneficiaries-trained&by=sex,country,year,topic", "by");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"country=ZZ9", "sex=XX", "sex=", "age-band=12-99", "year=abc", "year=9999..0000",
+            "year=2025..2024", "month=-1", "month=2024-13", "quarter=0..0", "quarter=2024-Q5", "office=x", "aim=NOPE",
+            "instrument=C999", "project=NaN", "cell.sex=XX", "cell.year=24", "disability=", "topic=", "country=KE,UG"})
+    void a_value_that_cannot_be_there_is_refused_by_name(String filter) {
+        assertNamed("measure=beneficiaries-trained&" + filter, filter.substring(0, filter.indexOf('=')));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"measure=receipts|currency=QQQ", "measure=receipts|sector=1-1",
+            "measure=receipts|region=298",
+            "measure=receipts|development-partner=", "measure=projects|status=ACTIV", "measure=projects|ilo-region=NaN",
+            "measure=dialogue-sessions-held|form=QUADRIPARTITE"})
+    void so_is_a_code_on_no_list(String question) {
+        String[] parts = question.split("\\|");
+        assertNamed(parts[0] + "&" + parts[1], parts[1].substring(0, parts[1].indexOf('=')));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"projects?status=0", "projects?country=ZZ9", "organisations?role=ZZ9",
+            "organisations?constituent=x", "organisations?type=0", "countries?ilo-region=NaN"})
+    void a_list_is_not_filtered_by_a_value_that_cannot_be_there(String list) {
+        var answer = get("/v1/" + list, Role.ANALYST);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains(
+                "\"parameter\":\"" + list.substring(list.indexOf('?') + 1, list.indexOf('=')) + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"beneficiaries-trained&country=SU", "beneficiaries-trained&sex=OTHER&age-band=65%2B",
+            "beneficiaries-trained&cell.sex=&cell.office=", "beneficiaries-trained&instrument=C138&quarter=2024-Q4",
+            "receipts&sector=1-11110&region=1-298&currency=EUR&development-partner=XM-DAC-5-7&year=2024..2024"})
+    void what_can_be_there_is_answered(String question) {
+        assertThat(get("/v1/statistics?measure=" + question, Role.ANALYST).statusCode()).isEqualTo(200);
     }
 
     @Test

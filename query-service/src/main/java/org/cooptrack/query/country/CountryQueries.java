@@ -71,6 +71,8 @@ class CountryQueries {
         String after = asked.getOrDefault("after", "");
         if (!after.matches("\\w*")) throw new ProblemException(400, "query.cursor", "after");
         String region = asked.get("ilo-region");
+        if (region != null && !CodeLists.isKnown("IloRegion", region))
+            throw new ProblemException(400, "query.value", "ilo-region", region, "ilo-region");
         Reached known = asOf.of(request);
         Language spoken = Language.asked(language);
         var projects = figures.projects(List.of(), known.position());

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.cooptrack.events.Amending;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Dimensions;
 import org.cooptrack.events.Entry;
@@ -19,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** One entry of a counted event as a row of the table; its dimensions are JSON, lists of codes by the code of the dimension. */
 record Fact(String event, int ordinal, String measure, @Nullable UUID subject, BigDecimal quantity, LocalDate from,
         LocalDate to, String dimensions, @Nullable String amends, String origin, long learned, boolean evidenced) {
-    static List<Fact> of(Recorded<Event> recorded, Counted counted, String origin, boolean evidenced) {
-        String amends = recorded.event() instanceof Amending amending ? amending.amends().toString() : null;
+    static List<Fact> of(Recorded<Event> recorded, Counted counted, @Nullable String amends, String origin,
+            boolean evidenced) {
         List<Entry> entries = counted.entries();
         return IntStream.range(0, entries.size()).mapToObj(at -> of(recorded.id().toString(), at, entries.get(at),
                 amends, origin, recorded.position(), evidenced)).toList();

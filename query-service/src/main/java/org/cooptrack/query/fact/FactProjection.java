@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.Recorded;
-import org.cooptrack.events.Resting;
 import org.cooptrack.events.quality.QualityEvent;
 import org.cooptrack.query.projection.Projection;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +25,7 @@ public class FactProjection implements Projection {
     public String name() { return "fact"; }
 
     @Override
-    public int version() { return 2; }
+    public int version() { return 3; }
 
     @Override
     public List<Class<?>> types() { return List.of(Event.class); }
@@ -41,11 +40,12 @@ public class FactProjection implements Projection {
         var table = new FactTable(views);
         var things = new FoldedTable(views);
         List<Folding<?>> foldings = folding(batch, things);
-        Set<String> touched = spokenOf(batch);
+        var below = Below.of(batch, views);
+        Set<String> touched = spokenOf(batch, below);
         Map<String, Known> known = table.known(touched);
         known.values().forEach(one -> touched.add(one.origin()));
         foldings.forEach(folding -> touched.addAll(folding.origins()));
-        var holding = new Holding(known, table.held(touched));
+        var holding = new Holding(known, table.held(touched), below);
         for (Recorded<Event> recorded : batch) {
             foldings.forEach(folding -> folding.see(recorded, holding));
             holding.see(recorded);
@@ -62,10 +62,11 @@ public class FactProjection implements Projection {
     }
 
     /** Earlier events on which the batch builds, or whose issues it closes. */
-    private static Set<String> spokenOf(List<Recorded<Event>> batch) {
+    private static Set<String> spokenOf(List<Recorded<Event>> batch, Below below) {
         Set<String> spokenOf = new HashSet<>();
         for (Recorded<Event> recorded : batch) {
-            if (recorded.event() instanceof Resting resting) spokenOf.add(resting.restsOn().toString());
+            String event = below.of(recorded.event());
+            if (event != null) spokenOf.add(event);
             if (recorded.event() instanceof QualityEvent closed) spokenOf.add(closed.fact().toString());
         }
         return spokenOf;

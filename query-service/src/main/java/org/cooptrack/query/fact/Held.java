@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** An event whose entries wait, and the rules it breaks whose issues are still open. */
 record Held(String event, String origin, long learned, Set<String> open, List<Fact> facts) {
@@ -11,6 +12,10 @@ record Held(String event, String origin, long learned, Set<String> open, List<Fa
         open = Set.copyOf(open);
         facts = List.copyOf(facts);
     }
+
+    /** The event it says anew, if it does. */
+    @Nullable
+    String amends() { return facts.isEmpty() ? null : facts.getFirst().amends(); }
 
     Held without(String rule) {
         var left = new TreeSet<>(open);

@@ -3,30 +3,35 @@ package org.cooptrack.query.fact;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import org.cooptrack.events.Amending;
 import org.cooptrack.events.Breach;
+import org.cooptrack.events.BuildingOn;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.Flagged;
 import org.cooptrack.events.Recorded;
-import org.cooptrack.events.Resting;
 import org.cooptrack.events.quality.QualityEvent;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which facts count. The events of one origin enter in their order, as far as none of them has an open quality
- * issue; the others wait. So a correction of a waiting fact waits with it, and a retracted one never counts.
+ * issue; the others wait. So a correction of a waiting fact waits with it, and a retracted one never counts; nor does a
+ * waiting fact come in while what it says was said anew and that waits.
  */
 final class Holding {
     private final Map<String, Known> events;
+    private final Below below;
     private final Map<String, List<Held>> waiting = new HashMap<>();
     private final List<Entered> entered = new ArrayList<>();
 
     /** @param events known before, as far as the batch speaks of them; {@code held} of their origins */
-    Holding(Map<String, Known> events, Collection<Held> held) {
+    Holding(Map<String, Known> events, Collection<Held> held, Below below) {
         this.events = new HashMap<>(events);
+        this.below = below;
         held.forEach(one -> queue(one.origin()).add(one));
     }
 
@@ -44,10 +49,12 @@ final class Holding {
     List<Held> held() { return waiting.values().stream().flatMap(List::stream).toList(); }
 
     private void count(Recorded<Event> recorded, Counted counted) {
-        Known below = below(recorded.event());
-        String origin = below == null ? recorded.id().toString() : below.origin();
-        boolean evidenced = counted.evidenced() || below != null && below.evidenced();
-        count(recorded, origin, Fact.of(recorded, counted, origin, evidenced));
+        String under = below.of(recorded.event());
+        Known known = under == null ? null : events.getOrDefault(under, new Known(under, false));
+        String origin = known == null ? recorded.id().toString() : known.origin();
+        boolean evidenced = counted.evidenced() || known != null && known.evidenced();
+        count(recorded, origin,
+                Fact.of(recorded, counted, amends(recorded.event()) ? under : null, origin, evidenced));
     }
 
     /** The rows an event brings to an origin, after those that wait there. */
@@ -81,15 +88,28 @@ final class Holding {
 
     private void release(String origin, long position) {
         List<Held> queue = queue(origin);
-        while (!queue.isEmpty() && queue.getFirst().open().isEmpty())
+        while (!queue.isEmpty() && !waits(queue))
             queue.removeFirst().facts().forEach(fact -> entered.add(new Entered(position, fact)));
     }
 
-    /** What it builds on, if it builds on another event. */
-    private @Nullable Known below(Event event) {
-        if (!(event instanceof Resting resting)) return null;
-        String below = resting.restsOn().toString();
-        return events.getOrDefault(below, new Known(below, false));
+    /** Whether the first has an open issue, or something up to the last that says it anew. */
+    private static boolean waits(List<Held> queue) {
+        Set<String> said = new HashSet<>(Set.of(queue.getFirst().event()));
+        String before = queue.getFirst().amends();
+        if (before != null) said.add(before);
+        boolean open = !queue.getFirst().open().isEmpty();
+        boolean waits = open;
+        for (Held held : queue) {
+            open |= !held.open().isEmpty();
+            if (!said.contains(held.amends())) continue;
+            said.add(held.event());
+            waits |= open;
+        }
+        return waits;
+    }
+
+    private static boolean amends(Event event) {
+        return event instanceof Amending || event instanceof BuildingOn building && building.amending();
     }
 
     private List<Held> queue(String origin) { return waiting.computeIfAbsent(origin, _ -> new ArrayList<>()); }

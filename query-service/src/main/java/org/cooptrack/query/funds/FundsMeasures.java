@@ -44,19 +44,22 @@ class FundsMeasures implements Measures {
     }
 
     private static Measure money(TransactionType type, String french, String english, String spanish) {
-        return new Measure(type.measure(), 1, Kind.MONEY, DIMENSIONS, text(french, english, spanish), definition(type));
+        return new Measure(type.measure(), 2, Kind.MONEY, DIMENSIONS, text(french, english, spanish), definition(type));
     }
 
     private static LocalizedText definition(TransactionType type) {
         return text(
                 "Somme des transactions de type " + type.code()
                         + " (liste IATI TransactionType), à leur date, par monnaie ; "
-                        + "remboursements, dégagements et annulations en déduction.",
+                        + "remboursements, dégagements et annulations en déduction. "
+                        + "Une transaction n'est d'un pays, d'une région ou d'un secteur que si elle le dit elle-même.",
                 "Sum of the transactions of type " + type.code()
                         + " (IATI code list TransactionType), on their date, by "
-                        + "currency; refunds, de-commitments and reversals deducted.",
+                        + "currency; refunds, de-commitments and reversals deducted. A transaction has a country, region or "
+                        + "sector only if it names one itself.",
                 "Suma de las transacciones de tipo " + type.code() + " (lista IATI TransactionType), en su fecha, por "
-                        + "moneda; se deducen reembolsos, cancelaciones de compromisos y anulaciones.");
+                        + "moneda; se deducen reembolsos, cancelaciones de compromisos y anulaciones. Una transacción solo es "
+                        + "de un país, una región o un sector si ella misma lo indica.");
     }
 
     private static LocalizedText text(String french, String english, String spanish) {

@@ -3,6 +3,7 @@ package org.cooptrack.query.organisation;
 import java.util.List;
 import java.util.Objects;
 import org.cooptrack.events.Recorded;
+import org.cooptrack.events.codes.CodeLists;
 import org.cooptrack.events.organisation.*;
 import org.cooptrack.query.organisation.OrganisationView.Ending;
 import org.cooptrack.query.projection.Column;
@@ -15,10 +16,16 @@ import org.springframework.stereotype.Component;
 @Component
 class OrganisationProjection implements ViewProjection<OrganisationEvent, OrganisationView> {
     static final ViewTable<OrganisationView> TABLE = ViewTable.of("organisation", 1, OrganisationView.class,
-            Column.text("identifier", OrganisationView::identifier), Column.text("country", OrganisationView::country),
-            Column.text("type", view -> view.classification().type()),
-            Column.text("constituent", view -> Objects.toString(view.classification().constituent(), null)),
-            Column.texts("role", view -> view.classification().roles().stream().map(Enum::name).toList()));
+            Column.text("identifier", OrganisationView::identifier),
+            Column.<OrganisationView>text("country", OrganisationView::country)
+                    .only(code -> CodeLists.isKnown("Country", code)),
+            Column.<OrganisationView>text("type", view -> view.classification().type())
+                    .only(code -> CodeLists.isKnown("OrganisationType", code)),
+            Column.<OrganisationView>text("constituent",
+                    view -> Objects.toString(view.classification().constituent(), null)).only(ConstituentKind.values()),
+            Column.<OrganisationView>texts("role",
+                    view -> view.classification().roles().stream().map(Enum::name).toList())
+                    .only(OrganisationRole.values()));
 
     @Override
     public ViewTable<OrganisationView> table() { return TABLE; }

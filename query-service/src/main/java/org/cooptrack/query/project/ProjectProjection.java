@@ -2,6 +2,7 @@ package org.cooptrack.query.project;
 
 import java.util.List;
 import org.cooptrack.events.Recorded;
+import org.cooptrack.events.codes.CodeLists;
 import org.cooptrack.events.project.*;
 import org.cooptrack.query.projection.Column;
 import org.cooptrack.query.projection.ViewProjection;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ProjectProjection implements ViewProjection<ProjectEvent, ProjectView> {
     static final ViewTable<ProjectView> TABLE = ViewTable.of("project", 2, ProjectView.class,
-            Column.text("symbol", ProjectView::symbol), Column.text("status", view -> view.status().name()),
+            Column.text("symbol", ProjectView::symbol),
+            Column.<ProjectView>text("status", view -> view.status().name()).only(ProjectStatus.values()),
             Column.text("office", view -> view.office() == null ? null : view.office().toString()),
-            Column.texts("country",
-                    view -> view.profile().recipients().countries().stream().map(RecipientCountry::code).toList()),
+            Column.<ProjectView>texts("country",
+                    view -> view.profile().recipients().countries().stream().map(RecipientCountry::code).toList())
+                    .only(code -> CodeLists.isKnown("Country", code)),
             Column.texts("region",
                     view -> view.profile().recipients().regions().stream()
                             .map(region -> region.vocabulary() + "-" + region.code()).toList()),

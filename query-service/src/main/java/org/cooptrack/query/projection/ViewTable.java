@@ -54,10 +54,13 @@ public record ViewTable<R extends Record>(String name, int version, Class<R> row
         var sql = new StringBuilder("select id, doc, version, position from " + table() + " where id > ?");
         var values = new ArrayList<Object>();
         values.add(after == null ? "" : after);
-        columns.stream().filter(column -> asked.containsKey(column.parameter())).forEach(column -> {
+        for (Column<R> column : columns) {
+            String value = asked.get(column.parameter());
+            if (value == null) continue;
+            column.require(value);
             sql.append(" and ").append(column.condition());
-            values.add(asked.get(column.parameter()));
-        });
+            values.add(value);
+        }
         values.add(limit + 1);
         List<Kept<R>> found = views.sql(sql.append(" order by id limit ?").toString()).params(values).query(kept())
                 .list();

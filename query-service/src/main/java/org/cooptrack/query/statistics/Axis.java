@@ -3,6 +3,7 @@ package org.cooptrack.query.statistics;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cooptrack.events.Dimension;
 
@@ -18,15 +19,21 @@ public sealed interface Axis {
 
     /** A calendar period; facts whose date is less precise than it have none. */
     enum Period implements Axis {
-        YEAR("year", "yyyy"), QUARTER("quarter", "yyyy-\"Q\"Q"), MONTH("month", "yyyy-MM");
+        YEAR("year", "yyyy", ""), QUARTER("quarter", "yyyy-\"Q\"Q", "-Q[1-4]"),
+        MONTH("month", "yyyy-MM", "-(0[1-9]|1[0-2])");
 
         private final String code;
         final String format;
+        private final Pattern text;
 
-        Period(String code, String format) {
+        Period(String code, String format, String afterYear) {
             this.code = code;
             this.format = format;
+            this.text = Pattern.compile("(?!0000)\\d{4}" + afterYear);
         }
+
+        /** Whether a period is written so. */
+        boolean writes(String value) { return text.matcher(value).matches(); }
 
         @Override
         public String code() { return code; }

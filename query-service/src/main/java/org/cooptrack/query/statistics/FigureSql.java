@@ -60,27 +60,39 @@ final class FigureSql {
                 question.cell().stream().map(Condition::axis)).flatMap(axes -> axes).anyMatch(Axis::ofThePerson);
     }
 
-    /** The facts under a figure, those with evidence, and those that do not lie wholly in certified periods of a project. */
+    /**
+     * The facts under a figure, those with evidence, those that do not lie wholly in certified periods of a project, and
+     * whether one that a certificate covered is gone. A certificate covers what was known when it was given.
+     */
     String standing() {
-        String live = "select row_number() over () as id, " + FACT_KEY + ", bool_or(f.evidenced) as evidenced "
-                + "from fact f where " + inCell() + " group by " + FACT_KEY + " having sum(f.quantity) <> 0";
-        String certified = "select f.id from live f cross join lateral jsonb_array_elements_text(f.dimensions->'project') "
-                + "o(v) join certified c on c.project = o.v "
-                + "where c.days @> daterange(f.occurred_from, f.occurred_to, '[]')";
-        return "with live as materialized (" + live + "), certified as materialized (" + certifiedDays() + ") select "
-                + by.named("count(*), count(*) filter (where evidenced), count(*) filter (where not certified)")
+        String key = "select row_number() over () as id, " + FACT_KEY + ", bool_or(f.evidenced) as evidenced, "
+                + "sum(f.quantity) <> 0 as stands, min(f.position) as first, max(f.position) as last, "
+                + "daterange(f.occurred_from, f.occurred_to, '[]') as days "
+                + "from fact f where " + inCell() + " group by " + FACT_KEY
+                + " having sum(f.quantity) <> 0 or min(f.position) < max(f.position)";
+        return "with told as materialized (" + key + "), covered as materialized (" + covered() + ") select "
+                + by.named("count(*) filter (where stands), count(*) filter (where evidenced), "
+                        + "count(*) filter (where not certified), coalesce(bool_or(gone), false)")
                 + " from (select "
-                + by.naming("f.origin, bool_or(f.evidenced) as evidenced, bool_and(f.certified) as certified")
-                + " from (select f.*, f.id in (" + certified + ") as certified from live f) f" + by.axes(FACT)
+                + by.naming("f.origin, bool_or(f.stands) as stands, bool_or(f.stands and f.evidenced) as evidenced, "
+                        + "bool_and(f.now) filter (where f.stands) as certified, "
+                        + "bool_or(not f.stands and f.before and not f.now) as gone")
+                + " from (select f.*, coalesce(c.now, false) as now, coalesce(c.before, false) as before from told f "
+                + "left join covered c on c.id = f.id) f" + by.axes(FACT)
                 + " group by " + by.columns("f.origin") + ") f" + by.groupsOfNames();
     }
 
-    /** The days in certified periods of each project, as known at the position. */
-    private String certifiedDays() {
-        return "select project, range_agg(daterange(from_day, to_day, '[]')) as days from period_standing "
+    /** Which facts certificates of one of their projects cover now, and which they did before the last row came. */
+    private String covered() {
+        String days = "coalesce(range_agg(c.days) filter (where c.since >= f.%s) @> f.days, false) as %s";
+        String certified = "select project, daterange(from_day, to_day, '[]') as days, since from period_standing "
                 + "where standing = 'CERTIFIED' and since <= :" + prefix + "asOf and (until is null or until > :"
-                + prefix
-                + "asOf) group by project";
+                + prefix + "asOf)";
+        return "select id, bool_or(now) as now, bool_or(before) as before from (select f.id, "
+                + days.formatted("last", "now") + ", " + days.formatted("first", "before")
+                + " from told f cross join lateral jsonb_array_elements_text(f.dimensions->'project') o(v) join ("
+                + certified + ") c on c.project = o.v and c.days && f.days group by f.id, f.days, c.project) f "
+                + "group by id";
     }
 
     /** Facts whose entries wait for a quality issue to be closed, as known at the position asked about. */

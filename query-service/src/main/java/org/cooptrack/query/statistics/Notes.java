@@ -3,38 +3,68 @@ package org.cooptrack.query.statistics;
 import org.cooptrack.web.problem.Language;
 
 /** What every answer says beside its figures, in words. */
-record Notes(String provisional, String evidence, String coverage) {
+record Notes(String provisional, String evidence, String coverage, String held, String events) {
     static Notes in(Language language) {
         return switch (language) {
             case FR -> new Notes(
                     "Un chiffre est certifié lorsque chacun de ses faits se situe entièrement dans des périodes "
                             + "certifiées de l'un de ses projets, à la position demandée ; sinon, ou sans aucun fait, "
-                            + "il est provisoire.",
+                            + "il est provisoire. Un certificat couvre ce qui était connu lorsqu'il a été donné : ce qui "
+                            + "est compté, corrigé ou retiré ensuite rend le chiffre provisoire jusqu'à ce que la "
+                            + "période soit de nouveau certifiée.",
                     "Parmi les faits, c'est-à-dire des enregistrements avec leurs corrections, pour lesquels un "
                             + "justificatif a été fourni.",
                     "Attendus : les projets actifs durant une année civile touchée par la question, selon les filtres qui "
                             + "portent sur les projets, et ceux qui ont un fait dans le chiffre. Ont rendu compte : "
                             + "ceux qui ont un fait dans le chiffre ou une période de rapport de ce temps soumise, "
-                            + "approuvée ou certifiée.");
+                            + "approuvée ou certifiée. Un projet dont les transactions ne nomment ni pays, ni "
+                            + "région, ni secteur n'a pas de fait dans un chiffre d'argent filtré ainsi.",
+                    "Un fait qui porte un signalement de qualité ouvert est retenu hors du chiffre, avec ce qui "
+                            + "s'appuie sur lui. Lorsque la correction d'un fait compté est retenue, le chiffre garde l'ancienne "
+                            + "valeur jusqu'à la clôture de ses signalements ; un fait retenu, lui, n'entre pas avec "
+                            + "une valeur dont la correction est encore retenue.",
+                    "Chemin et paramètres pour obtenir les événements d'une cellule. cell.<dimension> choisit la cellule "
+                            + "sans changer la question, vide pour les faits qui n'ont pas cette dimension ; un simple "
+                            + "filtre change la question. Pour le chiffre distinct, ajouter &figure=distinct.");
             case EN -> new Notes(
                     "A figure is certified when each of its facts lies wholly in certified periods of one of its "
                             + "projects, as known at the position asked about; otherwise, or without any fact, it is "
-                            + "provisional.",
+                            + "provisional. A certificate covers what was known when it was given: what is counted, "
+                            + "corrected or taken back afterwards makes the figure provisional until the period is "
+                            + "certified again.",
                     "Of the facts, that is records with their corrections, those for which evidence was given.",
                     "Expected: the projects active in a calendar year that the question touches, as far as its filters "
                             + "are about projects, and those with a fact under the figure. Reported: those with a fact "
                             + "under the figure, or with a reporting period of that time submitted, approved or "
-                            + "certified.");
+                            + "certified. A project whose transactions name no country, region or sector has no fact "
+                            + "under a figure of money filtered by it.",
+                    "A fact with an open quality issue is held outside the figure, with what builds on it. While the "
+                            + "correction of a fact that counts is held, the figure keeps the earlier value, until the "
+                            + "issues of the correction are closed; a fact that is held itself does not come in with a "
+                            + "value whose correction is still held.",
+                    "The path and parameters that ask for the events of a cell. cell.<dimension> picks the cell without "
+                            + "changing the question, empty for facts that have none; a plain filter changes the "
+                            + "question. For the distinct figure, add &figure=distinct.");
             case ES -> new Notes(
                     "Una cifra está certificada cuando cada uno de sus hechos está por entero en períodos certificados de "
                             + "alguno de sus proyectos, según lo conocido en la posición solicitada; si no, o sin ningún "
-                            + "hecho, es provisional.",
+                            + "hecho, es provisional. Un certificado cubre lo conocido cuando se dio: lo que se cuenta, "
+                            + "se corrige o se retira después hace provisional la cifra hasta que el período se "
+                            + "certifique de nuevo.",
                     "De los hechos, es decir, los registros con sus correcciones, aquellos para los que se aportó un "
                             + "justificante.",
                     "Esperados: los proyectos activos en un año civil que la consulta toca, según los filtros que se "
                             + "refieren a proyectos, y los que tienen un hecho en la cifra. Han informado: los que "
                             + "tienen un hecho en la cifra o un período de informe de ese tiempo presentado, aprobado "
-                            + "o certificado.");
+                            + "o certificado. Un proyecto cuyas transacciones no indican país, región ni sector no tiene "
+                            + "hechos en una cifra de dinero filtrada por ellos.",
+                    "Un hecho con una alerta de calidad abierta queda retenido fuera de la cifra, con lo que se apoya en "
+                            + "él. Mientras la corrección de un hecho contado está retenida, la cifra conserva el valor "
+                            + "anterior hasta que se cierren sus alertas; un hecho retenido, en cambio, no entra con "
+                            + "un valor cuya corrección sigue retenida.",
+                    "Ruta y parámetros para pedir los eventos de una celda. cell.<dimensión> elige la celda sin cambiar la "
+                            + "consulta, vacío para los hechos que no la tienen; un simple filtro cambia la consulta. "
+                            + "Para la cifra distinct, añada &figure=distinct.");
         };
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.util.MultiValueMap;
 final class QuestionReader {
     static final Set<String> KNOWN = Set.of("measure", "by", "occurredFrom", "occurredUpTo", "asOf", "atLeast",
             "limit", "after", "figure");
-    private static final String CELL = "cell.";
+    static final String CELL = "cell.";
     private static final Pattern YEARS = Pattern.compile("(\\d{4})\\.\\.(\\d{4})");
 
     private final MultiValueMap<String, String> asked;
@@ -60,15 +60,21 @@ final class QuestionReader {
     private void condition(String name, List<String> values) {
         if (name.startsWith(CELL)) {
             boolean none = values.stream().allMatch(String::isEmpty);
-            cell.add(new Condition(axis(name.substring(CELL.length()), name), none ? List.of() : values));
+            Axis axis = axis(name.substring(CELL.length()), name);
+            if (!none) Values.requireCell(name, axis, values);
+            cell.add(new Condition(axis, none ? List.of() : values));
             return;
         }
         Axis axis = axis(name, name);
         Matcher years = YEARS.matcher(values.getFirst());
         if (axis == Axis.Period.YEAR && values.size() == 1 && years.matches()) {
+            Values.requireFilter(name, axis, List.of(years.group(1), years.group(2)));
+            if (years.group(1).compareTo(years.group(2)) > 0)
+                throw new ProblemException(400, "statistics.period", name, values.getFirst(), name);
             from = later(from, LocalDate.of(Integer.parseInt(years.group(1)), 1, 1));
             upTo = earlier(upTo, LocalDate.of(Integer.parseInt(years.group(2)), 12, 31));
         } else {
+            Values.requireFilter(name, axis, values);
             filters.add(new Condition(axis, values));
         }
     }

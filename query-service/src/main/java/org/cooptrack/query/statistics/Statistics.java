@@ -27,13 +27,18 @@ public class Statistics {
 
     public Answer answer(Question question, Language language) {
         List<Cell> totals = cells(question.inTotal());
-        List<Cell> parts = question.by().equals(question.inTotal().by()) ? List.of() : cells(question);
+        List<Cell> parts = parts(question, totals);
         List<Cell> overlapping = parts.isEmpty()
                 ? totals
                 : totals.stream().map(total -> total.overlapping(Overlap.of(total, ofCurrency(total, parts)))).toList();
         boolean provisional = totals.isEmpty() || totals.stream().anyMatch(Cell::provisional);
         return new Answer(Definition.of(question.measure(), language), provisional, coverage(question), overlapping,
                 parts);
+    }
+
+    private List<Cell> parts(Question question, List<Cell> totals) {
+        if (question.by().isEmpty()) return List.of();
+        return question.by().equals(question.inTotal().by()) ? totals : cells(question);
     }
 
     private Coverage coverage(Question question) {
@@ -60,10 +65,11 @@ public class Statistics {
             figure.facts = row.getLong(axes + 1);
             figure.evidenced = row.getLong(axes + 2);
             figure.certified = figure.facts - row.getLong(axes + 3);
+            figure.gone = row.getBoolean(axes + 4);
         }, found);
         ask(sql.held(), sql, question, (row, figure) -> figure.held = row.getLong(axes + 1), found);
         return found.entrySet().stream().filter(entry -> axes == 0 || entry.getValue().stands())
-                .map(entry -> entry.getValue().cell(entry.getKey(), question.measure())).toList();
+                .map(entry -> entry.getValue().cell(entry.getKey(), question)).toList();
     }
 
     private void ask(String text, FigureSql sql, Question question, Reading reading,
@@ -102,15 +108,17 @@ public class Statistics {
         private long facts;
         private long evidenced;
         private long certified;
+        private boolean gone;
 
         boolean stands() { return facts > 0 || held > 0; }
 
-        Cell cell(Map<String, String> key, Measure measure) {
-            boolean counted = measure.kind().distinct();
+        Cell cell(Map<String, String> key, Question question) {
+            boolean counted = question.measure().kind().distinct();
             var certification = new Certification(facts, certified);
             return new Cell(key, new Amount(total, counted), counted ? distinct : null,
-                    counted ? new Amount(withoutIdentity, true) : null, rows, held, certification.provisional(),
-                    certification, new Supported(facts, evidenced), null);
+                    counted ? new Amount(withoutIdentity, true) : null, rows, held, gone || certification.provisional(),
+                    certification, new Supported(facts, evidenced), null,
+                    EventsAddress.of(question, key));
         }
     }
 }

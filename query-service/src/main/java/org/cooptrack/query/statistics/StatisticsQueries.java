@@ -60,7 +60,12 @@ class StatisticsQueries {
                 questions.stream().map(question -> statistics.answer(question, spoken)).toList(), Notes.in(spoken));
     }
 
-    /** The events under one cell of the same question: {@code figure=total} or {@code distinct}. */
+    /**
+     * The events under one cell of the same question: {@code figure=total} or {@code distinct}. Each cell of an answer gives
+     * the address of its own in {@code events}. {@code cell.sex=FEMALE} picks the cell of women without changing the
+     * question, and {@code cell.sex=} the cell of facts that have none; so with every dimension, year, quarter and month. A
+     * plain filter asks another question: in it a person's first fact may be another.
+     */
     @GetMapping("/v1/statistics/events")
     @Permitted({ANALYST, AUDITOR, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, ADMINISTRATOR})
     @Reads(FactProjection.class)

@@ -15,6 +15,10 @@ import org.cooptrack.events.Metadata;
 import org.cooptrack.events.Recorded;
 import org.cooptrack.events.Role;
 import org.cooptrack.events.dialogue.*;
+import org.cooptrack.events.funds.ExpenditureRecorded;
+import org.cooptrack.events.funds.Transaction;
+import org.cooptrack.events.funds.TransactionCorrected;
+import org.cooptrack.events.funds.TransactionType;
 import org.cooptrack.events.quality.QualityIssueAccepted;
 import org.cooptrack.events.value.*;
 import org.junit.jupiter.api.Test;
@@ -25,7 +29,10 @@ class HoldingTest {
     private static final EventId HELD = new EventId(STREAM, 0);
     private static final String RULE = "dialogue.project-not-active-on-day";
 
-    private final Holding holding = new Holding(Map.of(), List.of());
+    private static final Transaction MONEY = Transaction.plain(null, TransactionType.EXPENDITURE,
+            new Money(Decimal.of("100"), "AUD", LocalDate.EPOCH), FieldDate.parse("2024-02-01"), null, null);
+
+    private final Holding holding = new Holding(Map.of(), List.of(), new Below(Map.of()));
     private int position;
 
     @Test
@@ -47,6 +54,38 @@ class HoldingTest {
                 proceedings(Form.BIPARTITE), List.of(breach())));
         assertThat(holding.entered()).hasSize(1);
         assertThat(holding.held()).hasSize(1);
+    }
+
+    @Test
+    void a_waiting_fact_does_not_come_in_while_what_says_it_anew_waits_however_many_times_it_was_said() {
+        see(HELD, spent(List.of(breach())));
+        see(new EventId(STREAM, 1), corrected(HELD, List.of()));
+        see(new EventId(STREAM, 2), corrected(new EventId(STREAM, 1), List.of(breach())));
+        accept(HELD);
+        assertThat(holding.entered()).isEmpty();
+        accept(new EventId(STREAM, 2));
+        assertThat(holding.entered()).hasSize(5);
+    }
+
+    @Test
+    void a_fact_that_counts_stays_while_what_says_it_anew_waits() {
+        see(HELD, spent(List.of()));
+        see(new EventId(STREAM, 1), corrected(HELD, List.of(breach())));
+        assertThat(holding.entered()).hasSize(1);
+        accept(new EventId(STREAM, 1));
+        assertThat(holding.entered()).hasSize(3);
+    }
+
+    private void accept(EventId fact) {
+        see(new EventId("quality-issue:" + position, 0), new QualityIssueAccepted(fact, RULE, "minutes seen"));
+    }
+
+    private static Event spent(List<Breach> breaches) {
+        return new ExpenditureRecorded(SESSION, SESSION, MONEY, breaches, List.of());
+    }
+
+    private static Event corrected(EventId amends, List<Breach> breaches) {
+        return new TransactionCorrected(SESSION, SESSION, amends, MONEY, MONEY.negated(), "a slip", breaches);
     }
 
     private void see(EventId id, Event event) {

@@ -15,6 +15,8 @@ import org.cooptrack.events.Breach;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.Role;
 import org.cooptrack.events.funds.*;
+import org.cooptrack.events.published.PublishedTransaction;
+import org.cooptrack.events.quality.QualityIssueAccepted;
 import org.cooptrack.events.value.Decimal;
 import org.cooptrack.events.value.FieldDate;
 import org.cooptrack.events.value.LocalizedText;
@@ -25,6 +27,9 @@ import tools.jackson.databind.JsonNode;
 
 /** The money of a project as an analyst gets it, against sums made of amounts that were written down apart. */
 class MoneyOverHttpTest {
+    private static final Breach BREACH = new Breach("funds.above-receipts", "/value", "owner",
+            People.day("2026-12-31"));
+
     private final UUID project = UUID.randomUUID();
     private final UUID partner = UUID.randomUUID();
     private final String stream = "project-funds:" + project;
@@ -106,6 +111,101 @@ class MoneyOverHttpTest {
                 Role.ANALYST).at("/figures/0/totals/0");
         assertThat(total.get("total").asString()).isEqualTo("0");
         assertThat(total.get("held").asLong()).isOne();
+    }
+
+    @Test
+    void what_undoes_held_money_is_held_with_it_and_comes_in_with_it() {
+        UUID paid = UUID.randomUUID();
+        var money = of(TransactionType.EXPENDITURE, "EUR", "2023-02-01", "99000");
+        happened(stream, held(paid, money), new TransactionReversed(project, UUID.randomUUID(), paid,
+                new EventId(stream, 0), money.negated().on(FieldDate.parse("2025-02-01"), "R"), "sent twice", List.of(),
+                List.of()));
+        UUID received = UUID.randomUUID();
+        happened(stream, held(received, of(TransactionType.RECEIPT, "USD", "2023-03-01", "500")),
+                new FundsRefunded(project, UUID.randomUUID(), received, "unspent",
+                        of(TransactionType.RECEIPT, "USD", "2025-03-01", "-50"), List.of(), List.of()));
+        UUID committed = UUID.randomUUID();
+        happened(stream, held(committed, of(TransactionType.COMMITMENT, "USD", "2023-02-01", "1000")));
+        long last = happened(stream,
+                new FundsDecommitted(project, UUID.randomUUID(), committed, "not needed",
+                        of(TransactionType.COMMITMENT, "USD", "2024-02-01", "-200"), List.of(), List.of()),
+                new CommitmentAmended(project, UUID.randomUUID(), committed, "more to do",
+                        of(TransactionType.COMMITMENT, "USD", "2024-03-01", "300"), List.of(), List.of()));
+        for (TransactionType type : TransactionType.values())
+            assertThat(sums(type, "&atLeast=" + last)).as(type.measure()).isEmpty();
+        accept(0);
+        accept(2);
+        last = accept(4);
+        write(TransactionType.EXPENDITURE, "EUR", "2023", "99000");
+        write(TransactionType.EXPENDITURE, "EUR", "2025", "-99000");
+        write(TransactionType.RECEIPT, "USD", "2023", "500");
+        write(TransactionType.RECEIPT, "USD", "2025", "-50");
+        write(TransactionType.COMMITMENT, "USD", "2023", "1000");
+        write(TransactionType.COMMITMENT, "USD", "2024", "100");
+        compare(last);
+    }
+
+    @Test
+    void what_an_adopted_transaction_is_published_as_later_waits_with_it() {
+        UUID id = UUID.randomUUID();
+        var before = new PublishedTransaction(of(TransactionType.DISBURSEMENT, "EUR", "2023-02-01", "100"), List.of());
+        var after = new PublishedTransaction(of(TransactionType.DISBURSEMENT, "EUR", "2023-02-01", "40"), List.of());
+        happened(stream, new TransactionAdopted(project, id, before, List.of(BREACH), List.of()));
+        compare(happened(stream,
+                new TransactionAdoptionAmended(project, id, before, after, List.of(), List.of())));
+        long last = accept(0);
+        write(TransactionType.DISBURSEMENT, "EUR", "2023", "40");
+        compare(last);
+    }
+
+    @Test
+    void held_money_that_was_corrected_does_not_come_in_with_the_value_that_was_wrong() {
+        UUID id = UUID.randomUUID();
+        var wrong = of(TransactionType.EXPENDITURE, "AUD", "2023-02-01", "100");
+        var right = of(TransactionType.EXPENDITURE, "AUD", "2023-02-01", "170");
+        happened(stream, held(id, wrong), new TransactionCorrected(project, id, new EventId(stream, 0), wrong, right,
+                "a slip", List.of(BREACH)));
+        compare(accept(0));
+        long last = accept(1);
+        write(TransactionType.EXPENDITURE, "AUD", "2023", "170");
+        compare(last);
+    }
+
+    @Test
+    void money_that_counts_stays_as_it_is_while_its_correction_is_held() {
+        UUID id = UUID.randomUUID();
+        var wrong = of(TransactionType.EXPENDITURE, "AUD", "2023-02-01", "100");
+        var right = of(TransactionType.EXPENDITURE, "AUD", "2023-02-01", "170");
+        tell(TransactionType.RECEIPT, "AUD", "2023-01-01", "1000");
+        happened(stream, TransactionEvent.of(project, id, wrong, List.of(), List.of()));
+        long last = happened(stream, new TransactionCorrected(project, id, new EventId(stream, 1), wrong, right,
+                "a slip", List.of(BREACH)));
+        write(TransactionType.EXPENDITURE, "AUD", "2023", "100");
+        compare(last);
+        JsonNode total = json("/v1/statistics?measure=expenditure&project=" + project, Role.ANALYST)
+                .at("/figures/0/totals/0");
+        assertThat(total.get("held").asLong()).isOne();
+    }
+
+    @Test
+    void money_asked_by_currency_comes_in_cells_that_say_where_their_events_are() {
+        tell(TransactionType.RECEIPT, "USD", "2023-03-01", "400.5");
+        long last = tell(TransactionType.RECEIPT, "EUR", "2024-03-01", "300");
+        JsonNode cells = json("/v1/statistics?measure=receipts&by=currency&project=" + project + "&atLeast=" + last,
+                Role.ANALYST).at("/figures/0/cells");
+        assertThat(cells.valueStream().map(cell -> cell.at("/cell/currency").asString() + " "
+                + cell.get("total").asString())).containsExactly("EUR 300", "USD 400.5");
+        assertThat(json(cells.get(1).get("events").asString(), Role.ANALYST).at("/items").valueStream()
+                .map(line -> line.get("contribution").asString())).containsExactly("400.5");
+    }
+
+    private TransactionEvent held(UUID id, Transaction says) {
+        return TransactionEvent.of(project, id, says, List.of(BREACH), List.of());
+    }
+
+    private long accept(int version) {
+        return happened("quality-issue:" + UUID.randomUUID(),
+                new QualityIssueAccepted(new EventId(stream, version), BREACH.rule(), "papers seen"));
     }
 
     @Test

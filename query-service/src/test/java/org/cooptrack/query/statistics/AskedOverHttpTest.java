@@ -7,10 +7,12 @@ import static org.cooptrack.query.People.setting;
 import static org.cooptrack.query.Service.happened;
 import static org.cooptrack.query.Service.json;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.Role;
@@ -77,6 +79,36 @@ class AskedOverHttpTest {
         assertThat(total(measure, "&occurredUpTo=2024-12-31")).isEqualTo("1 1");
         assertThat(total(measure, "&occurredUpTo=2025-12-31")).startsWith("0 ");
         assertThat(total("dialogue-agreements-reached", "")).isEqualTo("1 1");
+    }
+
+    @Test
+    void every_cell_says_where_its_events_are_and_they_add_up_to_it() {
+        UUID training = UUID.randomUUID();
+        happened("training:" + training,
+                enrolled(training, 1, Sex.FEMALE, AgeBand.AGE_65_OVER, Disability.YES, "KE", "2024-03-05", "SIYB & co"),
+                enrolled(training, 1, Sex.OTHER, AgeBand.AGE_25_29, Disability.YES, "KE", "2024-05", "SIYB"),
+                enrolled(training, 2, Sex.MALE, AgeBand.AGE_25_29, Disability.NO, "UG", "2025", "OSH"));
+        long last = held(Form.TRIPARTITE, "2024-03-05");
+        for (String question : List.of("beneficiaries-enrolled&atLeast=" + last,
+                "beneficiaries-enrolled&by=sex,country",
+                "beneficiaries-enrolled&by=month,topic,age-band&year=2024..2025",
+                "beneficiaries-enrolled&by=sex&sex=FEMALE&sex=OTHER&occurredFrom=2024-01-01",
+                "beneficiaries-enrolled&by=office,quarter&cell.country=KE", "dialogue-sessions-held&by=form,year")) {
+            JsonNode answer = ask(question, "");
+            assertThat(answer.get("totals").isEmpty()).as(question).isFalse();
+            Stream.concat(answer.get("totals").valueStream(), answer.get("cells").valueStream()).forEach(cell -> {
+                assertThat(contributions(cell, "")).as(question).isEqualTo(cell.get("total").asString());
+                assertThat(contributions(cell, "&figure=distinct")).as(question)
+                        .isEqualTo(cell.get("distinct").asString());
+            });
+        }
+    }
+
+    private static String contributions(JsonNode cell, String more) {
+        return json(cell.get("events").asString() + more, Role.ANALYST).get("items").valueStream()
+                .map(line -> new BigDecimal(line.get("contribution").asString()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .toPlainString();
     }
 
     private String total(String measure, String more) {

@@ -62,6 +62,38 @@ class EveryAnswerSaysTest {
     }
 
     @Test
+    void a_certificate_covers_what_was_known_when_it_was_given() {
+        var first = took(1, Sex.FEMALE, "KE", "2024-03-05", 608);
+        var second = took(2, Sex.MALE, "UG", "2024-03-05", 608);
+        happened(stream, trained(first, null), trained(second, null));
+        period(608, "2024-01-01", "2024-12-31");
+        long certified = happened(results(608), new PeriodCertified(People.project(608), period));
+        long retracted = happened(stream,
+                new CompletionRetracted(training, new EventId(stream, 1), second, "never happened"));
+        JsonNode answer = ask("&by=country&project=" + id(608) + "&atLeast=" + retracted);
+        assertThat(answer.at("/totals/0/certification").toString()).isEqualTo("{\"facts\":1,\"inCertifiedPeriods\":1}");
+        assertThat(answer.get("provisional").asBoolean()).isTrue();
+        assertThat(answer.at("/cells/0/provisional").asBoolean()).isFalse();
+        assertThat(ask("&project=" + id(608) + "&asOf=" + certified).get("provisional").asBoolean()).isFalse();
+
+        var moved = took(1, Sex.FEMALE, "TZ", "2024-03-05", 608);
+        certifiedAgain(608, retracted);
+        long corrected = happened(stream,
+                new CompletionCorrected(training, new EventId(stream, 0), first, moved, "wrong country"));
+        JsonNode after = ask("&country=TZ&project=" + id(608) + "&atLeast=" + corrected);
+        assertThat(after.at("/totals/0/certification").toString()).isEqualTo("{\"facts\":1,\"inCertifiedPeriods\":0}");
+        certifiedAgain(608, corrected);
+    }
+
+    private void certifiedAgain(int project, long known) {
+        assertThat(ask("&project=" + id(project) + "&asOf=" + known).get("provisional").asBoolean()).isTrue();
+        UUID id = People.project(project);
+        long again = happened(results(project), new PeriodReopened(id, period, "a late list"),
+                new PeriodSubmitted(id, period), new PeriodApproved(id, period), new PeriodCertified(id, period));
+        assertThat(ask("&project=" + id(project) + "&atLeast=" + again).get("provisional").asBoolean()).isFalse();
+    }
+
+    @Test
     void a_fact_known_only_to_the_year_is_certified_once_the_whole_year_is() {
         happened(stream, trained(took(1, Sex.FEMALE, "KE", "2024", 602), null));
         period(602, "2024-01-01", "2024-06-30");
@@ -131,6 +163,8 @@ class EveryAnswerSaysTest {
         assertThat(answer.at("/notes/coverage").asString()).startsWith("Expected: the projects active");
         assertThat(answer.at("/notes/provisional").asString()).contains("certified");
         assertThat(answer.at("/notes/evidence").asString()).contains("evidence");
+        assertThat(answer.at("/notes/held").asString()).contains("the figure keeps the earlier value");
+        assertThat(answer.at("/notes/events").asString()).contains("cell.<dimension>");
     }
 
     private static void begun(int number, String office) {

@@ -50,7 +50,7 @@ class RecountTest {
     @Test
     void figures_over_rows_are_those_of_a_naive_recount() {
         for (int seed = 0; seed < HISTORIES; seed++) {
-            views.sql("truncate fact, held_fact, held_event").update();
+            views.sql("truncate fact, named_fact, held_fact, held_event").update();
             var random = new Random(seed);
             List<Recorded<Event>> history = new Telling(random).tell(40);
             write(history, random);
@@ -93,7 +93,7 @@ class RecountTest {
 
     private static Cell cell(List<Live> live) {
         return new Cell(Map.of(), new Amount(org.cooptrack.events.value.Decimal.of(live.size()), true), persons(live),
-                null, 0, 0, true, new Certification(0, 0), new Supported(0, 0), null);
+                null, 0, 0, true, new Certification(0, 0), new Supported(0, 0), null, "");
     }
 
     private Counts figure(long asOf, List<Axis> by, List<Condition> filters) {

@@ -3,6 +3,7 @@ package org.cooptrack.events.funds;
 import java.util.List;
 import java.util.UUID;
 import org.cooptrack.events.Breach;
+import org.cooptrack.events.BuildingOn;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.Flagged;
@@ -14,7 +15,7 @@ import org.cooptrack.events.value.Money;
 /** An adopted transaction was published otherwise, with the same type and currency. Figures move by the difference. */
 public record TransactionAdoptionAmended(UUID project, UUID id, PublishedTransaction before,
         PublishedTransaction after, List<Breach> breaches,
-        List<Warning> warnings) implements FundsAdoption, Counted, Flagged, CommitmentChanged {
+        List<Warning> warnings) implements FundsAdoption, Counted, Flagged, CommitmentChanged, BuildingOn {
     public TransactionAdoptionAmended {
         breaches = List.copyOf(breaches);
         warnings = List.copyOf(warnings);
@@ -30,4 +31,10 @@ public record TransactionAdoptionAmended(UUID project, UUID id, PublishedTransac
         var now = after.says().committed();
         return new Money(now.amount().minus(before.says().committed().amount()), now.currency(), now.valueDate());
     }
+
+    @Override
+    public UUID buildsOn() { return id; }
+
+    @Override
+    public boolean amending() { return true; }
 }

@@ -6,13 +6,15 @@ import org.cooptrack.events.Breach;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.Flagged;
+import org.cooptrack.events.Named;
 import org.cooptrack.events.Warning;
 
 /** A transaction that stands in the books from now on. One event each, recorded here or adopted as published. */
-public sealed interface TransactionEvent extends FundsEvent, Counted, Flagged permits FundsPledged,
+public sealed interface TransactionEvent extends FundsEvent, Counted, Flagged, Named permits FundsPledged,
         FundsCommitted, CommitmentAmended, FundsDecommitted, FundsReceived, FundsDisbursed, ExpenditureRecorded,
         FundsRefunded, OutgoingFundsCommitted, OtherTransactionRecorded, TransactionReversed, TransactionAdopted {
-    /** By which it is corrected, retracted or reversed. */
+    /** By which it is corrected, retracted, reversed or refunded. */
+    @Override
     UUID id();
 
     Transaction transaction();

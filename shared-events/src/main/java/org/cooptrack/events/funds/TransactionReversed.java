@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.EventId;
+import org.cooptrack.events.Resting;
 import org.cooptrack.events.Warning;
 import org.cooptrack.events.project.CommitmentChanged;
 import org.cooptrack.events.value.Money;
@@ -13,7 +14,8 @@ import org.cooptrack.events.value.Money;
  * stay. A reversal is not itself reversed.
  */
 public record TransactionReversed(UUID project, UUID id, UUID reversed, EventId reverses, Transaction transaction,
-        String reason, List<Breach> breaches, List<Warning> warnings) implements TransactionEvent, CommitmentChanged {
+        String reason, List<Breach> breaches,
+        List<Warning> warnings) implements TransactionEvent, CommitmentChanged, Resting {
     public TransactionReversed {
         breaches = List.copyOf(breaches);
         warnings = List.copyOf(warnings);
@@ -21,4 +23,7 @@ public record TransactionReversed(UUID project, UUID id, UUID reversed, EventId 
 
     @Override
     public Money committed() { return transaction.committed(); }
+
+    @Override
+    public EventId restsOn() { return reverses; }
 }

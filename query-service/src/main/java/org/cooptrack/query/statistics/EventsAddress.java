@@ -1,0 +1,38 @@
+package org.cooptrack.query.statistics;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The path and query that ask for the events under one cell of an answer: the question as it was, and the cell. */
+final class EventsAddress {
+    private final List<String> parts = new ArrayList<>();
+
+    private EventsAddress() {}
+
+    /** @param cell its value on each axis of the question; absent where its facts have none */
+    static String of(Question question, Map<String, String> cell) {
+        var address = new EventsAddress();
+        address.add("measure", question.measure().id());
+        question.filters().forEach(filter -> address.addAll(filter.axis().code(), filter.values()));
+        question.cell().stream().filter(one -> !question.by().contains(one.axis()))
+                .forEach(one -> address.addAll(QuestionReader.CELL + one.axis().code(), one.values()));
+        question.by().forEach(axis -> address.add(QuestionReader.CELL + axis.code(),
+                cell.getOrDefault(axis.code(), "")));
+        if (!question.from().equals(Question.BEGINNING)) address.add("occurredFrom", question.from().toString());
+        if (!question.upTo().equals(Question.END)) address.add("occurredUpTo", question.upTo().toString());
+        address.add("asOf", String.valueOf(question.asOf()));
+        return "/v1/statistics/events?" + String.join("&", address.parts);
+    }
+
+    private void addAll(String name, List<String> values) {
+        if (values.isEmpty()) add(name, "");
+        values.forEach(value -> add(name, value));
+    }
+
+    private void add(String name, String value) {
+        parts.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+    }
+}
