@@ -43,7 +43,8 @@ public final class PortfolioRecount {
             if (one.event() instanceof ProjectEvent event)
                 byProject.computeIfAbsent(event.project(), _ -> new ArrayList<>()).add(one);
         var projects = new ArrayList<Project>();
-        for (List<Recorded<Event>> life : byProject.values()) {
+        for (List<Recorded<Event>> told : byProject.values()) {
+            List<Recorded<Event>> life = told.stream().dropWhile(one -> !begins(one.event())).toList();
             int waiting = 0;
             while (waiting < life.size() && !isOpen(life.get(waiting)))
                 waiting++;
@@ -51,6 +52,11 @@ public final class PortfolioRecount {
             if (waiting > 0) projects.add(read(life.subList(0, waiting), year(until)));
         }
         return projects;
+    }
+
+    /** What is told of a project nobody drafted or took over is of none. */
+    private static boolean begins(Event event) {
+        return event instanceof ProjectDrafted || event instanceof ProjectAdopted;
     }
 
     private static int year(Recorded<Event> one) { return one.recordedAt().atZone(ZoneOffset.UTC).getYear(); }
