@@ -33,6 +33,7 @@ record IatiFile(Path path) {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setXMLReporter((_, _, _, _) -> {});
         long activities = 0;
         try (var in = open(); var plain = zipped(in) ? new GZIPInputStream(in) : in) {
             for (var xml = factory.createXMLStreamReader(plain); xml.hasNext();)

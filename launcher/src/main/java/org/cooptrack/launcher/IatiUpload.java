@@ -12,6 +12,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -23,6 +25,7 @@ record IatiUpload(Api api, URI commandService, boolean dryRun, Duration patience
     private static final int PASSES = 5;
     /** A service that is ready although it refused lacks something that comes back later; a pass takes that time. */
     private static final int PAUSES = 20;
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
     private static final int UNPROCESSABLE = 422;
     private static final int UNAVAILABLE = 503;
 
@@ -32,7 +35,7 @@ record IatiUpload(Api api, URI commandService, boolean dryRun, Duration patience
         if (pass(request(file, progress), file, activities, tally, progress)) return tally;
         for (int passes = 1; passes < PASSES; passes++) {
             progress.interrupted(patience);
-            Thread.sleep(patience.dividedBy(PAUSES));
+            Thread.sleep(Collections.min(List.of(patience.dividedBy(PAUSES), LONGEST_PAUSE)));
             if (!Ready.within(patience, commandService)) break;
             if (passAgain(file, activities, tally, progress)) return tally;
         }

@@ -1,8 +1,11 @@
 package org.cooptrack.launcher;
 
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +17,8 @@ import tools.jackson.databind.JsonNode;
  */
 final class Tally {
     private final Map<Long, Said> said = new TreeMap<>();
+    private final Map<String, Set<Long>> issues = new TreeMap<>();
+    private final Map<String, String> texts = new HashMap<>();
     private boolean complete;
     private String stopped = "";
     private long judged;
@@ -41,12 +46,19 @@ final class Tally {
     void hear(JsonNode line) {
         if (line.has("verdict")) {
             judged++;
-            said.merge(line.get("activity").asLong(), Said.of(line), Tally::rather);
+            long activity = line.get("activity").asLong();
+            said.merge(activity, Said.of(line), Tally::rather);
+            for (var rule : line.path("issues"))
+                issues.computeIfAbsent(rule.asString(), _ -> new HashSet<>()).add(activity);
         }
-        if (line.has("summary")) {
-            complete = true;
-            stopped = line.get("summary").path("stopped").asString("");
-        }
+        if (line.has("summary")) end(line.get("summary"));
+    }
+
+    private void end(JsonNode summary) {
+        complete = true;
+        stopped = summary.path("stopped").asString("");
+        for (var issue : summary.path("issues"))
+            texts.put(issue.path("rule").asString(), issue.path("says").asString());
     }
 
     long judged() { return judged; }
@@ -64,6 +76,13 @@ final class Tally {
     }
 
     long of(Verdict verdict) { return said.values().stream().filter(one -> one.verdict() == verdict).count(); }
+
+    /** What the recorded facts break, in words, with the number of activities that do. */
+    Map<String, Integer> issues() {
+        var told = new TreeMap<String, Integer>();
+        issues.forEach((rule, activities) -> told.put(texts.getOrDefault(rule, rule), activities.size()));
+        return told;
+    }
 
     List<Said> left() {
         return said.values().stream().filter(one -> one.verdict().left())

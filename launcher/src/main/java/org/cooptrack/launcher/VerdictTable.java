@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
-/** How many activities of each file came to which verdict, and below why some were left out. */
+/** How many activities of each file came to which verdict, and below which issues they bring and why some were left out. */
 final class VerdictTable {
     private final Map<IatiFile, Tally> files = new LinkedHashMap<>();
 
@@ -19,7 +19,8 @@ final class VerdictTable {
     @Override
     public String toString() {
         var text = new StringBuilder(files.isEmpty() ? "" : Columns.aligned(rows()));
-        files.forEach((file, tally) -> left(file, tally).forEach(line -> text.append(line).append('\n')));
+        files.forEach((file, tally) -> Stream.concat(issues(tally), left(file, tally))
+                .forEach(line -> text.append(line).append('\n')));
         return text.toString();
     }
 
@@ -35,6 +36,11 @@ final class VerdictTable {
 
     private static List<String> row(String first, Function<Verdict, String> cell) {
         return Stream.concat(Stream.of(first), Stream.of(Verdict.values()).map(cell)).toList();
+    }
+
+    private static Stream<String> issues(Tally tally) {
+        return tally.issues().entrySet().stream()
+                .map(issue -> Line.ISSUE_RAISED.with(issue.getValue(), issue.getKey()));
     }
 
     private static Stream<String> left(IatiFile file, Tally tally) {

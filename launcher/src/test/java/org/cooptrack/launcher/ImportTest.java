@@ -72,6 +72,23 @@ class ImportTest {
     }
 
     @Test
+    void what_was_recorded_with_an_issue_is_told_by_rule() throws Exception {
+        service.answering(200,
+                """
+                        {"activity":1,"identifier":"XM-1","verdict":"imported","issues":["adoption.spent-above-receipts","x"]}
+                        {"activity":2,"identifier":"XM-2","verdict":"amended","issues":["adoption.spent-above-receipts"]}
+                        {"summary":{"activities":2,"issues":[{"rule":"adoption.spent-above-receipts","says":"Too much.","activities":2}]}}
+                        """);
+        var table = new VerdictTable();
+        var file = IatiFile.of(written("a.xml", FILE));
+        table.add(file, sent(file, false));
+        assertThat(table.toString().lines().skip(2)).containsExactly(
+                "Quality issue, number of activities: 2. Too much.",
+                "Quality issue, number of activities: 1. x");
+        assertThat(table.takenOver()).isTrue();
+    }
+
+    @Test
     void a_terminal_sees_bytes_and_then_activities_go_by_and_nothing_else_does() throws Exception {
         service.answering(200, SAID[1]).answering(200, SAID[1]);
         sent(IatiFile.of(written("a.xml", FILE)), true);

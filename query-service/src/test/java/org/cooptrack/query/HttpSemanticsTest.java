@@ -44,6 +44,7 @@ class HttpSemanticsTest {
             "/v1/offices?country=%FF|request.malformed",
             "/v1/statistics?measure=receipts&sx=FEMALE|statistics.unknown-dimension",
             "/v1/statistics?measure=receipts&occurredFrom=0000-01-01|query.day",
+            "/v1/statistics?measure=receipts&asOf=1&asOf=2|request.parameter-repeated",
             "/v1/events?from=%2B1000000000-01-01T00:00:00Z|query.moment"})
     void a_question_that_is_not_understood_is_not_answered(String question, String rule) {
         assertRefused(ask("GET", question), 400, rule);

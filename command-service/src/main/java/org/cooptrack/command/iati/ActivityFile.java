@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.cooptrack.command.law.Rejected;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +30,7 @@ public final class ActivityFile implements Iterator<Read> {
     private int number;
     private boolean more;
     private boolean inText;
+    private @Nullable Rejected brokenNext;
 
     private ActivityFile(XMLStreamReader xml) { this.xml = xml; }
 
@@ -50,13 +52,25 @@ public final class ActivityFile implements Iterator<Read> {
     @Override
     public Read next() {
         if (!more) throw new NoSuchElementException();
+        if (brokenNext != null) throw brokenNext;
         try {
             number++;
             var read = inText ? outside("text()") : read();
-            more = step();
+            look();
             return read;
         } catch (XMLStreamException | WstxLazyException broken) {
             throw SafeXml.refusal(broken);
+        }
+    }
+
+    /** What is broken behind an activity does not take it back: it is told when the next one is asked for. */
+    private void look() {
+        try {
+            more = step();
+        } catch (XMLStreamException | WstxLazyException broken) {
+            brokenNext = SafeXml.refusal(broken);
+        } catch (Rejected refused) {
+            brokenNext = refused;
         }
     }
 

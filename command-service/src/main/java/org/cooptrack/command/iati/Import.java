@@ -2,6 +2,7 @@ package org.cooptrack.command.iati;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -25,15 +26,22 @@ final class Import {
     private static final int AT_ONCE = 8, MOST_FAILURES = 20;
     private static final long ONE_PLACE = 500_000;
 
-    /** How many activities came to which end, and why the file was not read to its end, if it was not. */
+    /**
+     * How many activities came to which end, which rules their facts break, and why the file was not read to its end, if it
+     * was not.
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Summary(int activities, Map<String, Integer> verdicts, int contacts, @Nullable String rule,
-            @Nullable String stopped) {}
+    record Summary(int activities, Map<String, Integer> verdicts, List<Issue> issues, int contacts,
+            @Nullable String rule, @Nullable String stopped) {}
+
+    /** A rule that was broken, what it says, and by how many activities. */
+    record Issue(String rule, String says, int activities) {}
 
     private final Function<Read.Understood, Verdict> adopting;
     private final Consumer<Verdict> told;
     private final Reasons reasons;
     private final Map<String, Integer> verdicts = new TreeMap<>();
+    private final Map<String, Integer> issues = new TreeMap<>();
     private final Map<UUID, Integer> seen = new HashMap<>();
     private int contacts;
 
@@ -46,8 +54,13 @@ final class Import {
     Summary run(ActivityFile file) throws InterruptedException {
         var stopped = pass(file);
         int activities = verdicts.values().stream().mapToInt(Integer::intValue).sum();
-        return new Summary(activities, verdicts, contacts, stopped == null ? null : stopped.rule().code(),
+        return new Summary(activities, verdicts, issues(), contacts, stopped == null ? null : stopped.rule().code(),
                 stopped == null ? null : reasons.of(stopped));
+    }
+
+    private List<Issue> issues() {
+        return issues.entrySet().stream()
+                .map(issue -> new Issue(issue.getKey(), reasons.of(issue.getKey()), issue.getValue())).toList();
     }
 
     private @Nullable Rejected pass(ActivityFile file) throws InterruptedException {
@@ -107,6 +120,7 @@ final class Import {
 
     private synchronized void tell(Verdict verdict) {
         verdicts.merge(verdict.verdict().code(), 1, Integer::sum);
+        verdict.issues().forEach(rule -> issues.merge(rule, 1, Integer::sum));
         contacts += verdict.contacts();
         told.accept(verdict);
     }

@@ -12,6 +12,7 @@ enum ImportRule implements Rule {
     FILE_TOO_LARGE,
     GZIP_BROKEN,
     XML_BROKEN,
+    XML_BEYOND_LIMITS,
     ENCODING_WRONG,
     DOCUMENT_TYPE,
     NAMES_BEYOND_LIMITS,

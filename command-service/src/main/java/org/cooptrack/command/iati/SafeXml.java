@@ -22,14 +22,15 @@ final class SafeXml {
 
     static XMLStreamReader open(InputStream in) throws XMLStreamException { return FACTORY.createXMLStreamReader(in); }
 
-    /** What to tell of XML that cannot be read further. */
+    /** What to tell of XML that cannot be read further. Woodstox names no place where a limit is passed. */
     static Rejected refusal(Exception found) {
         var cause = found instanceof WstxLazyException ? found.getCause() : found;
         if (!(cause instanceof XMLStreamException broken)) throw new IllegalStateException(found);
         if (broken instanceof WstxIOException) return ImportRule.ENCODING_WRONG.at("");
         var where = broken.getLocation();
-        return ImportRule.XML_BROKEN.at("", where == null ? 1 : where.getLineNumber(),
-                where == null ? 1 : where.getColumnNumber());
+        return where == null
+                ? ImportRule.XML_BEYOND_LIMITS.at("", MOST_ATTRIBUTES, LONGEST_ATTRIBUTE, MOST_LEVELS)
+                : ImportRule.XML_BROKEN.at("", where.getLineNumber(), where.getColumnNumber());
     }
 
     private static XMLInputFactory factory() {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is to be measured, from where, and how far it is to go. */
 record Definitions(Framework framework, Facts facts) {
+    /** In IATI code list IndicatorVocabulary. */
+    private static final String SDG_INDICATORS = "9";
+
     List<ResultsEvent> result(DefineResult wish) {
         if (wish.title().isBlank()) throw TITLE_MISSING.at("/title");
         var result = new Result(wish.type(), wish.title(), wish.description(), wish.aggregates(),
@@ -112,9 +115,13 @@ record Definitions(Framework framework, Facts facts) {
     /** An SDG reference is on the list for indicators, and stands on a result as well. */
     private void known(List<Reference> references, String... lists) {
         var today = Today.anywhere(facts.now());
-        for (var reference : references)
+        for (var reference : references) {
             if (Stream.of(lists).noneMatch(list -> facts.isOnList(list, reference.vocabulary(), today)))
                 throw REFERENCE_VOCABULARY_UNKNOWN.at("/references", reference.vocabulary());
+            if (reference.vocabulary().equals(SDG_INDICATORS)
+                    && !facts.isOnList("SdgIndicator", reference.code(), today))
+                throw SDG_INDICATOR_UNKNOWN.at("/references", reference.code());
+        }
     }
 
     private static <T> List<T> orNone(@Nullable List<T> list) {

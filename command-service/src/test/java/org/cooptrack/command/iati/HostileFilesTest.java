@@ -1,5 +1,6 @@
 package org.cooptrack.command.iati;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,9 +11,12 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.cooptrack.command.law.Rejected;
 import org.junit.jupiter.api.Test;
@@ -101,6 +105,35 @@ class HostileFilesTest {
         var begun = Files203.stream("<iati-activities version=\"2.03\">" + beginning);
         assertThat(refusal(endless(begun, "a".repeat(100_000).getBytes(StandardCharsets.UTF_8))))
                 .isIn("import.run-too-long", "import.xml-broken");
+    }
+
+    @Test
+    void a_limit_that_is_passed_is_not_called_broken() {
+        var attributes = new StringBuilder("<iati-activities version=\"2.03\"><iati-activity");
+        for (int i = 0; i < 300; i++)
+            attributes.append(" a").append(i).append("=\"\"");
+        for (var file : List.of(attributes + "/>", "<iati-activities version=\"2.03\">" + "<a>".repeat(3_000),
+                "<iati-activities version=\"2.03\"><a b=\"" + "c".repeat(1_100_000) + "\"/>"))
+            assertThat(refusal(file.getBytes(StandardCharsets.UTF_8))).isEqualTo("import.xml-beyond-limits");
+    }
+
+    /** Behind three activities that can be read, in the same breath, the file breaks. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"</iati-activities>garbage|import.xml-broken",
+            "</iati-activities><iati-activities version='2.03'></iati-activities>|import.xml-broken",
+            "<iati-activity|import.xml-broken", "&secret;|import.xml-broken", "\u00ff|import.encoding-wrong",
+            "</iati-activities>\u00ff|import.encoding-wrong",
+            "<iati-activity><title>\u00ff</title>|import.encoding-wrong",
+            "<iati-activity><title>\u0000</title>|import.xml-broken"})
+    void what_is_broken_behind_an_activity_does_not_take_it_back(String end, String rule) {
+        var three = Stream.of("A", "B", "C").map(id -> Files203.activity("XM-DAC-41302-" + id, ""))
+                .collect(joining()).replace("è", "e");
+        var bytes = ("<iati-activities version=\"2.03\">" + three + end).getBytes(StandardCharsets.ISO_8859_1);
+        var file = ActivityFile.open(new ByteArrayInputStream(bytes));
+        var read = new ArrayList<String>();
+        assertThatThrownBy(() -> file.forEachRemaining(one -> read.add(one.identifier())))
+                .isInstanceOfSatisfying(Rejected.class, why -> assertThat(why.rule().code()).isEqualTo(rule));
+        assertThat(read).containsExactly("XM-DAC-41302-A", "XM-DAC-41302-B", "XM-DAC-41302-C");
     }
 
     @Test

@@ -26,6 +26,16 @@ class ImportOverHttpTest {
     }
 
     @Test
+    void the_summary_says_in_words_which_rules_the_facts_break() {
+        var spent = Files203.transaction("1", "2021-01-01", "10") + Files203.transaction("4", "2021-01-02", "11");
+        assertThat(
+                send(Files203.file(Files203.activity(identifier(), spent), Files203.activity(identifier(), spent)), "")
+                        .body())
+                .contains("\"issues\":[{\"rule\":\"adoption.spent-above-receipts\",\"says\":\"Les dépenses",
+                        "\"activities\":2}]");
+    }
+
+    @Test
     void a_newer_file_amends() {
         var identifier = identifier();
         send(Files203.file(Files203.activity(identifier, "")), "");

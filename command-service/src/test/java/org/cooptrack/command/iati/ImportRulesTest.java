@@ -33,6 +33,7 @@ class ImportRulesTest {
             case FILE_TOO_LARGE -> file(HEAD + " ".repeat(1_000), 500);
             case GZIP_BROKEN -> file(new byte[]{0x1f, (byte) 0x8b, 1}, MOST_BYTES);
             case XML_BROKEN -> file(HEAD + "</iati-activity>");
+            case XML_BEYOND_LIMITS -> file(HEAD + "<a>".repeat(1_001));
             case ENCODING_WRONG -> file("<?xml version=\"1.0\" encoding=\"KLINGON-8\"?>" + HEAD);
             case DOCUMENT_TYPE -> file("<!DOCTYPE x>" + HEAD);
             case NAMES_BEYOND_LIMITS -> file(HEAD + "<iati-activity><" + "n".repeat(1_001) + "/>");

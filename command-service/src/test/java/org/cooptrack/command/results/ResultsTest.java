@@ -93,6 +93,14 @@ class ResultsTest {
     }
 
     @Test
+    void an_sdg_indicator_is_one_of_the_global_framework() {
+        results.given(result());
+        results.refuses(indicator(Measure.UNIT, CountingRule.SUM, List.of(new Reference("9", "8.8.9", null))),
+                SDG_INDICATOR_UNKNOWN, "/references");
+        results.given(indicator(Measure.UNIT, CountingRule.SUM, SDG));
+    }
+
+    @Test
     void a_reference_vocabulary_is_on_its_list() {
         results.given(result());
         results.refuses(indicator(Measure.UNIT, CountingRule.SUM, List.of(new Reference("777", "x", null))),

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cooptrack.events.Dimension;
+import org.cooptrack.query.projection.Reached;
 import org.cooptrack.query.statistics.Answer;
 import org.cooptrack.query.statistics.Axis;
 import org.cooptrack.query.statistics.Catalogue;
@@ -44,16 +45,16 @@ class CountryFigures {
     }
 
     /** Every measure whose facts have a country, in that country. */
-    List<Answer> in(String country, long asOf, Language language) {
+    List<Answer> in(String country, Reached known, Language language) {
         return catalogue.all().stream().filter(measure -> measure.dimensions().contains(Dimension.COUNTRY))
-                .map(measure -> statistics.answer(question(measure, country, asOf), language)).toList();
+                .map(measure -> statistics.answer(question(measure, country, known), language)).toList();
     }
 
     static List<Condition> only(String country) { return List.of(new Condition(COUNTRY, List.of(country))); }
 
     /** Money is never added over currencies. */
-    private static Question question(Measure measure, String country, long asOf) {
+    private static Question question(Measure measure, String country, Reached known) {
         List<Axis> by = measure.kind() == Measure.Kind.MONEY ? List.of(new Axis.Of(Dimension.CURRENCY)) : List.of();
-        return Question.of(measure, by, only(country), asOf);
+        return Question.of(measure, by, only(country), known.position()).on(known.recordedAt());
     }
 }

@@ -56,7 +56,7 @@ class CountryQueries {
         Language spoken = Language.asked(language);
         var projects = figures.projects(CountryFigures.only(code), known.position());
         return new CountryView(Country.of(code, spoken, projects.getOrDefault(code, Map.of())), known.position(),
-                known.recordedAt(), figures.in(code, known.position(), spoken));
+                known.recordedAt(), figures.in(code, known, spoken));
     }
 
     /** All countries by code, or those of an ILO region. */

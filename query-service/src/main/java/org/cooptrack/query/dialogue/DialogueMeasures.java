@@ -52,7 +52,7 @@ class DialogueMeasures implements Measures {
     }
 
     private static Measure inForce() {
-        return new Measure(Agreement.IN_FORCE, 1, Kind.THINGS, with(),
+        return new Measure(Agreement.IN_FORCE, 2, Kind.STOCK, with(),
                 text("Accords en vigueur", "Agreements in force", "Acuerdos en vigor"),
                 text("Accords signés par toutes les parties requises et en vigueur : chaque accord est compté à partir de "
                         + "son entrée en vigueur et décompté à partir de sa dénonciation. La somme jusqu'à une date est "

@@ -21,12 +21,22 @@ public record Measure(String id, int version, Kind kind, Set<Dimension> dimensio
         PERSONS,
         /** Facts about things counted once (projects, sessions, agreements): their sum, and the distinct things. */
         THINGS,
+        /**
+         * What is so for a time: each adds from the day it begins and takes away from the day it ends, be that day still to
+         * come. The sum up to a day, that of the data unless another is asked for, is what is so on that day.
+         */
+        STOCK,
         /** Amounts in major units of a currency; different currencies are never added. */
         MONEY,
         /** Any other quantity that adds up. */
         QUANTITY;
 
         boolean distinct() { return this == PERSONS || this == THINGS; }
+
+        /** Whether its numbers are whole. */
+        boolean counted() {
+            return distinct() || this == STOCK;
+        }
     }
 
     /** The dimensions of a fact about a person in an activity. */

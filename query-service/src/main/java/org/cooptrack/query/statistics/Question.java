@@ -1,7 +1,10 @@
 package org.cooptrack.query.statistics;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question to the facts: which measure, broken down by what, among which facts, and as known at which position. All
@@ -22,6 +25,12 @@ public record Question(Measure measure, List<Axis> by, List<Condition> filters, 
     /** A question about all time, as known at that position. */
     public static Question of(Measure measure, List<Axis> by, List<Condition> filters, long asOf) {
         return new Question(measure, by, filters, List.of(), BEGINNING, END, asOf);
+    }
+
+    /** The same question to data that were known at that moment: a stock is that of its day, unless another is asked for. */
+    public Question on(@Nullable Instant known) {
+        if (measure.kind() != Measure.Kind.STOCK || known == null || !upTo.equals(END)) return this;
+        return new Question(measure, by, filters, cell, from, LocalDate.ofInstant(known, ZoneOffset.UTC), asOf);
     }
 
     /** The same question without its breakdown, except that by currency, which money always keeps. */

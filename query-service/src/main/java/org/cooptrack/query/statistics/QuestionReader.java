@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cooptrack.query.door.Asked;
+import org.cooptrack.query.projection.Reached;
 import org.cooptrack.web.problem.ProblemException;
 import org.springframework.util.MultiValueMap;
 
@@ -19,6 +20,7 @@ final class QuestionReader {
     static final Set<String> KNOWN = Set.of("measure", "by", "occurredFrom", "occurredUpTo", "asOf", "atLeast",
             "limit", "after", "figure");
     static final String CELL = "cell.";
+    private static final Set<String> LISTED = Set.of("measure", "by");
     private static final Pattern YEARS = Pattern.compile("(\\d{4})\\.\\.(\\d{4})");
 
     private final MultiValueMap<String, String> asked;
@@ -29,8 +31,9 @@ final class QuestionReader {
 
     private QuestionReader(MultiValueMap<String, String> asked) { this.asked = asked; }
 
-    static List<Question> read(MultiValueMap<String, String> asked, Catalogue catalogue, long asOf) {
-        return new QuestionReader(asked).questions(catalogue, asOf);
+    static List<Question> read(MultiValueMap<String, String> asked, Catalogue catalogue, Reached known) {
+        return new QuestionReader(asked).questions(catalogue, known.position()).stream()
+                .map(question -> question.on(known.recordedAt())).toList();
     }
 
     private List<Question> questions(Catalogue catalogue, long asOf) {
@@ -38,6 +41,8 @@ final class QuestionReader {
         if (measures.isEmpty()) throw new ProblemException(400, "request.parameter-missing", "measure", "measure");
         asked.forEach((name, values) -> {
             if (!KNOWN.contains(name)) condition(name, values);
+            else if (values.size() > 1 && !LISTED.contains(name))
+                throw new ProblemException(400, "request.parameter-repeated", name);
         });
         from = later(from, day("occurredFrom", from));
         upTo = earlier(upTo, day("occurredUpTo", upTo));

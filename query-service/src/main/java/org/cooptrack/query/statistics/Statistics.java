@@ -113,10 +113,10 @@ public class Statistics {
         boolean stands() { return facts > 0 || held > 0; }
 
         Cell cell(Map<String, String> key, Question question) {
-            boolean counted = question.measure().kind().distinct();
+            boolean named = question.measure().kind().distinct();
             var certification = new Certification(facts, certified);
-            return new Cell(key, new Amount(total, counted), counted ? distinct : null,
-                    counted ? new Amount(withoutIdentity, true) : null, rows, held, gone || certification.provisional(),
+            return new Cell(key, new Amount(total, question.measure().kind().counted()), named ? distinct : null,
+                    named ? new Amount(withoutIdentity, true) : null, rows, held, gone || certification.provisional(),
                     certification, new Supported(facts, evidenced), null,
                     EventsAddress.of(question, key));
         }

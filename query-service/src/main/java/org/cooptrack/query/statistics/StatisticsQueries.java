@@ -54,7 +54,7 @@ class StatisticsQueries {
     Figures statistics(@RequestParam MultiValueMap<String, String> asked, HttpServletRequest request,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
         Reached known = asOf.of(request);
-        List<Question> questions = QuestionReader.read(asked, catalogue, known.position());
+        List<Question> questions = QuestionReader.read(asked, catalogue, known);
         Language spoken = Language.asked(language);
         return new Figures(known.position(), known.recordedAt(),
                 questions.stream().map(question -> statistics.answer(question, spoken)).toList(), Notes.in(spoken));
@@ -70,7 +70,7 @@ class StatisticsQueries {
     @Permitted({ANALYST, AUDITOR, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, ADMINISTRATOR})
     @Reads(FactProjection.class)
     Lineage.Lines events(@RequestParam MultiValueMap<String, String> asked, HttpServletRequest request) {
-        List<Question> questions = QuestionReader.read(asked, catalogue, asOf.of(request).position());
+        List<Question> questions = QuestionReader.read(asked, catalogue, asOf.of(request));
         if (questions.size() > 1) throw new ProblemException(400, "statistics.one-measure", "measure");
         boolean distinct = switch (asked.getOrDefault("figure", List.of("total")).getFirst()) {
             case "total" -> false;

@@ -8,6 +8,8 @@ import static org.cooptrack.query.Service.happened;
 import static org.cooptrack.query.Service.json;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -75,10 +77,30 @@ class AskedOverHttpTest {
                 new AgreementDenounced(session, agreement, new EventId(stream, 1),
                         new Party(UUID.randomUUID(), Side.WORKERS), day("2025-05-20"), "wages unpaid"));
         String measure = "dialogue-agreements-in-force";
-        assertThat(total(measure, "&occurredUpTo=2024-03-31&atLeast=" + last)).isEqualTo("0 0");
-        assertThat(total(measure, "&occurredUpTo=2024-12-31")).isEqualTo("1 1");
-        assertThat(total(measure, "&occurredUpTo=2025-12-31")).startsWith("0 ");
+        assertThat(total(measure, "&occurredUpTo=2024-03-31&atLeast=" + last)).isEqualTo("0 ");
+        assertThat(total(measure, "&occurredUpTo=2024-12-31")).isEqualTo("1 ");
+        assertThat(total(measure, "&occurredUpTo=2025-12-31")).isEqualTo("0 ");
         assertThat(total("dialogue-agreements-reached", "")).isEqualTo("1 1");
+    }
+
+    @Test
+    void what_ends_on_a_day_to_come_is_still_so_today_and_no_longer_then() {
+        UUID session = UUID.randomUUID();
+        String stream = "dialogue:" + session;
+        var agreement = new Agreement(UUID.randomUUID(), LocalizedText.of(Map.of("fr", "Salaires")), matter(),
+                List.of(), FieldDate.parse("2024-02-01"), null);
+        LocalDate nextYear = LocalDate.now(ZoneOffset.UTC).plusYears(1);
+        long last = happened(stream, new AgreementReached(session, agreement, List.of()),
+                new AgreementEnteredIntoForce(session, agreement, new EventId(stream, 0), day("2024-04-01")),
+                new AgreementDenounced(session, agreement, new EventId(stream, 1),
+                        new Party(UUID.randomUUID(), Side.WORKERS), nextYear, "wages unpaid"));
+        String measure = "dialogue-agreements-in-force";
+        assertThat(total(measure, "&atLeast=" + last)).isEqualTo("1 ");
+        assertThat(total(measure, "&asOf=" + (last + 1_000))).isEqualTo("1 ");
+        assertThat(total(measure, "&occurredUpTo=" + nextYear)).isEqualTo("0 ");
+        JsonNode cell = ask(measure, "").at("/totals/0");
+        assertThat(cell.has("distinct")).isFalse();
+        assertThat(contributions(cell, "")).isEqualTo("1");
     }
 
     @Test
@@ -127,7 +149,7 @@ class AskedOverHttpTest {
     }
 
     private static String figure(JsonNode cell) {
-        return cell.get("total").asString() + " " + cell.get("distinct").asString();
+        return cell.get("total").asString() + " " + cell.path("distinct").asString("");
     }
 
     private JsonNode ask(String measure, String more) {

@@ -12,8 +12,9 @@ import java.util.Properties;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * What the names in requests mean, from every {@code openapi/words.properties} on the class path. A word may mean something
- * else in one place: {@code project.AddLocation.name}, {@code value.Money.amount}, or in one slice: {@code training.session}.
+ * What the names in requests mean, from every {@code openapi/words.properties} and every slice's {@code openapi/words/*.properties}
+ * on the class path. A word may mean something else in one place: {@code project.AddLocation.name}, {@code value.Money.amount},
+ * or in one slice: {@code training.session}.
  */
 final class Words {
     private final Properties words = new Properties();
@@ -21,7 +22,7 @@ final class Words {
     Words() {
         try {
             for (var file : new PathMatchingResourcePatternResolver()
-                    .getResources("classpath*:openapi/words.properties"))
+                    .getResources("classpath*:openapi/**/*.properties"))
                 try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
                     words.load(reader);
                 }
