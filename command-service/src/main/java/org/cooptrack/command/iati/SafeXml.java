@@ -20,7 +20,9 @@ final class SafeXml {
 
     private SafeXml() {}
 
-    static XMLStreamReader open(InputStream in) throws XMLStreamException { return FACTORY.createXMLStreamReader(in); }
+    static XMLStreamReader open(InputStream in) throws XMLStreamException {
+        return FACTORY.createXMLStreamReader(ByActivity.of(in));
+    }
 
     /** What to tell of XML that cannot be read further. Woodstox names no place where a limit is passed. */
     static Rejected refusal(Exception found) {

@@ -104,7 +104,7 @@ class HostileFilesTest {
     void a_text_a_tag_or_a_comment_without_end_is_stopped(String beginning) {
         var begun = Files203.stream("<iati-activities version=\"2.03\">" + beginning);
         assertThat(refusal(endless(begun, "a".repeat(100_000).getBytes(StandardCharsets.UTF_8))))
-                .isIn("import.run-too-long", "import.xml-broken");
+                .isIn("import.run-too-long", "import.xml-broken", "import.xml-beyond-limits");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.cooptrack.query.statistics;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
 import org.cooptrack.ledger.LedgerReader;
 import org.cooptrack.query.door.Asked;
 import org.cooptrack.query.fact.FactProjection;
@@ -26,7 +25,6 @@ public class AsOf {
         Reached reached = progress.of(facts.id());
         long asked = Asked.position(request, "asOf");
         if (asked < 0 || asked == reached.position()) return reached;
-        Instant latest = asked > reached.position() ? reached.recordedAt() : null;
-        return new Reached(asked, ledger.recordedAt(asked).orElse(latest));
+        return new Reached(asked, ledger.recordedAt(asked).orElse(null));
     }
 }
