@@ -1,7 +1,11 @@
 package org.cooptrack.events;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The names under which events are stored: {@code kind.EventName}, never a Java class name; found by walking the sealed family. */
@@ -30,6 +34,12 @@ public final class EventTypes {
     /** All event types by stored name, in the order of the names. */
     public static Map<String, Class<? extends Event>> all() {
         return BY_NAME;
+    }
+
+    /** The measures under which counts without persons may come. */
+    public static SortedSet<String> reportedMeasures() {
+        return BY_NAME.values().stream().map(type -> type.getAnnotation(ReportedAs.class)).filter(Objects::nonNull)
+                .map(ReportedAs::value).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Map<String, Class<? extends Event>> walk() {

@@ -6,8 +6,10 @@ import org.cooptrack.events.Claim;
 import org.cooptrack.events.Claiming;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
+import org.cooptrack.events.ReportedAs;
 
 /** A person who completed a training received a certificate. Its number is never given twice, not even after it was revoked. */
+@ReportedAs(CertificateIssued.MEASURE)
 public record CertificateIssued(UUID training, Participation participation, String number)
         implements
             TrainingEvent,

@@ -1,0 +1,10 @@
+package org.cooptrack.events.count;
+
+import java.util.UUID;
+import org.cooptrack.events.Event;
+
+/** What happens to a count without persons: it is reported, put right, taken back, or gives way to a roster. */
+public sealed interface CountEvent extends Event
+        permits PersonsCounted, CountCorrected, CountRetracted, CountSuperseded {
+    UUID count();
+}

@@ -1,0 +1,23 @@
+package org.cooptrack.events.count;
+
+import java.util.List;
+import java.util.UUID;
+import org.cooptrack.events.Amending;
+import org.cooptrack.events.Claiming;
+import org.cooptrack.events.Counted;
+import org.cooptrack.events.Entry;
+import org.cooptrack.events.EventId;
+
+/** These persons were never counted: the count was reported in error. */
+public record CountRetracted(UUID count, EventId amends, Counting before, String reason)
+        implements
+            CountEvent,
+            Counted,
+            Amending,
+            Claiming {
+    @Override
+    public List<Entry> entries() { return before.entries().stream().map(Entry::reversed).toList(); }
+
+    @Override
+    public List<String> releases() { return before.keys(count); }
+}
