@@ -41,8 +41,8 @@ record Order(InstrumentKind kind, Map<Stage, Said<Milestone>> course) {
     private static boolean clashes(Stage stage, FieldDate day, Milestone other) {
         if (!isOrdered(other.stage())) return false;
         int apart = other.stage().compareTo(stage);
-        return apart < 0 && other.occurredOn().isAfter(day.latest())
-                || apart > 0 && other.occurredOn().isBefore(day.earliest());
+        return (apart < 0 && other.occurredOn().isAfter(day.latest()))
+                || (apart > 0 && other.occurredOn().isBefore(day.earliest()));
     }
 
     private static boolean isOrdered(Stage stage) { return stage.compareTo(DRAFTING) >= 0; }
