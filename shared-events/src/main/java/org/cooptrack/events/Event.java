@@ -3,11 +3,15 @@ package org.cooptrack.events;
 import org.cooptrack.events.count.CountEvent;
 import org.cooptrack.events.dialogue.DialogueEvent;
 import org.cooptrack.events.funds.FundsEvent;
+import org.cooptrack.events.institution.InstitutionEvent;
 import org.cooptrack.events.office.OfficeEvent;
 import org.cooptrack.events.organisation.OrganisationEvent;
 import org.cooptrack.events.project.ProjectEvent;
 import org.cooptrack.events.quality.QualityEvent;
+import org.cooptrack.events.ratification.RatificationEvent;
+import org.cooptrack.events.reform.ReformEvent;
 import org.cooptrack.events.results.ResultsEvent;
+import org.cooptrack.events.supervision.SupervisionEvent;
 import org.cooptrack.events.training.TrainingEvent;
 
 /**
@@ -15,5 +19,5 @@ import org.cooptrack.events.training.TrainingEvent;
  * does not compile until every place that must know it does.
  */
 public sealed interface Event
-        permits CountEvent, DialogueEvent, FundsEvent, OfficeEvent, OrganisationEvent, ProjectEvent, QualityEvent,
-        ResultsEvent, TrainingEvent {}
+        permits CountEvent, DialogueEvent, FundsEvent, InstitutionEvent, OfficeEvent, OrganisationEvent, ProjectEvent,
+        QualityEvent, RatificationEvent, ReformEvent, ResultsEvent, SupervisionEvent, TrainingEvent {}

@@ -9,6 +9,7 @@ import org.cooptrack.events.Dimension;
 import org.cooptrack.events.codes.CodeLists;
 import org.cooptrack.events.dialogue.Form;
 import org.cooptrack.events.project.ProjectStatus;
+import org.cooptrack.events.reform.InstrumentKind;
 import org.cooptrack.events.value.*;
 import org.cooptrack.web.problem.ProblemException;
 
@@ -55,6 +56,7 @@ final class Values {
             case MIGRATION_STATUS -> isOneOf(MigrationStatus.values(), value);
             case STATUS_IN_EMPLOYMENT -> isOneOf(StatusInEmployment.values(), value);
             case SETTLEMENT -> isOneOf(Settlement.values(), value);
+            case INSTRUMENT_KIND -> isOneOf(InstrumentKind.values(), value);
             case FORM -> isOneOf(Form.values(), value);
             case BASIS -> isOneOf(CountBasis.values(), value);
             default -> !value.isBlank();

@@ -1,0 +1,37 @@
+package org.cooptrack.command.ratification;
+
+import static org.cooptrack.command.ratification.RatificationRule.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cooptrack.command.law.Everywhere;
+import org.cooptrack.command.law.Facts;
+import org.cooptrack.command.law.Today;
+import org.cooptrack.events.ratification.Ratification;
+import org.cooptrack.events.value.Percentage;
+import org.cooptrack.events.value.ProjectShare;
+
+/** Whether a ratification can be as it is said: of an instrument that is ratified, by a country, on a day that came. */
+record Registering(Facts facts) {
+    Ratification possible(Ratification says) {
+        var projects = says.setting().projects();
+        if (!Percentage.isWhole(projects.stream().map(ProjectShare::share).toList()))
+            throw SHARES_NOT_WHOLE.at("/setting/projects");
+        for (var share : projects)
+            if (!facts.project(share.project()).isKnown())
+                throw PROJECT_UNKNOWN.at("/setting/projects", share.project());
+        Everywhere.possible(says.setting(), says.registeredOn(), facts);
+        Everywhere.possible(says.evidence(), says.registeredOn(), "/evidence", facts);
+        if (says.registeredOn().isAfter(Today.at(says.setting().place(), facts.now())))
+            throw IN_THE_FUTURE.at("/registeredOn", says.registeredOn());
+        Everywhere.listed("Country", List.of(says.country()), says.registeredOn(), "/country", facts);
+        Everywhere.listed("IloInstrument", List.of(says.instrument()), says.registeredOn(), "/instrument", facts);
+        if (says.instrument().startsWith("R")) throw NOT_RATIFIABLE.at("/instrument", says.instrument());
+        if (says.endedOn() != null) inOrder(says.registeredOn(), says.endedOn());
+        return says;
+    }
+
+    static void inOrder(LocalDate registered, LocalDate ended) {
+        if (!ended.isAfter(registered)) throw ENDED_BEFORE_REGISTERED.at("/endedOn", registered, ended);
+    }
+}

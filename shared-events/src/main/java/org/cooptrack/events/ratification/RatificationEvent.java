@@ -1,0 +1,10 @@
+package org.cooptrack.events.ratification;
+
+import java.util.UUID;
+import org.cooptrack.events.Event;
+
+/** What happens to the ratification of a convention or protocol by a country. */
+public sealed interface RatificationEvent extends Event permits RatificationRegistered, RatificationCorrected,
+        RatificationRetracted, RatificationDenounced, DenunciationCorrected, DenunciationRetracted {
+    UUID ratification();
+}

@@ -1,0 +1,20 @@
+package org.cooptrack.events.reform;
+
+import java.util.List;
+import java.util.UUID;
+import org.cooptrack.events.Amending;
+import org.cooptrack.events.Counted;
+import org.cooptrack.events.Entry;
+import org.cooptrack.events.EventId;
+import org.jspecify.annotations.Nullable;
+
+/** The workers a reform concerns were estimated anew, or what was recorded of the estimate was wrong. */
+public record EstimateRevised(UUID reform, EventId amends, EventId restsOn, Estimate estimateBefore,
+        Estimate estimateAfter, @Nullable Milestone before, @Nullable Milestone after, String reason)
+        implements
+            ReformEvent,
+            Counted,
+            Amending {
+    @Override
+    public List<Entry> entries() { return Milestone.changeOfWorkers(before, after); }
+}

@@ -1,0 +1,11 @@
+package org.cooptrack.events.supervision;
+
+import java.util.UUID;
+import org.cooptrack.events.Event;
+
+/** What becomes of a comment of a supervisory body. */
+public sealed interface SupervisionEvent extends Event
+        permits SupervisoryCommentNoted, CommentCorrected, SupervisoryCommentAddressed, AddressingCorrected,
+        AddressingRetracted {
+    UUID comment();
+}
