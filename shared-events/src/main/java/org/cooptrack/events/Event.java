@@ -5,6 +5,7 @@ import org.cooptrack.events.funds.FundsEvent;
 import org.cooptrack.events.office.OfficeEvent;
 import org.cooptrack.events.organisation.OrganisationEvent;
 import org.cooptrack.events.project.ProjectEvent;
+import org.cooptrack.events.protection.ProtectionEvent;
 import org.cooptrack.events.quality.QualityEvent;
 import org.cooptrack.events.results.ResultsEvent;
 import org.cooptrack.events.training.TrainingEvent;
@@ -14,5 +15,5 @@ import org.cooptrack.events.training.TrainingEvent;
  * does not compile until every place that must know it does.
  */
 public sealed interface Event
-        permits DialogueEvent, FundsEvent, OfficeEvent, OrganisationEvent, ProjectEvent, QualityEvent,
-        ResultsEvent, TrainingEvent {}
+        permits DialogueEvent, FundsEvent, OfficeEvent, OrganisationEvent, ProjectEvent, ProtectionEvent,
+        QualityEvent, ResultsEvent, TrainingEvent {}
