@@ -85,7 +85,9 @@ record Covering(Enrolled affiliation, Checks checks) {
 
     private Coverage insured(UUID coverage, @Nullable Attributes attributes, LocalDate from, @Nullable LocalDate until,
             @Nullable Evidence evidence) {
+        var known = affiliation.coverages().find(coverage);
+        var unsaid = known == null ? affiliation.enrolment().says().attributes() : known.says().attributes();
         return new Coverage(coverage, CoveredAs.INSURED, affiliation.matter(), affiliation.person(),
-                requireNonNullElse(attributes, affiliation.enrolment().says().attributes()), from, until, evidence);
+                requireNonNullElse(attributes, unsaid), from, until, evidence);
     }
 }

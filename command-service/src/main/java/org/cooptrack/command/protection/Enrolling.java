@@ -16,11 +16,10 @@ final class Enrolling {
     private Enrolling() {}
 
     static List<AffiliationEvent> enrol(EnrolPerson wish, AffiliationState state, Facts facts) {
+        if (state instanceof Enrolled known) return enrolled(wish, known.enrolment().says());
         var terms = facts.unmovedScheme(wish.scheme()).terms();
         if (terms == null) throw ENROLMENT_IN_UNKNOWN_SCHEME.at("/scheme", wish.scheme());
-        var enrolment = new Enrolment(terms.matter(wish.scheme()), wish.person(), wish.attributes(),
-                wish.occurredOn(), wish.evidence());
-        if (state instanceof Enrolled known) return enrolled(enrolment, known);
+        var enrolment = enrolment(wish, terms.matter(wish.scheme()));
         possible(enrolment, facts);
         for (var share : terms.setting().projects())
             if (!facts.project(share.project()).was(wish.occurredOn(), ProjectStatus.ACTIVE))
@@ -28,9 +27,15 @@ final class Enrolling {
         return List.of(new PersonEnrolled(wish.affiliation(), enrolment));
     }
 
-    private static List<AffiliationEvent> enrolled(Enrolment enrolment, Enrolled known) {
-        if (enrolment.equals(known.enrolment().says())) return List.of();
+    /** The same wish means the same, whatever was put right of the scheme meanwhile. */
+    private static List<AffiliationEvent> enrolled(EnrolPerson wish, Enrolment known) {
+        if (wish.scheme().equals(known.matter().scheme()) && enrolment(wish, known.matter()).equals(known))
+            return List.of();
         throw ALREADY_ENROLLED.at("/affiliation");
+    }
+
+    private static Enrolment enrolment(EnrolPerson wish, Matter matter) {
+        return new Enrolment(matter, wish.person(), wish.attributes(), wish.occurredOn(), wish.evidence());
     }
 
     static List<AffiliationEvent> correct(CorrectEnrolment wish, Enrolled known, Facts facts) {

@@ -5,6 +5,7 @@ import static org.cooptrack.command.protection.ProtectionRule.*;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.cooptrack.command.law.Everywhere;
 import org.cooptrack.command.law.Facts;
@@ -47,7 +48,10 @@ record Paying(Enrolled affiliation) {
     private boolean isKnown(Payment payment) {
         var known = affiliation.payments().get(payment.payment());
         if (known == null) return false;
-        if (!known.says().equals(payment)) throw PAYMENT_DIFFERS.at("/payment", payment.payment());
+        var was = known.says();
+        if (was.kind() != payment.kind() || !was.amount().equals(payment.amount())
+                || !Objects.equals(was.evidence(), payment.evidence()))
+            throw PAYMENT_DIFFERS.at("/payment", payment.payment());
         return true;
     }
 

@@ -93,6 +93,8 @@ class AffiliationTest {
     void enrolling_the_same_twice_is_already_so_and_with_other_content_refused() {
         affiliation.given(enrol("2025-03"));
         assertThat(affiliation.when(enrol("2025-03"))).isEmpty();
+        facts.scheme(established(true, 6));
+        assertThat(affiliation.when(enrol("2025-03"))).isEmpty();
         affiliation.refuses(enrol("2025-04"), ProtectionRule.ALREADY_ENROLLED, "/affiliation");
     }
 
@@ -267,8 +269,9 @@ class AffiliationTest {
     void the_same_coverage_twice_is_already_so_also_when_it_is_over() {
         covered();
         assertThat(affiliation.when(start("2025-04-01", null))).isEmpty();
-        affiliation.given(lapse("2025-09-01"));
+        affiliation.given(lapse("2025-09-01"), correctEnrolment(OLDER, "2025-03"));
         assertThat(affiliation.when(start("2025-04-01", null))).isEmpty();
+        assertThat(affiliation.when(contribute(PAID, "2025-04-01", 5000))).isEmpty();
         affiliation.refuses(start("2025-04-02", null), ProtectionRule.COVERAGE_DIFFERS, "/coverage");
         affiliation.refuses(new StartCoverage(AFFILIATION, AGAIN, null, day("2025-10-01"), null, null),
                 ProtectionRule.ALREADY_STARTED, "/from");
