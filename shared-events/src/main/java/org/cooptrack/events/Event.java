@@ -7,6 +7,7 @@ import org.cooptrack.events.institution.InstitutionEvent;
 import org.cooptrack.events.office.OfficeEvent;
 import org.cooptrack.events.organisation.OrganisationEvent;
 import org.cooptrack.events.project.ProjectEvent;
+import org.cooptrack.events.protection.ProtectionEvent;
 import org.cooptrack.events.quality.QualityEvent;
 import org.cooptrack.events.ratification.RatificationEvent;
 import org.cooptrack.events.reform.ReformEvent;
@@ -20,4 +21,5 @@ import org.cooptrack.events.training.TrainingEvent;
  */
 public sealed interface Event
         permits CountEvent, DialogueEvent, FundsEvent, InstitutionEvent, OfficeEvent, OrganisationEvent, ProjectEvent,
-        QualityEvent, RatificationEvent, ReformEvent, ResultsEvent, SupervisionEvent, TrainingEvent {}
+        ProtectionEvent, QualityEvent, RatificationEvent, ReformEvent, ResultsEvent, SupervisionEvent,
+        TrainingEvent {}

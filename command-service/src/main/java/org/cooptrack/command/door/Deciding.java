@@ -15,6 +15,7 @@ import org.cooptrack.command.law.OfficeLine;
 import org.cooptrack.command.law.ProjectFunds;
 import org.cooptrack.command.law.ProjectLife;
 import org.cooptrack.command.law.ProjectResults;
+import org.cooptrack.command.law.SchemeLife;
 import org.cooptrack.events.Actor;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
@@ -100,6 +101,9 @@ final class Deciding implements Facts {
 
     @Override
     public OfficeLine unmovedOffice(UUID office) { return unmoved(streams.offices(), office); }
+
+    @Override
+    public SchemeLife unmovedScheme(UUID scheme) { return unmoved(streams.schemes(), scheme); }
 
     private <S> S unmoved(Folded<S> folded, UUID id) {
         var known = known(folded, id);

@@ -9,12 +9,14 @@ import org.cooptrack.command.law.OfficeLine;
 import org.cooptrack.command.law.ProjectFunds;
 import org.cooptrack.command.law.ProjectLife;
 import org.cooptrack.command.law.ProjectResults;
+import org.cooptrack.command.law.SchemeLife;
 import org.cooptrack.events.Actor;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.EventJson;
 import org.cooptrack.events.office.OfficeEvent;
 import org.cooptrack.events.project.ProjectEvent;
+import org.cooptrack.events.protection.SchemeEvent;
 import org.cooptrack.ledger.ClaimSet;
 import org.cooptrack.ledger.Ledger;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,7 @@ class Streams {
     private final Folded<ProjectFunds> funds;
     private final Folded<ProjectResults> results;
     private final Folded<OfficeLine> offices;
+    private final Folded<SchemeLife> schemes;
 
     Streams(Ledger ledger) {
         this.ledger = ledger;
@@ -34,6 +37,7 @@ class Streams {
         funds = new Folded<>(ledger, "project-funds", ProjectFunds.NONE, ProjectFunds::after);
         results = new Folded<>(ledger, "project-results", ProjectResults.NONE, ProjectResults::after);
         offices = new Folded<>(ledger, "office", OfficeLine.UNKNOWN, (line, e) -> line.after((OfficeEvent) e));
+        schemes = new Folded<>(ledger, "scheme", SchemeLife.UNKNOWN, (life, e) -> life.after((SchemeEvent) e));
     }
 
     Folded<ProjectLife> lives() { return lives; }
@@ -43,6 +47,8 @@ class Streams {
     Folded<ProjectResults> results() { return results; }
 
     Folded<OfficeLine> offices() { return offices; }
+
+    Folded<SchemeLife> schemes() { return schemes; }
 
     boolean exists(String stream) { return ledger.lastVersion(stream) >= 0; }
 

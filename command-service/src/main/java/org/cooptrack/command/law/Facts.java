@@ -64,6 +64,9 @@ public interface Facts {
     /** The place of an office among offices; the decision is written only if that stream has not moved meanwhile. */
     OfficeLine unmovedOffice(UUID office);
 
+    /** A scheme of social protection; the decision is written only if that stream has not moved meanwhile. */
+    SchemeLife unmovedScheme(UUID scheme);
+
     /** What history keeps at that place of a stream. Events never change, so what was found stays true. */
     Optional<Event> event(EventId id);
 }

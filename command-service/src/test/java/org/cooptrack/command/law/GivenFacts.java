@@ -15,6 +15,7 @@ import org.cooptrack.events.EventId;
 import org.cooptrack.events.codes.CodeLists;
 import org.cooptrack.events.office.OfficeEvent;
 import org.cooptrack.events.project.ProjectStatus;
+import org.cooptrack.events.protection.SchemeEvent;
 import org.cooptrack.events.value.Decimal;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
@@ -26,6 +27,7 @@ public final class GivenFacts implements Facts {
     private final Map<UUID, ProjectFunds> funds = new HashMap<>();
     private final Set<UUID> targeted = new HashSet<>();
     private final Map<UUID, OfficeLine> offices = new HashMap<>();
+    private final Map<UUID, SchemeLife> schemes = new HashMap<>();
     private final Set<String> streams = new HashSet<>();
     private final Set<String> claims = new HashSet<>();
     private final Set<String> unlisted = new HashSet<>();
@@ -77,6 +79,11 @@ public final class GivenFacts implements Facts {
     public GivenFacts office(OfficeEvent event) {
         offices.put(event.office(), offices.getOrDefault(event.office(), OfficeLine.UNKNOWN).after(event));
         streams.add("office:" + event.office());
+        return this;
+    }
+
+    public GivenFacts scheme(SchemeEvent event) {
+        schemes.put(event.scheme(), unmovedScheme(event.scheme()).after(event));
         return this;
     }
 
@@ -159,6 +166,9 @@ public final class GivenFacts implements Facts {
 
     @Override
     public OfficeLine unmovedOffice(UUID office) { return offices.getOrDefault(office, OfficeLine.UNKNOWN); }
+
+    @Override
+    public SchemeLife unmovedScheme(UUID scheme) { return schemes.getOrDefault(scheme, SchemeLife.UNKNOWN); }
 
     private static Actor person(String subject) { return new Actor("https://issuer.example", subject); }
 }

@@ -16,6 +16,9 @@ final class FigureSql {
     private static final String FIRST = "p.dimensions";
     private static final String FACT_KEY = "f.origin, f.subject, f.dimensions, f.occurred_from, f.occurred_to";
 
+    /** 12 ÷ 365.25 with as many digits as a decimal has, so that what single entries add makes the sum exactly. */
+    private static final String MONTHS_A_DAY = "0.032854209446";
+
     private final Question question;
     private final String prefix;
     private final Breakdown by;
@@ -28,7 +31,7 @@ final class FigureSql {
         this.question = question;
         this.prefix = prefix;
         this.by = new Breakdown(question.by());
-        parameters.put(prefix + "measure", question.measure().id());
+        parameters.put(prefix + "measure", question.measure().entries());
         parameters.put(prefix + "from", question.from());
         parameters.put(prefix + "upTo", question.upTo());
         parameters.put(prefix + "asOf", question.asOf());
@@ -37,7 +40,7 @@ final class FigureSql {
     Map<String, Object> parameters() { return parameters; }
 
     String sums() {
-        return "select " + by.columns("sum(f.quantity), coalesce(sum(f.quantity) filter (where f.subject is null), 0), "
+        return "select " + by.columns("sum(" + adds() + "), coalesce(sum(f.quantity) filter (where f.subject is null), 0), "
                 + "count(*)") + " from fact f" + by.axes(FACT) + " where " + inCell() + by.groups();
     }
 
@@ -108,7 +111,7 @@ final class FigureSql {
 
     /** The rows under a sum. */
     String rows() {
-        return "select f.event_id, f.position, f.ordinal, f.quantity as contribution from fact f"
+        return "select f.event_id, f.position, f.ordinal, " + adds() + " as contribution from fact f"
                 + " where " + inCell();
     }
 
@@ -144,10 +147,20 @@ final class FigureSql {
 
     private String inCell() { return underFigure() + every(question.cell(), FACT); }
 
+    /** Time is counted from what was so when the window began, too. */
     private String asked() {
-        return "f.measure = :" + prefix + "measure and f.occurred_from >= :" + prefix + "from and f.occurred_to <= :"
-                + prefix + "upTo";
+        String begun = isOfTime() ? "" : " and f.occurred_from >= :" + prefix + "from";
+        return "f.measure = :" + prefix + "measure" + begun + " and f.occurred_to <= :" + prefix + "upTo";
     }
+
+    /** What a row adds to the sum. */
+    private String adds() {
+        if (!isOfTime()) return "f.quantity";
+        return "f.quantity * greatest(0, cast(:" + prefix + "upTo as date) - greatest(f.occurred_to, cast(:" + prefix
+                + "from as date)) + 1) * " + MONTHS_A_DAY;
+    }
+
+    private boolean isOfTime() { return question.measure().kind() == Measure.Kind.MONTHS; }
 
     private String every(List<Condition> conditions, String ofPerson) {
         return conditions.stream().map(condition -> " and " + holds(condition, ofPerson)).collect(Collectors.joining());

@@ -7,12 +7,24 @@ import org.cooptrack.events.value.LocalizedText;
 
 /**
  * What a figure means: its name in queries, the version of its definition, what it counts, the dimensions its facts have,
- * and a title and definition in French, English and Spanish. Each slice declares its own.
+ * under which name they are entered, and a title and definition in French, English and Spanish. Each slice declares its own.
  */
-public record Measure(String id, int version, Kind kind, Set<Dimension> dimensions, LocalizedText title,
-        LocalizedText definition) {
+public record Measure(String id, String entries, int version, Kind kind, Set<Dimension> dimensions,
+        LocalizedText title, LocalizedText definition) {
     public Measure {
         dimensions = Set.copyOf(dimensions);
+    }
+
+    /** One with entries of its own. */
+    public Measure(String id, int version, Kind kind, Set<Dimension> dimensions, LocalizedText title,
+            LocalizedText definition) {
+        this(id, id, version, kind, dimensions, title, definition);
+    }
+
+    /** The time for which what a stock counts was so, from the entries of that stock. */
+    public static Measure monthsOf(Measure stock, String id, int version, LocalizedText title,
+            LocalizedText definition) {
+        return new Measure(id, stock.id(), version, Kind.MONTHS, stock.dimensions(), title, definition);
     }
 
     /** What the entries of a measure add up to. */
@@ -26,6 +38,11 @@ public record Measure(String id, int version, Kind kind, Set<Dimension> dimensio
          * come. The sum up to a day, that of the data unless another is asked for, is what is so on that day.
          */
         STOCK,
+        /**
+         * How long, in months, what a stock counts was so within a window of days that has come to pass: each entry adds
+         * its quantity for every day from its own, or from the first of the window if that is later, to the last.
+         */
+        MONTHS,
         /** Amounts in major units of a currency; different currencies are never added. */
         MONEY,
         /** Any other quantity that adds up. */

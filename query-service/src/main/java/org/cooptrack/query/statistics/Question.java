@@ -27,10 +27,19 @@ public record Question(Measure measure, List<Axis> by, List<Condition> filters, 
         return new Question(measure, by, filters, List.of(), BEGINNING, END, asOf);
     }
 
-    /** The same question to data that were known at that moment: a stock is that of its day, unless another is asked for. */
+    /**
+     * The same question to data that were known at that moment: a stock is that of its day, unless another is asked for, and
+     * time is counted up to it and no further.
+     */
     public Question on(@Nullable Instant known) {
-        if (measure.kind() != Measure.Kind.STOCK || known == null || !upTo.equals(END)) return this;
-        return new Question(measure, by, filters, cell, from, LocalDate.ofInstant(known, ZoneOffset.UTC), asOf);
+        if (known == null) return this;
+        LocalDate day = LocalDate.ofInstant(known, ZoneOffset.UTC);
+        boolean cut = switch (measure.kind()) {
+            case STOCK -> upTo.equals(END);
+            case MONTHS -> upTo.isAfter(day);
+            case PERSONS, THINGS, MONEY, QUANTITY -> false;
+        };
+        return cut ? new Question(measure, by, filters, cell, from, day, asOf) : this;
     }
 
     /** The same question without its breakdown, except that by currency, which money always keeps. */

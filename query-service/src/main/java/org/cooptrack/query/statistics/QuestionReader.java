@@ -85,6 +85,8 @@ final class QuestionReader {
     }
 
     private static void carried(Measure measure, Axis axis, String parameter) {
+        if (axis instanceof Axis.Period && measure.kind() == Measure.Kind.MONTHS)
+            throw new ProblemException(400, "statistics.not-by-period", parameter, axis.code(), measure.id());
         if (axis instanceof Axis.Of(var dimension) && !measure.dimensions().contains(dimension))
             throw new ProblemException(400, "statistics.not-a-dimension-of", parameter, axis.code(), measure.id());
     }

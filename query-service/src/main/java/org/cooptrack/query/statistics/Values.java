@@ -10,6 +10,7 @@ import org.cooptrack.events.codes.CodeLists;
 import org.cooptrack.events.dialogue.Form;
 import org.cooptrack.events.project.ProjectStatus;
 import org.cooptrack.events.reform.InstrumentKind;
+import org.cooptrack.events.protection.Branch;
 import org.cooptrack.events.value.*;
 import org.cooptrack.web.problem.ProblemException;
 
@@ -47,7 +48,7 @@ final class Values {
 
     private static boolean isClosed(Dimension dimension, String value) {
         return switch (dimension) {
-            case PROJECT, OFFICE -> ID.matcher(value).matches();
+            case PROJECT, OFFICE, SCHEME -> ID.matcher(value).matches();
             case STATUS -> isOneOf(ProjectStatus.values(), value);
             case AIM -> isOneOf(Aim.values(), value);
             case SEX -> isOneOf(Sex.values(), value);
@@ -59,6 +60,7 @@ final class Values {
             case INSTRUMENT_KIND -> isOneOf(InstrumentKind.values(), value);
             case FORM -> isOneOf(Form.values(), value);
             case BASIS -> isOneOf(CountBasis.values(), value);
+            case BRANCH -> isOneOf(Branch.values(), value);
             default -> !value.isBlank();
         };
     }
