@@ -2,6 +2,7 @@ package org.cooptrack.events;
 
 import org.cooptrack.events.count.CountEvent;
 import org.cooptrack.events.dialogue.DialogueEvent;
+import org.cooptrack.events.employment.EmploymentEvent;
 import org.cooptrack.events.funds.FundsEvent;
 import org.cooptrack.events.institution.InstitutionEvent;
 import org.cooptrack.events.office.OfficeEvent;
@@ -20,6 +21,6 @@ import org.cooptrack.events.training.TrainingEvent;
  * does not compile until every place that must know it does.
  */
 public sealed interface Event
-        permits CountEvent, DialogueEvent, FundsEvent, InstitutionEvent, OfficeEvent, OrganisationEvent, ProjectEvent,
-        ProtectionEvent, QualityEvent, RatificationEvent, ReformEvent, ResultsEvent, SupervisionEvent,
-        TrainingEvent {}
+        permits CountEvent, DialogueEvent, EmploymentEvent, FundsEvent, InstitutionEvent, OfficeEvent,
+        OrganisationEvent, ProjectEvent, ProtectionEvent, QualityEvent, RatificationEvent, ReformEvent, ResultsEvent,
+        SupervisionEvent, TrainingEvent {}
