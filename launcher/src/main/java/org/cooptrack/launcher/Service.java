@@ -12,7 +12,7 @@ import java.util.function.BooleanSupplier;
 
 /** One of the two services: a Java process of its own, told by its environment alone where everything is. */
 final class Service implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String HEAP = "-Xmx1g";
     private static final int STOPPED_BY_INTERRUPT = 130;
 
@@ -57,8 +57,9 @@ final class Service implements AutoCloseable {
         try (var ready = Ready.of(told.address())) {
             while (!ready.now()) {
                 if (closing.getAsBoolean()) return;
-                if (!process.isAlive() || System.nanoTime() > until)
-                    throw new Refused(Line.SERVICE_DID_NOT_START, told.name(), log);
+                if (!process.isAlive()) throw new Refused(Line.SERVICE_DID_NOT_START, told.name(), log);
+                if (System.nanoTime() > until)
+                    throw new Refused(Line.SERVICE_TOO_SLOW, told.name(), PATIENCE.toMinutes(), log);
                 process.waitFor(Duration.ofMillis(200));
             }
         }

@@ -38,7 +38,7 @@ final class FundsAdoptionLaw {
         for (int i = 0; i < wish.transactions().size(); i++) {
             var date = wish.transactions().get(i).says().date();
             if (date.isAfter(today))
-                throw TRANSACTION_IN_THE_FUTURE.at("/transaction[" + (i + 1) + "]/transaction-date", date);
+                throw TRANSACTION_IN_THE_FUTURE.at("transaction[" + (i + 1) + "]/transaction-date[1]/@iso-date", date);
         }
         return new FundsAdoptionLaw(wish, held, now).outstanding();
     }

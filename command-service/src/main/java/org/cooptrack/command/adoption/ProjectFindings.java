@@ -5,6 +5,7 @@ import static org.cooptrack.events.published.Milestone.*;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cooptrack.command.adoption.AdoptionCommand.AdoptProject;
@@ -63,7 +64,8 @@ final class ProjectFindings {
     }
 
     private static void defaults(Defaults defaults, Findings findings) {
-        findings.code("Currency", defaults.currency(), "/@default-currency");
+        var currency = defaults.currency();
+        findings.code("Currency", currency == null ? null : currency.toUpperCase(Locale.ROOT), "/@default-currency");
         findings.code("CollaborationType", defaults.collaborationType(), "/collaboration-type");
         findings.code("FlowType", defaults.flowType(), "/default-flow-type");
         findings.code("FinanceType", defaults.financeType(), "/default-finance-type");

@@ -3,43 +3,52 @@ package org.cooptrack.command.iati;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Hands a file out in pieces that end where an activity does, so that bytes which are in no encoding are met only after
- * the activities before them were read.
+ * Hands a file out in pieces that end where an activity does, so that what is broken further on, such as bytes that are in
+ * no encoding, is met only after the activities before it were read.
  */
 final class ByActivity extends FilterInputStream {
     private static final byte[] END = "</iati-activity>".getBytes(StandardCharsets.US_ASCII);
     private static final int MOST = 1 << 14;
-    private final PushbackInputStream pieces;
 
-    private ByActivity(PushbackInputStream pieces) {
-        super(pieces);
-        this.pieces = pieces;
-    }
+    private final byte[] read = new byte[MOST];
+    private int from;
+    private int to;
 
-    static InputStream of(InputStream file) { return new ByActivity(new PushbackInputStream(file, MOST)); }
+    ByActivity(InputStream file) { super(file); }
 
     @Override
-    public int read(byte[] into, int from, int most) throws IOException {
-        int many = pieces.read(into, from, Math.min(most, MOST));
-        int piece = firstEnd(into, from, many);
-        if (piece < many) pieces.unread(into, from + piece, many - piece);
+    public int read() throws IOException {
+        var one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    /** Never reads on while something is left that was not handed out: reading on may fail. */
+    @Override
+    public int read(byte[] into, int at, int most) throws IOException {
+        if (from == to) {
+            from = 0;
+            to = Math.max(0, in.read(read, 0, MOST));
+            if (to == 0) return -1;
+        }
+        int piece = firstEnd(Math.min(most, to - from));
+        System.arraycopy(read, from, into, at, piece);
+        from += piece;
         return piece;
     }
 
     /** How many bytes there are up to the first end of an activity; all, if none ends there. */
-    private static int firstEnd(byte[] bytes, int from, int many) {
+    private int firstEnd(int many) {
         for (int at = 0; at <= many - END.length; at++)
-            if (ends(bytes, from + at)) return at + END.length;
+            if (ends(from + at)) return at + END.length;
         return many;
     }
 
-    private static boolean ends(byte[] bytes, int at) {
+    private boolean ends(int at) {
         for (int i = 0; i < END.length; i++)
-            if (bytes[at + i] != END[i]) return false;
+            if (read[at + i] != END[i]) return false;
         return true;
     }
 }

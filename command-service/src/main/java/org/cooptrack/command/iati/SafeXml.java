@@ -21,7 +21,7 @@ final class SafeXml {
     private SafeXml() {}
 
     static XMLStreamReader open(InputStream in) throws XMLStreamException {
-        return FACTORY.createXMLStreamReader(ByActivity.of(in));
+        return FACTORY.createXMLStreamReader(new ByActivity(in));
     }
 
     /** What to tell of XML that cannot be read further. Woodstox names no place where a limit is passed. */

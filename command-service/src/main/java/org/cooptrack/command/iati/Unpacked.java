@@ -4,13 +4,12 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.cooptrack.command.law.Rejected;
 
 /** The bytes of a published file, unpacked if they were packed: never more than so many, and none without a tag for 16 MB. */
 final class Unpacked extends FilterInputStream {
-    private static final int GZIP_MAGIC = 0x1f8b, BUFFER = 1 << 16;
+    private static final int GZIP_MAGIC = 0x1f8b;
     private static final int LONGEST_RUN = 16_000_000;
     private final long mostBytes;
     private long read;
@@ -30,7 +29,7 @@ final class Unpacked extends FilterInputStream {
         if (first < 0) throw ImportRule.FILE_EMPTY.at("");
         if (magic != GZIP_MAGIC) return new Unpacked(received, mostBytes);
         try {
-            return new Unpacked(new GZIPInputStream(received, BUFFER), mostBytes);
+            return new Unpacked(new WholeGzip(received), mostBytes);
         } catch (ZipException | EOFException broken) {
             throw ImportRule.GZIP_BROKEN.at("");
         }

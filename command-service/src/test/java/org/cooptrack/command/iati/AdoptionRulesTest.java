@@ -63,7 +63,7 @@ class AdoptionRulesTest {
     private static String field(AdoptionRule rule) {
         return switch (rule) {
             case IDENTIFIER_TAKEN -> "/published/identity/identifier";
-            case TRANSACTION_IN_THE_FUTURE -> "/transaction[1]/transaction-date";
+            case TRANSACTION_IN_THE_FUTURE -> "transaction[1]/transaction-date[1]/@iso-date";
             case WITHOUT_TITLE -> "/title";
             case WITHOUT_DATES, ACTUAL_DATE_IN_THE_FUTURE, PERIOD_RUNS_BACKWARDS -> "/activity-date";
             case WITHOUT_PARTICIPANTS -> "/participating-org";

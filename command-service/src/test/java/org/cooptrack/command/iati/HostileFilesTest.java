@@ -91,6 +91,42 @@ class HostileFilesTest {
     }
 
     @Test
+    void a_packed_file_is_read_as_far_as_it_goes() throws IOException {
+        var many = Stream.iterate(0, i -> i + 1).limit(200).map(i -> Files203.activity("XM-DAC-41302-" + i, ""))
+                .toArray(String[]::new);
+        var whole = packed(Files203.file(many).getBytes(StandardCharsets.UTF_8));
+        var wrong = whole.clone();
+        wrong[whole.length - 6] ^= 1;
+        var followed = Arrays.copyOf(whole, whole.length + 8);
+        followed[whole.length] = 'j';
+        assertThat(readThenBroken(wrong)).isEqualTo(200);
+        assertThat(readThenBroken(Arrays.copyOf(whole, whole.length - 4))).isEqualTo(200);
+        assertThat(readThenBroken(followed)).isEqualTo(200);
+        var cut = Arrays.copyOf(whole, whole.length * 2 / 3);
+        assertThat(readThenBroken(cut)).isEqualTo(ends(cut)).isBetween(50, 199);
+    }
+
+    private static int readThenBroken(byte[] packed) throws IOException {
+        var file = ActivityFile.open(Unpacked.of(new ByteArrayInputStream(packed), MOST_BYTES));
+        var read = new ArrayList<Read>();
+        assertThatThrownBy(() -> file.forEachRemaining(read::add)).isInstanceOfSatisfying(Rejected.class,
+                why -> assertThat(why.rule()).isEqualTo(ImportRule.GZIP_BROKEN));
+        return read.size();
+    }
+
+    /** How many activities end in as much as can be unpacked, byte by byte. */
+    private static int ends(byte[] packed) throws IOException {
+        var text = new StringBuilder();
+        try (var in = new java.util.zip.GZIPInputStream(new ByteArrayInputStream(packed))) {
+            for (int one = in.read(); one >= 0; one = in.read())
+                text.append((char) one);
+        } catch (java.io.EOFException cutOff) {
+            return text.toString().split("</iati-activity>", -1).length - 1;
+        }
+        return -1;
+    }
+
+    @Test
     void a_file_that_unpacks_without_end_is_stopped() {
         var begun = Files203.stream("<iati-activities version=\"2.03\">");
         var spaces = ("<!--" + " ".repeat(99_990) + "-->").getBytes(StandardCharsets.UTF_8);

@@ -36,6 +36,12 @@ class ImportOverHttpTest {
     }
 
     @Test
+    void a_currency_in_small_letters_is_no_issue() {
+        var file = Files203.file(Files203.activity(identifier(), "").replace("\"EUR\"", "\"eur\""));
+        assertThat(send(file, "").body()).contains("\"verdict\":\"imported\"", "\"issues\":[]");
+    }
+
+    @Test
     void a_newer_file_amends() {
         var identifier = identifier();
         send(Files203.file(Files203.activity(identifier, "")), "");
