@@ -1,0 +1,4 @@
+package org.cooptrack.query.employment;
+
+/** Whether a case is open. */
+public enum Standing { OPEN, ENDED }

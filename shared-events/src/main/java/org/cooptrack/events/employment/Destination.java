@@ -1,0 +1,4 @@
+package org.cooptrack.events.employment;
+
+/** To what a service refers a jobseeker. */
+public enum Destination { EMPLOYER, APPRENTICESHIP, TRAINING }
