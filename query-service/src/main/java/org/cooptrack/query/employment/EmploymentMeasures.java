@@ -32,7 +32,7 @@ class EmploymentMeasures implements Measures {
     @Override
     public List<Measure> measures() {
         return Stream.concat(
-                Stream.of(registered(), placements(), placed(), youthPlaced()), Stream.of(3, 6, 12)
+                Stream.of(registered(), placements(), placed(), youthPlaced(), checks()), Stream.of(3, 6, 12)
                         .flatMap(month -> Stream.of(retained(month), youthRetained(month))))
                 .toList();
     }
@@ -72,6 +72,18 @@ class EmploymentMeasures implements Measures {
                 text("Parmi les personnes placées, les jeunes défavorisés." + YOUTH_FR,
                         "Of the persons placed, the disadvantaged youth." + YOUTH_EN,
                         "De las personas colocadas, los jóvenes desfavorecidos." + YOUTH_ES));
+    }
+
+    private static Measure checks() {
+        return measure(Retention.CHECKS, PERSONS,
+                text("Vérifications du maintien dans l'emploi", "Retention checks",
+                        "Verificaciones de la permanencia en el empleo"),
+                text("Vérifications faites 3, 6 ou 12 mois après un placement, quel qu'en soit le résultat, y compris "
+                        + "lorsque la personne n'a pu être jointe.",
+                        "Checks made 3, 6 or 12 months after a placement, whatever was found, also where the person was "
+                                + "not reached.",
+                        "Verificaciones hechas 3, 6 o 12 meses después de una colocación, cualquiera que sea el "
+                                + "resultado, también si no se localizó a la persona."));
     }
 
     private static Measure retained(int month) {

@@ -58,6 +58,25 @@ class EmploymentFiguresTest {
     }
 
     @Test
+    void a_check_put_right_moves_with_its_placement_like_one_that_was_right_at_once() {
+        var was = Jobseekers.placed(first, 1, AgeBand.AGE_18_24, "2024-02-01", 305);
+        var is = Jobseekers.placed(first, 1, AgeBand.AGE_25_29, "2024-02-01", 305);
+        var lost = found(3, RetentionOutcome.NOT_IN_WORK, "2024-05-02");
+        long corrected = happened(stream, registered(305), placed(first, AgeBand.AGE_18_24, 305),
+                new PlacementCorrected(jobseeker, new EventId(stream, 1), was, was, List.of(), "contract", List.of()),
+                new RetentionChecked(jobseeker, was, new EventId(stream, 2), lost),
+                new RetentionCorrected(jobseeker, was, new EventId(stream, 3), lost, FOUND, "misheard"));
+        String measures = "persons-placed,retention-checks,persons-retained-3-months," + YOUTH;
+        assertThat(distinct(figures(measures, 305, corrected))).containsExactly(1, 1, 1, 1, 1);
+        long moved = happened(stream, new PlacementCorrected(jobseeker, new EventId(stream, 2), was, is,
+                List.of(FOUND), "misread", List.of()));
+        assertThat(distinct(figures(measures, 305, moved))).containsExactly(1, 1, 1, 0, 0);
+        long gone = happened(stream, new RetentionRetracted(jobseeker, is, new EventId(stream, 4), FOUND, "r"),
+                new PlacementRetracted(jobseeker, new EventId(stream, 5), is, "r"));
+        assertThat(distinct(figures(measures, 305, gone))).containsExactly(0, 0, 0, 0, 0);
+    }
+
+    @Test
     void a_placement_below_the_minimum_age_and_its_retention_stand_outside_until_somebody_accepts_it() {
         var breach = new Breach("employment.placed-below-minimum-age", "/attributes/ageBand",
                 "project:" + People.project(303), LocalDate.parse("2024-03-01"));

@@ -29,22 +29,27 @@ public record Placement(UUID placement, UUID referral, Situation situation, Job 
 
     /** What the person placed counts for on a day: under one measure, and under another if of disadvantaged youth when placed. */
     List<Entry> persons(String all, String youth, FieldDate occurredOn) {
-        return Stream.of(all, youth).filter(measure -> measure.equals(all) || situation.ofDisadvantagedYouth())
-                .map(measure -> Entry.one(measure, situation.person(), occurredOn, dimensions())).toList();
+        var entry = person(all, occurredOn);
+        return situation.ofDisadvantagedYouth() ? List.of(entry, person(youth, occurredOn)) : List.of(entry);
     }
 
-    /** The entries that lead from this to what is known now, of the placement and of what is known of its retention: only what differs. */
+    Entry person(String measure, FieldDate occurredOn) {
+        return Entry.one(measure, situation.person(), occurredOn, dimensions());
+    }
+
+    /** The entries that lead from this to what is known now; of what is known of its retention, only what differs. */
     List<Entry> changedTo(Placement after, List<Retention> retentions) {
-        var gone = new ArrayList<>(counted(retentions));
+        var gone = new ArrayList<>(found(retentions));
         var come = new ArrayList<Entry>();
-        for (var entry : after.counted(retentions))
+        for (var entry : after.found(retentions))
             if (!gone.remove(entry)) come.add(entry);
+        gone.addAll(entries());
+        come.addAll(after.entries());
         return Stream.concat(gone.stream().map(Entry::reversed), come.stream()).toList();
     }
 
-    private List<Entry> counted(List<Retention> retentions) {
-        return Stream.concat(entries().stream(), retentions.stream().flatMap(one -> one.entries(this).stream()))
-                .toList();
+    private List<Entry> found(List<Retention> retentions) {
+        return retentions.stream().flatMap(retention -> retention.entries(this).stream()).toList();
     }
 
     private Dimensions dimensions() { return situation.dimensions().with(Dimension.OCCUPATION, job.occupation()); }

@@ -1,5 +1,6 @@
 package org.cooptrack.events.employment;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.value.Evidence;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * always some of those placed.
  */
 public record Retention(int month, FieldDate occurredOn, RetentionOutcome outcome, @Nullable Evidence evidence) {
+    public static final String CHECKS = "retention-checks";
+
     /** The measure of all persons retained after so many months. */
     public static String persons(int month) {
         return "persons-retained-" + month + "-months";
@@ -22,7 +25,10 @@ public record Retention(int month, FieldDate occurredOn, RetentionOutcome outcom
         return "disadvantaged-youth-retained-" + month + "-months";
     }
 
+    /** Each check counts as one, whatever was found, so that those retained are a part of those asked. */
     List<Entry> entries(Placement placement) {
-        return outcome.retained() ? placement.persons(persons(month), youth(month), occurredOn) : List.of();
+        var counted = new ArrayList<>(List.of(placement.person(CHECKS, occurredOn)));
+        if (outcome.retained()) counted.addAll(placement.persons(persons(month), youth(month), occurredOn));
+        return List.copyOf(counted);
     }
 }
