@@ -10,7 +10,7 @@ public enum Dimension {
     INSTRUMENT,
     SEX, AGE_BAND, DISABILITY, MIGRATION_STATUS, STATUS_IN_EMPLOYMENT, OCCUPATION, SETTLEMENT, DISADVANTAGE,
     ADMINISTRATIVE_AREA,
-    FORM, BASIS, WAY;
+    FORM, BASIS, WAY, CONSTITUENT;
 
     /** As asked for in a query: {@code age-band}. */
     @JsonValue

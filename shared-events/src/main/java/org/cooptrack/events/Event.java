@@ -8,6 +8,7 @@ import org.cooptrack.events.organisation.OrganisationEvent;
 import org.cooptrack.events.project.ProjectEvent;
 import org.cooptrack.events.quality.QualityEvent;
 import org.cooptrack.events.results.ResultsEvent;
+import org.cooptrack.events.support.SupportEvent;
 import org.cooptrack.events.training.TrainingEvent;
 
 /**
@@ -16,4 +17,4 @@ import org.cooptrack.events.training.TrainingEvent;
  */
 public sealed interface Event
         permits DialogueEvent, DisputeEvent, FundsEvent, OfficeEvent, OrganisationEvent, ProjectEvent, QualityEvent,
-        ResultsEvent, TrainingEvent {}
+        ResultsEvent, SupportEvent, TrainingEvent {}

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cooptrack.command.law.OfficeLine;
+import org.cooptrack.command.law.OrganisationKinds;
 import org.cooptrack.command.law.ProjectFunds;
 import org.cooptrack.command.law.ProjectLife;
 import org.cooptrack.command.law.ProjectResults;
@@ -14,6 +15,7 @@ import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.EventJson;
 import org.cooptrack.events.office.OfficeEvent;
+import org.cooptrack.events.organisation.OrganisationEvent;
 import org.cooptrack.events.project.ProjectEvent;
 import org.cooptrack.ledger.ClaimSet;
 import org.cooptrack.ledger.Ledger;
@@ -27,6 +29,7 @@ class Streams {
     private final Folded<ProjectFunds> funds;
     private final Folded<ProjectResults> results;
     private final Folded<OfficeLine> offices;
+    private final Folded<OrganisationKinds> organisations;
 
     Streams(Ledger ledger) {
         this.ledger = ledger;
@@ -34,6 +37,8 @@ class Streams {
         funds = new Folded<>(ledger, "project-funds", ProjectFunds.NONE, ProjectFunds::after);
         results = new Folded<>(ledger, "project-results", ProjectResults.NONE, ProjectResults::after);
         offices = new Folded<>(ledger, "office", OfficeLine.UNKNOWN, (line, e) -> line.after((OfficeEvent) e));
+        organisations = new Folded<>(ledger, "organisation", OrganisationKinds.UNKNOWN,
+                (kinds, e) -> kinds.after((OrganisationEvent) e));
     }
 
     Folded<ProjectLife> lives() { return lives; }
@@ -43,6 +48,8 @@ class Streams {
     Folded<ProjectResults> results() { return results; }
 
     Folded<OfficeLine> offices() { return offices; }
+
+    Folded<OrganisationKinds> organisations() { return organisations; }
 
     boolean exists(String stream) { return ledger.lastVersion(stream) >= 0; }
 

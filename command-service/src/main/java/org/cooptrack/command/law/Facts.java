@@ -64,6 +64,9 @@ public interface Facts {
     /** The place of an office among offices; the decision is written only if that stream has not moved meanwhile. */
     OfficeLine unmovedOffice(UUID office);
 
+    /** What an organisation is, as its stream tells it now. */
+    OrganisationKinds organisation(UUID organisation);
+
     /** What history keeps at that place of a stream. Events never change, so what was found stays true. */
     Optional<Event> event(EventId id);
 }

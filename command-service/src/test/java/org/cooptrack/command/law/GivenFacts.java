@@ -14,6 +14,7 @@ import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.codes.CodeLists;
 import org.cooptrack.events.office.OfficeEvent;
+import org.cooptrack.events.organisation.OrganisationEvent;
 import org.cooptrack.events.project.ProjectStatus;
 import org.cooptrack.events.value.Decimal;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public final class GivenFacts implements Facts {
     private final Map<UUID, ProjectFunds> funds = new HashMap<>();
     private final Set<UUID> targeted = new HashSet<>();
     private final Map<UUID, OfficeLine> offices = new HashMap<>();
+    private final Map<UUID, OrganisationKinds> organisations = new HashMap<>();
     private final Set<String> streams = new HashSet<>();
     private final Set<String> claims = new HashSet<>();
     private final Set<String> unlisted = new HashSet<>();
@@ -77,6 +79,12 @@ public final class GivenFacts implements Facts {
     public GivenFacts office(OfficeEvent event) {
         offices.put(event.office(), offices.getOrDefault(event.office(), OfficeLine.UNKNOWN).after(event));
         streams.add("office:" + event.office());
+        return this;
+    }
+
+    public GivenFacts organisation(OrganisationEvent event) {
+        organisations.put(event.organisation(), organisation(event.organisation()).after(event));
+        streams.add("organisation:" + event.organisation());
         return this;
     }
 
@@ -159,6 +167,11 @@ public final class GivenFacts implements Facts {
 
     @Override
     public OfficeLine unmovedOffice(UUID office) { return offices.getOrDefault(office, OfficeLine.UNKNOWN); }
+
+    @Override
+    public OrganisationKinds organisation(UUID organisation) {
+        return organisations.getOrDefault(organisation, OrganisationKinds.UNKNOWN);
+    }
 
     private static Actor person(String subject) { return new Actor("https://issuer.example", subject); }
 }

@@ -10,6 +10,7 @@ import org.cooptrack.events.codes.CodeLists;
 import org.cooptrack.events.dialogue.Form;
 import org.cooptrack.events.dispute.DisputeForm;
 import org.cooptrack.events.dispute.Way;
+import org.cooptrack.events.organisation.ConstituentKind;
 import org.cooptrack.events.project.ProjectStatus;
 import org.cooptrack.events.value.*;
 import org.cooptrack.web.problem.ProblemException;
@@ -59,6 +60,7 @@ final class Values {
             case SETTLEMENT -> isOneOf(Settlement.values(), value);
             case FORM -> isOneOf(Form.values(), value) || isOneOf(DisputeForm.values(), value);
             case WAY -> isOneOf(Way.values(), value);
+            case CONSTITUENT -> isOneOf(ConstituentKind.values(), value);
             case BASIS -> isOneOf(CountBasis.values(), value);
             default -> !value.isBlank();
         };
