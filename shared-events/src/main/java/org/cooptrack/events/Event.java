@@ -2,6 +2,7 @@ package org.cooptrack.events;
 
 import org.cooptrack.events.count.CountEvent;
 import org.cooptrack.events.dialogue.DialogueEvent;
+import org.cooptrack.events.dispute.DisputeEvent;
 import org.cooptrack.events.employment.EmploymentEvent;
 import org.cooptrack.events.funds.FundsEvent;
 import org.cooptrack.events.institution.InstitutionEvent;
@@ -14,6 +15,7 @@ import org.cooptrack.events.ratification.RatificationEvent;
 import org.cooptrack.events.reform.ReformEvent;
 import org.cooptrack.events.results.ResultsEvent;
 import org.cooptrack.events.supervision.SupervisionEvent;
+import org.cooptrack.events.support.SupportEvent;
 import org.cooptrack.events.training.TrainingEvent;
 
 /**
@@ -21,6 +23,6 @@ import org.cooptrack.events.training.TrainingEvent;
  * does not compile until every place that must know it does.
  */
 public sealed interface Event
-        permits CountEvent, DialogueEvent, EmploymentEvent, FundsEvent, InstitutionEvent, OfficeEvent,
+        permits CountEvent, DialogueEvent, DisputeEvent, EmploymentEvent, FundsEvent, InstitutionEvent, OfficeEvent,
         OrganisationEvent, ProjectEvent, ProtectionEvent, QualityEvent, RatificationEvent, ReformEvent, ResultsEvent,
-        SupervisionEvent, TrainingEvent {}
+        SupervisionEvent, SupportEvent, TrainingEvent {}

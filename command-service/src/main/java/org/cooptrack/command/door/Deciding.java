@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.law.OfficeLine;
+import org.cooptrack.command.law.OrganisationKinds;
 import org.cooptrack.command.law.ProjectFunds;
 import org.cooptrack.command.law.ProjectLife;
 import org.cooptrack.command.law.ProjectResults;
@@ -104,6 +105,11 @@ final class Deciding implements Facts {
 
     @Override
     public SchemeLife unmovedScheme(UUID scheme) { return unmoved(streams.schemes(), scheme); }
+
+    @Override
+    public OrganisationKinds organisation(UUID organisation) {
+        return known(streams.organisations(), organisation).state();
+    }
 
     private <S> S unmoved(Folded<S> folded, UUID id) {
         var known = known(folded, id);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cooptrack.command.law.OfficeLine;
+import org.cooptrack.command.law.OrganisationKinds;
 import org.cooptrack.command.law.ProjectFunds;
 import org.cooptrack.command.law.ProjectLife;
 import org.cooptrack.command.law.ProjectResults;
@@ -15,6 +16,7 @@ import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.EventJson;
 import org.cooptrack.events.office.OfficeEvent;
+import org.cooptrack.events.organisation.OrganisationEvent;
 import org.cooptrack.events.project.ProjectEvent;
 import org.cooptrack.events.protection.SchemeEvent;
 import org.cooptrack.ledger.ClaimSet;
@@ -30,6 +32,7 @@ class Streams {
     private final Folded<ProjectResults> results;
     private final Folded<OfficeLine> offices;
     private final Folded<SchemeLife> schemes;
+    private final Folded<OrganisationKinds> organisations;
 
     Streams(Ledger ledger) {
         this.ledger = ledger;
@@ -38,6 +41,8 @@ class Streams {
         results = new Folded<>(ledger, "project-results", ProjectResults.NONE, ProjectResults::after);
         offices = new Folded<>(ledger, "office", OfficeLine.UNKNOWN, (line, e) -> line.after((OfficeEvent) e));
         schemes = new Folded<>(ledger, "scheme", SchemeLife.UNKNOWN, (life, e) -> life.after((SchemeEvent) e));
+        organisations = new Folded<>(ledger, "organisation", OrganisationKinds.UNKNOWN,
+                (kinds, e) -> kinds.after((OrganisationEvent) e));
     }
 
     Folded<ProjectLife> lives() { return lives; }
@@ -49,6 +54,8 @@ class Streams {
     Folded<OfficeLine> offices() { return offices; }
 
     Folded<SchemeLife> schemes() { return schemes; }
+
+    Folded<OrganisationKinds> organisations() { return organisations; }
 
     boolean exists(String stream) { return ledger.lastVersion(stream) >= 0; }
 

@@ -67,6 +67,9 @@ public interface Facts {
     /** A scheme of social protection; the decision is written only if that stream has not moved meanwhile. */
     SchemeLife unmovedScheme(UUID scheme);
 
+    /** What an organisation is, as its stream tells it now. */
+    OrganisationKinds organisation(UUID organisation);
+
     /** What history keeps at that place of a stream. Events never change, so what was found stays true. */
     Optional<Event> event(EventId id);
 }

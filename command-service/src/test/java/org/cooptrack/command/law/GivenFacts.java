@@ -14,6 +14,7 @@ import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.codes.CodeLists;
 import org.cooptrack.events.office.OfficeEvent;
+import org.cooptrack.events.organisation.OrganisationEvent;
 import org.cooptrack.events.project.ProjectStatus;
 import org.cooptrack.events.protection.SchemeEvent;
 import org.cooptrack.events.value.Decimal;
@@ -28,6 +29,7 @@ public final class GivenFacts implements Facts {
     private final Set<UUID> targeted = new HashSet<>();
     private final Map<UUID, OfficeLine> offices = new HashMap<>();
     private final Map<UUID, SchemeLife> schemes = new HashMap<>();
+    private final Map<UUID, OrganisationKinds> organisations = new HashMap<>();
     private final Set<String> streams = new HashSet<>();
     private final Set<String> claims = new HashSet<>();
     private final Set<String> unlisted = new HashSet<>();
@@ -84,6 +86,12 @@ public final class GivenFacts implements Facts {
 
     public GivenFacts scheme(SchemeEvent event) {
         schemes.put(event.scheme(), unmovedScheme(event.scheme()).after(event));
+        return this;
+    }
+
+    public GivenFacts organisation(OrganisationEvent event) {
+        organisations.put(event.organisation(), organisation(event.organisation()).after(event));
+        streams.add("organisation:" + event.organisation());
         return this;
     }
 
@@ -169,6 +177,11 @@ public final class GivenFacts implements Facts {
 
     @Override
     public SchemeLife unmovedScheme(UUID scheme) { return schemes.getOrDefault(scheme, SchemeLife.UNKNOWN); }
+
+    @Override
+    public OrganisationKinds organisation(UUID organisation) {
+        return organisations.getOrDefault(organisation, OrganisationKinds.UNKNOWN);
+    }
 
     private static Actor person(String subject) { return new Actor("https://issuer.example", subject); }
 }

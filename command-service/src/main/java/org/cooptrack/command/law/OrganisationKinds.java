@@ -1,0 +1,30 @@
+package org.cooptrack.command.law;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.cooptrack.events.organisation.*;
+
+/** What other slices may know of an organisation: whether it exists, and of which constituents it was from which day on. */
+public record OrganisationKinds(Dated<Optional<ConstituentKind>> kinds) {
+    public static final OrganisationKinds UNKNOWN = new OrganisationKinds(Dated.nothing());
+
+    public OrganisationKinds after(OrganisationEvent event) {
+        return switch (event) {
+            case OrganisationRegistered e -> since(e.occurredOn(), e.classification());
+            case OrganisationReclassified e -> since(e.occurredOn(), e.after());
+            case OrganisationRenamed _,OrganisationMerged _,OrganisationSucceeded _ -> this;
+        };
+    }
+
+    public boolean isKnown() { return !kinds.since().isEmpty(); }
+
+    /** Its kind on that day, if it was a constituent; before it was registered, that with which it was. */
+    public Optional<ConstituentKind> on(LocalDate day) {
+        if (!isKnown()) return Optional.empty();
+        return kinds.on(day).orElseGet(() -> kinds.since().firstEntry().getValue());
+    }
+
+    private OrganisationKinds since(LocalDate day, Classification says) {
+        return new OrganisationKinds(kinds.and(day, Optional.ofNullable(says.constituent())));
+    }
+}

@@ -1,0 +1,12 @@
+package org.cooptrack.events.dispute;
+
+import java.util.UUID;
+import org.cooptrack.events.Event;
+
+/** What happens in the life of a labour dispute, from its notification to its settlement or its end without one. */
+public sealed interface DisputeEvent extends Event permits DisputeNotified, NotificationCorrected,
+        NotificationRetracted, PartyNamed, PartyRetracted, ProceedingsHeld, ProceedingsCorrected, ProceedingsRetracted,
+        DisputeSettled, SettlementCorrected, SettlementRetracted, DisputeNotSettled, NonSettlementCorrected,
+        NonSettlementRetracted, DaysLostRecorded, DaysLostCorrected, DaysLostRetracted {
+    UUID dispute();
+}

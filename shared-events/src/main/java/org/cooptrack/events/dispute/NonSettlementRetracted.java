@@ -1,0 +1,15 @@
+package org.cooptrack.events.dispute;
+
+import java.util.List;
+import java.util.UUID;
+import org.cooptrack.events.Amending;
+import org.cooptrack.events.Counted;
+import org.cooptrack.events.Entry;
+import org.cooptrack.events.EventId;
+
+/** The dispute did not end without a settlement: that was recorded in error. */
+public record NonSettlementRetracted(UUID dispute, EventId amends, NonSettlement before,
+        String reason) implements DisputeEvent, Counted, Amending {
+    @Override
+    public List<Entry> entries() { return List.of(before.of(dispute).reversed()); }
+}

@@ -1,0 +1,11 @@
+package org.cooptrack.events.support;
+
+import java.util.UUID;
+import org.cooptrack.events.Event;
+
+/** What happens in the life of support to an organisation of constituents, from its request to its application. */
+public sealed interface SupportEvent extends Event permits SupportRequested, RequestCorrected, RequestRetracted,
+        ControlEstablished, SupportProvided, ProvisionCorrected, ProvisionRetracted, ApplicationReceivedEarly,
+        SupportApplied, ApplicationCorrected, ApplicationRetracted {
+    UUID support();
+}

@@ -1,0 +1,20 @@
+package org.cooptrack.events.support;
+
+import java.util.List;
+import java.util.UUID;
+import org.cooptrack.events.Breach;
+import org.cooptrack.events.Counted;
+import org.cooptrack.events.Entry;
+import org.cooptrack.events.Flagged;
+
+/** An organisation got the support. An application that waited for this counts from now on. */
+public record SupportProvided(UUID support, Provision provision,
+        List<Breach> breaches) implements SupportEvent, Counted, Flagged {
+    public SupportProvided { breaches = List.copyOf(breaches); }
+
+    @Override
+    public List<Entry> entries() { return provision.entries(); }
+
+    @Override
+    public boolean evidenced() { return provision.evidenced(); }
+}

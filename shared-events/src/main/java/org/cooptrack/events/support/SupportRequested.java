@@ -1,0 +1,15 @@
+package org.cooptrack.events.support;
+
+import java.util.List;
+import java.util.UUID;
+import org.cooptrack.events.Counted;
+import org.cooptrack.events.Entry;
+
+/** An organisation of constituents asked for support, and it was said for whose side that is and who controls it. */
+public record SupportRequested(UUID support, Request request) implements SupportEvent, Counted {
+    @Override
+    public List<Entry> entries() { return List.of(request.entry()); }
+
+    @Override
+    public boolean evidenced() { return request.evidenced(); }
+}
