@@ -10,7 +10,8 @@ public enum Dimension {
     INSTRUMENT,
     SEX, AGE_BAND, DISABILITY, MIGRATION_STATUS, STATUS_IN_EMPLOYMENT, OCCUPATION, SETTLEMENT, DISADVANTAGE,
     ADMINISTRATIVE_AREA,
-    FORM, BASIS;
+    FORM, BASIS,
+    ECONOMIC_ACTIVITY, SEVERITY, CONTROL_TYPE;
 
     /** As asked for in a query: {@code age-band}. */
     @JsonValue

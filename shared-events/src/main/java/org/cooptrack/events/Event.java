@@ -7,6 +7,7 @@ import org.cooptrack.events.organisation.OrganisationEvent;
 import org.cooptrack.events.project.ProjectEvent;
 import org.cooptrack.events.quality.QualityEvent;
 import org.cooptrack.events.results.ResultsEvent;
+import org.cooptrack.events.safety.SafetyEvent;
 import org.cooptrack.events.training.TrainingEvent;
 
 /**
@@ -15,4 +16,4 @@ import org.cooptrack.events.training.TrainingEvent;
  */
 public sealed interface Event
         permits DialogueEvent, FundsEvent, OfficeEvent, OrganisationEvent, ProjectEvent, QualityEvent,
-        ResultsEvent, TrainingEvent {}
+        ResultsEvent, SafetyEvent, TrainingEvent {}

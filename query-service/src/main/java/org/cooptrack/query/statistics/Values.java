@@ -9,6 +9,9 @@ import org.cooptrack.events.Dimension;
 import org.cooptrack.events.codes.CodeLists;
 import org.cooptrack.events.dialogue.Form;
 import org.cooptrack.events.project.ProjectStatus;
+import org.cooptrack.events.safety.ControlType;
+import org.cooptrack.events.safety.EconomicActivity;
+import org.cooptrack.events.safety.Severity;
 import org.cooptrack.events.value.*;
 import org.cooptrack.web.problem.ProblemException;
 
@@ -57,6 +60,9 @@ final class Values {
             case SETTLEMENT -> isOneOf(Settlement.values(), value);
             case FORM -> isOneOf(Form.values(), value);
             case BASIS -> isOneOf(CountBasis.values(), value);
+            case ECONOMIC_ACTIVITY -> isOneOf(EconomicActivity.values(), value);
+            case SEVERITY -> isOneOf(Severity.values(), value);
+            case CONTROL_TYPE -> isOneOf(ControlType.values(), value);
             default -> !value.isBlank();
         };
     }
