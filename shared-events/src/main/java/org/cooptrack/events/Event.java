@@ -1,5 +1,6 @@
 package org.cooptrack.events;
 
+import org.cooptrack.events.cooperative.CooperativeEvent;
 import org.cooptrack.events.dialogue.DialogueEvent;
 import org.cooptrack.events.funds.FundsEvent;
 import org.cooptrack.events.office.OfficeEvent;
@@ -15,5 +16,5 @@ import org.cooptrack.events.training.TrainingEvent;
  * does not compile until every place that must know it does.
  */
 public sealed interface Event
-        permits DialogueEvent, FundsEvent, OfficeEvent, OrganisationEvent, ProjectEvent, QualityEvent,
+        permits CooperativeEvent, DialogueEvent, FundsEvent, OfficeEvent, OrganisationEvent, ProjectEvent, QualityEvent,
         ResultsEvent, SafetyEvent, TrainingEvent {}
