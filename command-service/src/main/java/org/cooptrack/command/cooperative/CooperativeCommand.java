@@ -43,15 +43,19 @@ public sealed interface CooperativeCommand extends Command {
 
     /** Takes up an initiative to form a cooperative, and how many must found it by local law if no source of that law is known here. */
     @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE, IMPLEMENTING_PARTNER})
-    record InitiateCooperative(@Identifier UUID cooperative, LocalizedText title, Setting setting, Settlement settlement, @Nullable Integer minimumFounders, LocalDate occurredOn) implements CooperativeCommand {}
+    record InitiateCooperative(@Identifier UUID cooperative, LocalizedText title, Setting setting,
+            Settlement settlement, @Nullable Integer minimumFounders,
+            LocalDate occurredOn) implements CooperativeCommand {}
 
     /** Records how many founded a cooperative. */
     @Allowed({RECORDER, FIELD_OFFICE, IMPLEMENTING_PARTNER})
-    record RecordFounders(UUID cooperative, BySex persons, CountBasis basis, @Nullable String method, FieldDate occurredOn, @Nullable Evidence evidence) implements CooperativeCommand {}
+    record RecordFounders(UUID cooperative, BySex persons, CountBasis basis, @Nullable String method,
+            FieldDate occurredOn, @Nullable Evidence evidence) implements CooperativeCommand {}
 
     /** Puts the founders right. */
     @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
-    record CorrectFounders(UUID cooperative, BySex persons, CountBasis basis, @Nullable String method, FieldDate occurredOn, @Nullable Evidence evidence, String reason) implements CooperativeCommand {}
+    record CorrectFounders(UUID cooperative, BySex persons, CountBasis basis, @Nullable String method,
+            FieldDate occurredOn, @Nullable Evidence evidence, String reason) implements CooperativeCommand {}
 
     /** Declares that the founders were recorded in error. */
     @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
@@ -59,19 +63,23 @@ public sealed interface CooperativeCommand extends Command {
 
     /** Records that the by-laws were adopted. */
     @Allowed({RECORDER, FIELD_OFFICE, IMPLEMENTING_PARTNER})
-    record AdoptByLaws(UUID cooperative, LocalDate occurredOn, @Nullable Evidence evidence) implements CooperativeCommand {}
+    record AdoptByLaws(UUID cooperative, LocalDate occurredOn,
+            @Nullable Evidence evidence) implements CooperativeCommand {}
 
     /** Puts the adoption of the by-laws right. */
     @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
-    record CorrectByLaws(UUID cooperative, LocalDate occurredOn, @Nullable Evidence evidence, String reason) implements CooperativeCommand {}
+    record CorrectByLaws(UUID cooperative, LocalDate occurredOn, @Nullable Evidence evidence,
+            String reason) implements CooperativeCommand {}
 
     /** Registers a cooperative, by the authority that did and under its number: from that day on it is formed. */
     @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
-    record RegisterCooperative(UUID cooperative, @Limit(200) String authority, @Limit(100) String number, LocalDate occurredOn, @Nullable Evidence evidence) implements CooperativeCommand {}
+    record RegisterCooperative(UUID cooperative, @Limit(200) String authority, @Limit(100) String number,
+            LocalDate occurredOn, @Nullable Evidence evidence) implements CooperativeCommand {}
 
     /** Puts a registration right. */
     @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
-    record CorrectRegistration(UUID cooperative, @Limit(200) String authority, @Limit(100) String number, LocalDate occurredOn, @Nullable Evidence evidence, String reason) implements CooperativeCommand {}
+    record CorrectRegistration(UUID cooperative, @Limit(200) String authority, @Limit(100) String number,
+            LocalDate occurredOn, @Nullable Evidence evidence, String reason) implements CooperativeCommand {}
 
     /** Declares that a cooperative was never registered so. */
     @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
@@ -79,11 +87,13 @@ public sealed interface CooperativeCommand extends Command {
 
     /** Admits a person as a member, with the coarse attributes of that day. Who left before may join again. */
     @Allowed({RECORDER, FIELD_OFFICE, IMPLEMENTING_PARTNER})
-    record AdmitMember(UUID cooperative, UUID person, Attributes attributes, LocalDate occurredOn) implements CooperativeCommand {}
+    record AdmitMember(UUID cooperative, UUID person, Attributes attributes,
+            LocalDate occurredOn) implements CooperativeCommand {}
 
     /** Puts a joining right. */
     @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
-    record CorrectJoining(UUID cooperative, UUID person, Attributes attributes, LocalDate occurredOn, String reason) implements CooperativeCommand {}
+    record CorrectJoining(UUID cooperative, UUID person, Attributes attributes, LocalDate occurredOn,
+            String reason) implements CooperativeCommand {}
 
     /** Declares that somebody never joined. */
     @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
@@ -95,7 +105,8 @@ public sealed interface CooperativeCommand extends Command {
 
     /** Puts the day right from which on somebody is no longer a member. */
     @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
-    record CorrectLeaving(UUID cooperative, UUID person, LocalDate occurredOn, String reason) implements CooperativeCommand {}
+    record CorrectLeaving(UUID cooperative, UUID person, LocalDate occurredOn,
+            String reason) implements CooperativeCommand {}
 
     /** Declares that somebody never left. */
     @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
@@ -103,11 +114,13 @@ public sealed interface CooperativeCommand extends Command {
 
     /** Records that a general assembly was held. */
     @Allowed({RECORDER, FIELD_OFFICE, IMPLEMENTING_PARTNER})
-    record HoldAssembly(UUID cooperative, @Identifier UUID assembly, LocalDate occurredOn, @Nullable Evidence evidence) implements CooperativeCommand {}
+    record HoldAssembly(UUID cooperative, @Identifier UUID assembly, LocalDate occurredOn,
+            @Nullable Evidence evidence) implements CooperativeCommand {}
 
     /** Puts a general assembly right. */
     @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
-    record CorrectAssembly(UUID cooperative, UUID assembly, LocalDate occurredOn, @Nullable Evidence evidence, String reason) implements CooperativeCommand {}
+    record CorrectAssembly(UUID cooperative, UUID assembly, LocalDate occurredOn, @Nullable Evidence evidence,
+            String reason) implements CooperativeCommand {}
 
     /** Declares that a general assembly never took place. */
     @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
@@ -115,11 +128,13 @@ public sealed interface CooperativeCommand extends Command {
 
     /** Reports the turnover of a period of at most one year. Zero is an answer, and keeps nothing active. */
     @Allowed({RECORDER, FIELD_OFFICE, IMPLEMENTING_PARTNER})
-    record ReportTurnover(UUID cooperative, @Identifier UUID report, Period period, Decimal amount, String currency, @Nullable Evidence evidence) implements CooperativeCommand {}
+    record ReportTurnover(UUID cooperative, @Identifier UUID report, Period period, Decimal amount, String currency,
+            @Nullable Evidence evidence) implements CooperativeCommand {}
 
     /** Puts a turnover right. */
     @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
-    record CorrectTurnover(UUID cooperative, UUID report, Period period, Decimal amount, String currency, @Nullable Evidence evidence, String reason) implements CooperativeCommand {}
+    record CorrectTurnover(UUID cooperative, UUID report, Period period, Decimal amount, String currency,
+            @Nullable Evidence evidence, String reason) implements CooperativeCommand {}
 
     /** Declares that a turnover was recorded in error. */
     @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})

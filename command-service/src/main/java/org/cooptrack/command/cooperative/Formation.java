@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
 record Formation(EventId initiative, @Nullable Said<Founders> founders, @Nullable Said<ByLaws> byLaws,
         @Nullable Said<Registration> registration) {
     /** The event on which it rests that the cooperative is formed: its founders, if they are known. */
-    EventId ground() { return founders == null ? initiative : founders.id(); }
+    EventId ground() {
+        return founders == null ? initiative : founders.id();
+    }
 
     /** The event on which it rests that the cooperative is active: its registration, if it is known. */
-    EventId standing() { return registration == null ? initiative : registration.id(); }
+    EventId standing() {
+        return registration == null ? initiative : registration.id();
+    }
 
     Formation founded(@Nullable Said<Founders> known) {
         return new Formation(initiative, known, byLaws, registration);

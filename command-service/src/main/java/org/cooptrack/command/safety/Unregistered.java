@@ -16,7 +16,9 @@ import org.cooptrack.events.value.Setting;
 /** No such workplace was taken up yet. */
 record Unregistered() implements SafetyState {
     @Override
-    public List<SafetyEvent> register(RegisterWorkplace wish, Facts facts) { return List.of(registration(wish, facts)); }
+    public List<SafetyEvent> register(RegisterWorkplace wish, Facts facts) {
+        return List.of(registration(wish, facts));
+    }
 
     @Override
     public Registered registered() { throw UNKNOWN.at("/workplace"); }

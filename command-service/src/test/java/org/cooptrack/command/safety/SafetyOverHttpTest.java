@@ -41,7 +41,8 @@ class SafetyOverHttpTest {
         walk.post("/assessments/" + id + "/corrections", "{'occurredOn':'2026-02-03','reason':'day known'}");
         walk.post("/committee/meetings", meeting(id, "2026-03-01"));
         walk.post("/committee", "{'occurredOn':'2026-02-10','interval':3," + SEATS + "}");
-        walk.post("/committee/corrections", "{'occurredOn':'2026-02-11','interval':2," + SEATS + ",'reason':'misread'}");
+        walk.post("/committee/corrections",
+                "{'occurredOn':'2026-02-11','interval':2," + SEATS + ",'reason':'misread'}");
         walk.post("/committee/meetings/" + id + "/corrections",
                 "{'occurredOn':'2026-03-02','present':['WORKERS','EMPLOYER'],'reason':'misread'}");
         walk.post("/controls", "{'control':'" + id + "','type':'ELIMINATION','occurredOn':'2026-03'}");

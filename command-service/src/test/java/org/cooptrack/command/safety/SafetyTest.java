@@ -432,7 +432,8 @@ class SafetyTest {
         assertThat(told(plant.when(correctInjuries(FIRST, "2026-03", 1, 2)).getFirst()))
                 .containsExactly("occupational-injuries 2026-03 1");
         assertThat(plant.when(correctInjuries(FIRST, "2026-03", 1, 2))).isEmpty();
-        assertThat(broken(correctInjuries(FIRST, "2026-03", 1, 0))).containsExactly("safety.days-lost-without-injuries");
+        assertThat(broken(correctInjuries(FIRST, "2026-03", 1, 0)))
+                .containsExactly("safety.days-lost-without-injuries");
     }
 
     // Everything taken back
