@@ -1,5 +1,6 @@
 package org.cooptrack.events;
 
+import org.cooptrack.events.cooperative.CooperativeEvent;
 import org.cooptrack.events.count.CountEvent;
 import org.cooptrack.events.dialogue.DialogueEvent;
 import org.cooptrack.events.dispute.DisputeEvent;
@@ -14,6 +15,7 @@ import org.cooptrack.events.quality.QualityEvent;
 import org.cooptrack.events.ratification.RatificationEvent;
 import org.cooptrack.events.reform.ReformEvent;
 import org.cooptrack.events.results.ResultsEvent;
+import org.cooptrack.events.safety.SafetyEvent;
 import org.cooptrack.events.supervision.SupervisionEvent;
 import org.cooptrack.events.support.SupportEvent;
 import org.cooptrack.events.training.TrainingEvent;
@@ -23,6 +25,6 @@ import org.cooptrack.events.training.TrainingEvent;
  * does not compile until every place that must know it does.
  */
 public sealed interface Event
-        permits CountEvent, DialogueEvent, DisputeEvent, EmploymentEvent, FundsEvent, InstitutionEvent, OfficeEvent,
-        OrganisationEvent, ProjectEvent, ProtectionEvent, QualityEvent, RatificationEvent, ReformEvent, ResultsEvent,
-        SupervisionEvent, SupportEvent, TrainingEvent {}
+        permits CooperativeEvent, CountEvent, DialogueEvent, DisputeEvent, EmploymentEvent, FundsEvent,
+        InstitutionEvent, OfficeEvent, OrganisationEvent, ProjectEvent, ProtectionEvent, QualityEvent,
+        RatificationEvent, ReformEvent, ResultsEvent, SafetyEvent, SupervisionEvent, SupportEvent, TrainingEvent {}

@@ -14,6 +14,9 @@ import org.cooptrack.events.organisation.ConstituentKind;
 import org.cooptrack.events.project.ProjectStatus;
 import org.cooptrack.events.reform.InstrumentKind;
 import org.cooptrack.events.protection.Branch;
+import org.cooptrack.events.safety.ControlType;
+import org.cooptrack.events.safety.EconomicActivity;
+import org.cooptrack.events.safety.Severity;
 import org.cooptrack.events.value.*;
 import org.cooptrack.web.problem.ProblemException;
 
@@ -67,6 +70,9 @@ final class Values {
             case CONSTITUENT -> isOneOf(ConstituentKind.values(), value);
             case BASIS -> isOneOf(CountBasis.values(), value);
             case BRANCH -> isOneOf(Branch.values(), value);
+            case ECONOMIC_ACTIVITY -> isOneOf(EconomicActivity.values(), value);
+            case SEVERITY -> isOneOf(Severity.values(), value);
+            case CONTROL_TYPE -> isOneOf(ControlType.values(), value);
             default -> !value.isBlank();
         };
     }

@@ -1,0 +1,14 @@
+package org.cooptrack.events.cooperative;
+
+import java.util.UUID;
+import org.cooptrack.events.Event;
+
+/** What happens in the life of a cooperative, from the initiative to its dissolution. */
+public sealed interface CooperativeEvent extends Event permits CooperativeInitiated, FoundersRecorded,
+        FoundersCorrected, FoundersRetracted, ByLawsAdopted, ByLawsCorrected, CooperativeRegistered,
+        RegistrationCorrected, RegistrationRetracted, MemberJoined, JoiningCorrected, JoiningRetracted, MemberLeft,
+        LeavingCorrected, LeavingRetracted, GeneralAssemblyHeld, AssemblyCorrected, AssemblyRetracted,
+        TurnoverReported, TurnoverCorrected, TurnoverRetracted, CooperativeDissolved, DissolutionCorrected,
+        DissolutionRetracted {
+    UUID cooperative();
+}

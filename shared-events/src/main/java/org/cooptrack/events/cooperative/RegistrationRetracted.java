@@ -1,0 +1,25 @@
+package org.cooptrack.events.cooperative;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.cooptrack.events.Amending;
+import org.cooptrack.events.Claiming;
+import org.cooptrack.events.Counted;
+import org.cooptrack.events.Difference;
+import org.cooptrack.events.Entry;
+import org.cooptrack.events.EventId;
+
+/** This cooperative was never registered so: it was recorded in error. Its number is free again. */
+public record RegistrationRetracted(UUID cooperative, EventId amends, Registration before, Activity formerly,
+        String reason) implements CooperativeEvent, Counted, Amending, Claiming {
+    @Override
+    public List<Entry> entries() {
+        var entries = new ArrayList<>(Difference.between(formerly.entries(), List.of()));
+        entries.add(before.formed().reversed());
+        return entries;
+    }
+
+    @Override
+    public List<String> releases() { return List.of(before.claim()); }
+}
