@@ -64,7 +64,6 @@ final class Values {
             case STATUS_IN_EMPLOYMENT -> isOneOf(StatusInEmployment.values(), value);
             case SETTLEMENT -> isOneOf(Settlement.values(), value);
             case INSTRUMENT_KIND -> isOneOf(InstrumentKind.values(), value);
-            case FORM -> isOneOf(Form.values(), value);
             case FORM -> isOneOf(Form.values(), value) || isOneOf(DisputeForm.values(), value);
             case WAY -> isOneOf(Way.values(), value);
             case CONSTITUENT -> isOneOf(ConstituentKind.values(), value);
