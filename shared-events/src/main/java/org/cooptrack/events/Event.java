@@ -2,6 +2,7 @@ package org.cooptrack.events;
 
 import org.cooptrack.events.dialogue.DialogueEvent;
 import org.cooptrack.events.funds.FundsEvent;
+import org.cooptrack.events.hiv.HivEvent;
 import org.cooptrack.events.office.OfficeEvent;
 import org.cooptrack.events.organisation.OrganisationEvent;
 import org.cooptrack.events.project.ProjectEvent;
@@ -14,5 +15,6 @@ import org.cooptrack.events.training.TrainingEvent;
  * does not compile until every place that must know it does.
  */
 public sealed interface Event
-        permits DialogueEvent, FundsEvent, OfficeEvent, OrganisationEvent, ProjectEvent, QualityEvent,
+        permits DialogueEvent, FundsEvent, HivEvent, OfficeEvent, OrganisationEvent, ProjectEvent,
+        QualityEvent,
         ResultsEvent, TrainingEvent {}
