@@ -1,6 +1,7 @@
 package org.cooptrack.events;
 
 import org.cooptrack.events.dialogue.DialogueEvent;
+import org.cooptrack.events.enterprise.EnterpriseEvent;
 import org.cooptrack.events.funds.FundsEvent;
 import org.cooptrack.events.hiv.HivEvent;
 import org.cooptrack.events.office.OfficeEvent;
@@ -15,6 +16,5 @@ import org.cooptrack.events.training.TrainingEvent;
  * does not compile until every place that must know it does.
  */
 public sealed interface Event
-        permits DialogueEvent, FundsEvent, HivEvent, OfficeEvent, OrganisationEvent, ProjectEvent,
-        QualityEvent,
-        ResultsEvent, TrainingEvent {}
+        permits DialogueEvent, EnterpriseEvent, FundsEvent, HivEvent, OfficeEvent, OrganisationEvent, ProjectEvent,
+        QualityEvent, ResultsEvent, TrainingEvent {}

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.cooptrack.events.Dimension;
 import org.cooptrack.events.codes.CodeLists;
 import org.cooptrack.events.dialogue.Form;
+import org.cooptrack.events.enterprise.Stage;
 import org.cooptrack.events.project.ProjectStatus;
 import org.cooptrack.events.value.*;
 import org.cooptrack.web.problem.ProblemException;
@@ -55,7 +56,7 @@ final class Values {
             case MIGRATION_STATUS -> isOneOf(MigrationStatus.values(), value);
             case STATUS_IN_EMPLOYMENT -> isOneOf(StatusInEmployment.values(), value);
             case SETTLEMENT -> isOneOf(Settlement.values(), value);
-            case FORM -> isOneOf(Form.values(), value);
+            case FORM -> isOneOf(Form.values(), value) || isOneOf(Stage.values(), value);
             case BASIS -> isOneOf(CountBasis.values(), value);
             default -> !value.isBlank();
         };
