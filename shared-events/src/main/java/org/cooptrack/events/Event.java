@@ -5,7 +5,9 @@ import org.cooptrack.events.count.CountEvent;
 import org.cooptrack.events.dialogue.DialogueEvent;
 import org.cooptrack.events.dispute.DisputeEvent;
 import org.cooptrack.events.employment.EmploymentEvent;
+import org.cooptrack.events.enterprise.EnterpriseEvent;
 import org.cooptrack.events.funds.FundsEvent;
+import org.cooptrack.events.hiv.HivEvent;
 import org.cooptrack.events.institution.InstitutionEvent;
 import org.cooptrack.events.office.OfficeEvent;
 import org.cooptrack.events.organisation.OrganisationEvent;
@@ -25,6 +27,7 @@ import org.cooptrack.events.training.TrainingEvent;
  * does not compile until every place that must know it does.
  */
 public sealed interface Event
-        permits CooperativeEvent, CountEvent, DialogueEvent, DisputeEvent, EmploymentEvent, FundsEvent,
-        InstitutionEvent, OfficeEvent, OrganisationEvent, ProjectEvent, ProtectionEvent, QualityEvent,
-        RatificationEvent, ReformEvent, ResultsEvent, SafetyEvent, SupervisionEvent, SupportEvent, TrainingEvent {}
+        permits CooperativeEvent, CountEvent, DialogueEvent, DisputeEvent, EmploymentEvent, EnterpriseEvent,
+        FundsEvent, HivEvent, InstitutionEvent, OfficeEvent, OrganisationEvent, ProjectEvent, ProtectionEvent,
+        QualityEvent, RatificationEvent, ReformEvent, ResultsEvent, SafetyEvent, SupervisionEvent, SupportEvent,
+        TrainingEvent {}

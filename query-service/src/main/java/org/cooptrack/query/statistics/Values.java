@@ -11,6 +11,7 @@ import org.cooptrack.events.dialogue.Form;
 import org.cooptrack.events.dispute.DisputeForm;
 import org.cooptrack.events.dispute.Way;
 import org.cooptrack.events.organisation.ConstituentKind;
+import org.cooptrack.events.enterprise.Stage;
 import org.cooptrack.events.project.ProjectStatus;
 import org.cooptrack.events.reform.InstrumentKind;
 import org.cooptrack.events.protection.Branch;
@@ -67,6 +68,7 @@ final class Values {
             case FORM -> isOneOf(Form.values(), value) || isOneOf(DisputeForm.values(), value);
             case WAY -> isOneOf(Way.values(), value);
             case CONSTITUENT -> isOneOf(ConstituentKind.values(), value);
+            case FORM -> isOneOf(Form.values(), value) || isOneOf(Stage.values(), value);
             case BASIS -> isOneOf(CountBasis.values(), value);
             case BRANCH -> isOneOf(Branch.values(), value);
             case ECONOMIC_ACTIVITY -> isOneOf(EconomicActivity.values(), value);

@@ -1,0 +1,19 @@
+package org.cooptrack.events.enterprise;
+
+import java.util.List;
+import java.util.UUID;
+import org.cooptrack.events.Amending;
+import org.cooptrack.events.Claiming;
+import org.cooptrack.events.Counted;
+import org.cooptrack.events.Entry;
+import org.cooptrack.events.EventId;
+
+/** Jobs were never claimed: that was recorded in error. */
+public record ClaimRetracted(UUID enterprise, EventId amends, Jobs before,
+        String reason) implements EnterpriseEvent, Counted, Amending, Claiming {
+    @Override
+    public List<Entry> entries() { return Amended.gone(before.claimed()); }
+
+    @Override
+    public List<String> releases() { return before.keys(); }
+}

@@ -1,0 +1,9 @@
+package org.cooptrack.events.enterprise;
+
+import java.util.UUID;
+import org.cooptrack.events.Amending;
+import org.cooptrack.events.EventId;
+
+/** Another number than recorded worked in an enterprise on that day. */
+public record HeadcountCorrected(UUID enterprise, EventId amends, Workforce before, Workforce after,
+        String reason) implements EnterpriseEvent, Amending {}

@@ -1,0 +1,30 @@
+package org.cooptrack.events.hiv;
+
+import java.util.List;
+import java.util.UUID;
+import org.cooptrack.events.Amending;
+import org.cooptrack.events.Breach;
+import org.cooptrack.events.Claim;
+import org.cooptrack.events.Claiming;
+import org.cooptrack.events.Counted;
+import org.cooptrack.events.Entry;
+import org.cooptrack.events.EventId;
+import org.cooptrack.events.Flagged;
+
+/** A programme ended on another day than recorded. */
+public record EndCorrected(UUID programme, EventId amends, Reach before, Reach after, String reason,
+        List<Breach> breaches) implements HivEvent, Counted, Amending, Flagged, Claiming {
+    public EndCorrected { breaches = List.copyOf(breaches); }
+
+    @Override
+    public List<Entry> entries() { return before.changedTo(after); }
+
+    @Override
+    public List<String> releases() { return List.of(before.claim()); }
+
+    @Override
+    public List<Claim> takes() { return after.claims(); }
+
+    @Override
+    public boolean evidenced() { return after.evidenced(); }
+}

@@ -1,0 +1,22 @@
+package org.cooptrack.events.hiv;
+
+import java.util.List;
+import java.util.UUID;
+import org.cooptrack.events.Breach;
+import org.cooptrack.events.Counted;
+import org.cooptrack.events.Entry;
+import org.cooptrack.events.EventId;
+import org.cooptrack.events.Flagged;
+import org.cooptrack.events.Resting;
+
+/** At the workplace of a programme another number of workers is employed from a day on. */
+public record HeadcountRevised(UUID programme, EventId restsOn, Reach before, Reach after,
+        List<Breach> breaches) implements HivEvent, Counted, Flagged, Resting {
+    public HeadcountRevised { breaches = List.copyOf(breaches); }
+
+    @Override
+    public List<Entry> entries() { return before.changedTo(after); }
+
+    @Override
+    public boolean evidenced() { return after.evidenced(); }
+}

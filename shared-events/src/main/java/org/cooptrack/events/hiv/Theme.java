@@ -1,0 +1,7 @@
+package org.cooptrack.events.hiv;
+
+/** What a session was about: the headings under which Recommendation No. 200 (2010) orders what workplaces do. */
+public enum Theme {
+    DISCRIMINATION_AND_EQUALITY, PREVENTION, TREATMENT_AND_CARE, SUPPORT, TESTING_PRIVACY_AND_CONFIDENTIALITY,
+    OCCUPATIONAL_SAFETY_AND_HEALTH, CHILDREN_AND_YOUNG_PERSONS
+}

@@ -1,0 +1,32 @@
+package org.cooptrack.events.value;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.cooptrack.events.Dimension;
+import org.cooptrack.events.Dimensions;
+import org.cooptrack.events.Entry;
+import org.jspecify.annotations.Nullable;
+
+/** A number of persons by sex and without identity, what it rests on, and how it was estimated if it was. */
+public record Headcount(int female, int male, int other, int notStated, CountBasis basis,
+        @Nullable Estimate estimate) {
+    public long persons() { return (long) female + male + other + notStated; }
+
+    public int of(Sex sex) {
+        return switch (sex) {
+            case FEMALE -> female;
+            case MALE -> male;
+            case OTHER -> other;
+            case NOT_STATED -> notStated;
+        };
+    }
+
+    /** An entry for each sex of which anybody was counted. */
+    public List<Entry> entries(String measure, FieldDate occurredOn, Dimensions dimensions) {
+        var counted = dimensions.with(Dimension.BASIS, basis.name());
+        return Stream.of(Sex.values()).filter(sex -> of(sex) != 0)
+                .map(sex -> new Entry(measure, null, Decimal.of(of(sex)), occurredOn,
+                        counted.with(Dimension.SEX, sex.name())))
+                .toList();
+    }
+}
