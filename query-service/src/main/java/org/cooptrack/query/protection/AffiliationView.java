@@ -27,7 +27,8 @@ public record AffiliationView(UUID affiliation, Enrolment enrolment, SortedMap<U
     public record Paid(PaymentKind kind, Money amount) {}
 
     /** One unbroken time of coverage. */
-    public record Covered(CoveredAs as, UUID person, Attributes attributes, LocalDate from, @Nullable LocalDate until) {}
+    public record Covered(CoveredAs as, UUID person, Attributes attributes, LocalDate from,
+            @Nullable LocalDate until) {}
 
     static AffiliationView of(UUID affiliation, Enrolment enrolment) {
         return new AffiliationView(affiliation, enrolment, new TreeMap<>(), new TreeMap<>(), null, null);

@@ -40,8 +40,10 @@ final class FigureSql {
     Map<String, Object> parameters() { return parameters; }
 
     String sums() {
-        return "select " + by.columns("sum(" + adds() + "), coalesce(sum(f.quantity) filter (where f.subject is null), 0), "
-                + "count(*)") + " from fact f" + by.axes(FACT) + " where " + inCell() + by.groups();
+        return "select "
+                + by.columns("sum(" + adds() + "), coalesce(sum(f.quantity) filter (where f.subject is null), 0), "
+                        + "count(*)")
+                + " from fact f" + by.axes(FACT) + " where " + inCell() + by.groups();
     }
 
     String distinct() {
