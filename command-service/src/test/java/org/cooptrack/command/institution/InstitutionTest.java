@@ -267,9 +267,10 @@ class InstitutionTest {
     private Map<String, Long> sums(Function<Entry, String> name) {
         var sums = new HashMap<String, Long>();
         for (var event : council.history())
-            if (event instanceof Counted counted) counted.entries()
-                    .forEach(entry -> sums.merge(name.apply(entry), entry.quantity().value().longValueExact(),
-                            Long::sum));
+            if (event instanceof Counted counted)
+                counted.entries()
+                        .forEach(entry -> sums.merge(name.apply(entry), entry.quantity().value().longValueExact(),
+                                Long::sum));
         sums.values().removeIf(sum -> sum == 0);
         return sums;
     }

@@ -533,7 +533,9 @@ class ReformTest {
 
     private static OpenReform open() { return open(LAW); }
 
-    private static OpenReform open(InstrumentKind kind) { return open("Code", kind, setting(PROJECT), null, "2024-02"); }
+    private static OpenReform open(InstrumentKind kind) {
+        return open("Code", kind, setting(PROJECT), null, "2024-02");
+    }
 
     private static OpenReform open(String title, InstrumentKind kind, Setting setting, List<String> countries,
             String day) {

@@ -110,8 +110,10 @@ class SupervisionTest {
     private Map<String, Long> sums() {
         var sums = new HashMap<String, Long>();
         for (var event : comment.history())
-            if (event instanceof Counted counted) counted.entries().forEach(entry -> sums.merge(
-                    entry.measure() + " " + entry.occurredOn(), entry.quantity().value().longValueExact(), Long::sum));
+            if (event instanceof Counted counted)
+                counted.entries().forEach(entry -> sums.merge(
+                        entry.measure() + " " + entry.occurredOn(), entry.quantity().value().longValueExact(),
+                        Long::sum));
         sums.values().removeIf(sum -> sum == 0);
         return sums;
     }
