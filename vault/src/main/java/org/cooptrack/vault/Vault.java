@@ -99,6 +99,8 @@ public final class Vault implements AutoCloseable {
     @Override
     public void close() { database.close(); }
 
+    HikariDataSource database() { return database; }
+
     private void keep(UUID[] persons, byte[][] wrapped) {
         try (Connection connection = database.getConnection();
                 PreparedStatement keep = connection

@@ -8,6 +8,8 @@ import org.cooptrack.events.person.*;
 
 /** The law of duplicates: which wish becomes which event, and which event makes which state. Pure. */
 final class Duplicate {
+    static final DuplicateState START = new DuplicateState.Unasked();
+
     private Duplicate() {}
 
     /** @throws org.cooptrack.command.law.Rejected where a rule of {@link PersonRule} stands against the wish */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 class DuplicateAggregate {
     @AggregateIdentifier
     private @Nullable String stream;
-    private DuplicateState state = DuplicateState.START;
+    private DuplicateState state = Duplicate.START;
 
     // @formatter:off
     @Decides void on(ProposeDuplicate wish, Facts facts) { decide(wish, facts); }

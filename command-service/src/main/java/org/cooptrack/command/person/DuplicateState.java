@@ -12,8 +12,6 @@ import org.cooptrack.events.person.*;
 
 /** How the question whether two persons are one stands: not asked, open, answered with no or with yes. */
 sealed interface DuplicateState {
-    DuplicateState START = new Unasked();
-
     default List<DuplicateEvent> propose(ProposeDuplicate wish, Facts facts) { return List.of(); }
 
     default List<DuplicateEvent> refuse(RefuseDuplicate wish) { throw NOT_PROPOSED.at("/other"); }

@@ -19,8 +19,10 @@ final class Resemblance {
     /** To Latin letters, taken apart (Unicode normalization form D), without marks, small. */
     private static final Transliterator PLAIN = Transliterator.getInstance(
             "Any-Latin; NFKD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower");
-    private static final Set<String> PARTICLES = Set.of("de", "del", "della", "di", "da", "das", "do", "dos", "du", "des",
-            "la", "le", "las", "los", "y", "e", "ben", "bin", "ibn", "bint", "al", "el", "ul", "von", "van", "der", "den",
+    private static final Set<String> PARTICLES = Set.of("de", "del", "della", "di", "da", "das", "do", "dos", "du",
+            "des",
+            "la", "le", "las", "los", "y", "e", "ben", "bin", "ibn", "bint", "al", "el", "ul", "von", "van", "der",
+            "den",
             "zu", "ould", "ait");
 
     private Resemblance() {}

@@ -17,7 +17,7 @@ class DuplicateTest {
 
     private final GivenFacts facts = new GivenFacts("2026-06-30T12:00:00Z").stream("person:" + AWA)
             .stream("person:" + AWE);
-    private final Case<DuplicateCommand, DuplicateState, DuplicateEvent> two = new Case<>(DuplicateState.START,
+    private final Case<DuplicateCommand, DuplicateState, DuplicateEvent> two = new Case<>(Duplicate.START,
             Duplicate::decide, (_, event, id) -> Duplicate.evolve(event, id), facts);
 
     @Test

@@ -44,14 +44,18 @@ class IdentifiersTest {
     @Test
     void identifiers_tell_nothing_to_a_log() {
         var card = new Identifiers.Card("passport", "zqxjwk");
-        var clear = new Identifiers(List.of("namezqxjwk"), null, null, "zqxjwk", List.of("zqxjwk"), List.of(card), "zqxjwk");
+        var clear = new Identifiers(List.of("namezqxjwk"), null, null, "zqxjwk", List.of("zqxjwk"), List.of(card),
+                "zqxjwk");
         assertThat(clear + " " + card + " " + wish(clear)).doesNotContain("zqxjwk");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Awa NDIAYE | ndiaye awa", "José da Silva | SILVA Jose", "Søren Åström | soren astrom",
-            "Θεόδωρος Παπαδόπουλος | Papadópoulos Theódoros", "Юлия Иванова | IVANOVA Ûliâ", "Mohamed Ben Al-Haddad | Haddad mohamed",
-            "Nguyễn Thị Minh | Nguyen Thi Minh", "Suharto | SUHARTO", "Van | van", "Ludwig von der Linde | Linde, Ludwig",
+    @CsvSource(delimiter = '|', value = {"Awa NDIAYE | ndiaye awa", "José da Silva | SILVA Jose",
+            "Søren Åström | soren astrom",
+            "Θεόδωρος Παπαδόπουλος | Papadópoulos Theódoros", "Юлия Иванова | IVANOVA Ûliâ",
+            "Mohamed Ben Al-Haddad | Haddad mohamed",
+            "Nguyễn Thị Minh | Nguyen Thi Minh", "Suharto | SUHARTO", "Van | van",
+            "Ludwig von der Linde | Linde, Ludwig",
             "ﺃﺣﻤﺪ | أحمد", "Gro\u00DF | Gross", "e\u0301ric | ÉRIC"})
     void a_name_is_the_same_in_other_cases_letters_and_orders(String one, String other) {
         assertThat(Resemblance.name(one)).isNotEmpty().isEqualTo(Resemblance.name(other));

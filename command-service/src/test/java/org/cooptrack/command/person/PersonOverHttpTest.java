@@ -3,6 +3,7 @@ package org.cooptrack.command.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.cooptrack.command.Service;
 import org.cooptrack.command.Traces;
@@ -29,8 +30,9 @@ class PersonOverHttpTest {
     void a_person_is_registered_recognised_merged_taken_apart_read_and_erased() {
         recorder.post("", "{'person':'" + awa + "','identifiers':" + CLEAR.formatted(name) + "}");
         recorder.post("", "{'person':'" + awe + "'}");
-        recorder.replace("PUT", "/" + awe + "/identifiers", stream(awe), "{'occasion':'GIVEN','identifiers':{'names':['NameZQXJWK "
-                + name.toUpperCase() + "'],'born':'1991','sex':'FEMALE'}}");
+        recorder.replace("PUT", "/" + awe + "/identifiers", stream(awe),
+                "{'occasion':'GIVEN','identifiers':{'names':['NameZQXJWK "
+                        + name.toUpperCase(Locale.ROOT) + "'],'born':'1991','sex':'FEMALE'}}");
         assertThat(types(DuplicateStream.of(awa, awe))).containsExactly("person.DuplicateProposed");
         office.post("/" + awe + "/merger", "{'into':'" + awa + "','likeness':'KNOWN_IN_THE_FIELD'}");
         office.post("/" + awe + "/merger/taking-back", "{'from':'" + awa + "','difference':'RELATIVES'}");
@@ -38,7 +40,8 @@ class PersonOverHttpTest {
         office.post("/" + awe + "/duplicates/refusals", "{'other':'" + awa + "','difference':'DIFFERENT_CARD'}");
         recorder.post("/" + awa + "/consents", "{'consent':'CONTACT','occurredOn':'2024-03'}");
         recorder.post("/" + awa + "/consents/withdrawals", "{'consent':'CONTACT','occurredOn':'2024-04'}");
-        assertThat(read(awa)).contains("\"names\":[\"" + name + " namezqxjwk\"]", "\"born\":\"1991-04-07\"", "noteszqxjwk");
+        assertThat(read(awa)).contains("\"names\":[\"" + name + " namezqxjwk\"]", "\"born\":\"1991-04-07\"",
+                "noteszqxjwk");
         officer.post("/" + awa + "/erasure", "{'ground':'ASKED_BY_THE_PERSON'}");
         officer.post("/" + awa + "/erasure", "{'ground':'ASKED_BY_THE_PERSON'}");
         assertThat(types(stream(awa))).containsExactly("person.PersonRegistered", "person.IdentifiersRecorded",

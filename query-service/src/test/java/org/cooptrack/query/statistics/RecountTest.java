@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cooptrack.events.Dimension;
 import org.cooptrack.events.Event;
@@ -73,8 +72,9 @@ class RecountTest {
             assertThat(byProject.getOrDefault(id, new Counts(0, 0))).as(which)
                     .isEqualTo(figureOf(live.stream().filter(one -> one.projects().contains(id)).toList()));
         }
-        overlap(which, answer(asOf, Dimension.COUNTRY), live, live.stream().collect(Collectors.groupingBy(Live::country))
-                .values().stream().mapToLong(Recount::persons).sum() - persons(live));
+        overlap(which, answer(asOf, Dimension.COUNTRY), live,
+                live.stream().collect(Collectors.groupingBy(Live::country))
+                        .values().stream().mapToLong(Recount::persons).sum() - persons(live));
         overlap(which, answer(asOf, Dimension.SEX), live, 0);
         lineage(which, question(asOf, List.of(), List.of()), List.of(), live);
         lineage(which, question(asOf, List.of(), List.of()), List.of(condition(Dimension.SEX, "MALE")),
