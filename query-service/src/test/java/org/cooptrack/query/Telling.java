@@ -15,6 +15,10 @@ import org.cooptrack.events.EventId;
 import org.cooptrack.events.Metadata;
 import org.cooptrack.events.Recorded;
 import org.cooptrack.events.Role;
+import org.cooptrack.events.person.Difference;
+import org.cooptrack.events.person.Likeness;
+import org.cooptrack.events.person.MergeTakenBack;
+import org.cooptrack.events.person.PersonsMerged;
 import org.cooptrack.events.quality.QualityIssueAccepted;
 import org.cooptrack.events.quality.QualityIssueResolved;
 import org.cooptrack.events.training.BeneficiaryFollowedUp;
@@ -25,25 +29,32 @@ import org.cooptrack.events.training.Participation;
 import org.cooptrack.events.value.Sex;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a random history: facts with and without breaches, corrections, retractions, issues closed. */
+/** Tells a random history: facts with and without breaches, corrections, retractions, issues closed, persons merged and taken apart. */
 public final class Telling {
     private static final UUID TRAINING = new UUID(0x7001, 0x8000000000000001L);
     public static final Metadata SOMEBODY = new Metadata(new Actor("test", "test"), Role.RECORDER, null, "1", null,
             TRAINING, TRAINING, null);
 
+    /** Few, so that they meet; and none of whom other tests speak, because some are merged. */
+    private static final int PERSONS = 5, FIRST_PERSON = 7_000;
+
     private final Random random;
     private final List<Recorded<Event>> told = new ArrayList<>();
     private final Map<EventId, Participation> standing = new LinkedHashMap<>();
     private final List<QualityIssueAccepted> issues = new ArrayList<>();
+    private final Map<UUID, PersonsMerged> merges = new LinkedHashMap<>();
+    private final Map<UUID, EventId> mergeIds = new LinkedHashMap<>();
 
     public Telling(Random random) { this.random = random; }
 
     public List<Recorded<Event>> tell(int events) {
         while (told.size() < events) {
-            switch (random.nextInt(6)) {
+            switch (random.nextInt(8)) {
                 case 0, 1, 2 -> record();
                 case 3 -> correct();
                 case 4 -> retract();
+                case 5 -> merge();
+                case 6 -> takeBackAMerge();
                 default -> close();
             }
         }
@@ -82,6 +93,31 @@ public final class Telling {
         add(random.nextBoolean() ? issue : new QualityIssueResolved(issue.fact(), issue.rule(), "put right"));
     }
 
+    /** Chains come about, circles do not. */
+    private void merge() {
+        UUID person = somebody();
+        UUID into = somebody();
+        if (merges.containsKey(person) || root(into).equals(person)) return;
+        var merge = new PersonsMerged(person, into, Likeness.KNOWN_IN_THE_FIELD);
+        mergeIds.put(person, add(merge));
+        merges.put(person, merge);
+    }
+
+    private void takeBackAMerge() {
+        if (merges.isEmpty()) return;
+        UUID person = List.copyOf(merges.keySet()).get(random.nextInt(merges.size()));
+        PersonsMerged merge = Objects.requireNonNull(merges.remove(person));
+        add(new MergeTakenBack(person, merge.into(), Objects.requireNonNull(mergeIds.remove(person)),
+                Difference.RELATIVES));
+    }
+
+    private UUID somebody() { return People.person(FIRST_PERSON + random.nextInt(PERSONS)); }
+
+    private UUID root(UUID person) {
+        PersonsMerged merge = merges.get(person);
+        return merge == null ? person : root(merge.into());
+    }
+
     private @Nullable EventId any() {
         if (standing.isEmpty()) return null;
         return List.copyOf(standing.keySet()).get(random.nextInt(standing.size()));
@@ -90,7 +126,7 @@ public final class Telling {
     private Participation anybody() {
         String day = List.of("2024-03-05", "2024-11", "2025").get(random.nextInt(3));
         int[] projects = random.nextInt(3) == 0 ? new int[]{1, 2} : new int[]{1 + random.nextInt(2)};
-        return People.took(random.nextInt(5), random.nextBoolean() ? Sex.FEMALE : Sex.MALE,
+        return People.took(FIRST_PERSON + random.nextInt(PERSONS), random.nextBoolean() ? Sex.FEMALE : Sex.MALE,
                 random.nextBoolean() ? "KE" : "UG", day, projects);
     }
 

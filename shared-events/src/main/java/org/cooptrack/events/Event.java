@@ -11,6 +11,8 @@ import org.cooptrack.events.hiv.HivEvent;
 import org.cooptrack.events.institution.InstitutionEvent;
 import org.cooptrack.events.office.OfficeEvent;
 import org.cooptrack.events.organisation.OrganisationEvent;
+import org.cooptrack.events.person.DuplicateEvent;
+import org.cooptrack.events.person.PersonEvent;
 import org.cooptrack.events.project.ProjectEvent;
 import org.cooptrack.events.protection.ProtectionEvent;
 import org.cooptrack.events.quality.QualityEvent;
@@ -27,7 +29,7 @@ import org.cooptrack.events.training.TrainingEvent;
  * does not compile until every place that must know it does.
  */
 public sealed interface Event
-        permits CooperativeEvent, CountEvent, DialogueEvent, DisputeEvent, EmploymentEvent, EnterpriseEvent,
-        FundsEvent, HivEvent, InstitutionEvent, OfficeEvent, OrganisationEvent, ProjectEvent, ProtectionEvent,
-        QualityEvent, RatificationEvent, ReformEvent, ResultsEvent, SafetyEvent, SupervisionEvent, SupportEvent,
-        TrainingEvent {}
+        permits CooperativeEvent, CountEvent, DialogueEvent, DisputeEvent, DuplicateEvent, EmploymentEvent,
+        EnterpriseEvent, FundsEvent, HivEvent, InstitutionEvent, OfficeEvent, OrganisationEvent, PersonEvent,
+        ProjectEvent, ProtectionEvent, QualityEvent, RatificationEvent, ReformEvent, ResultsEvent, SafetyEvent,
+        SupervisionEvent, SupportEvent, TrainingEvent {}

@@ -10,11 +10,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -71,27 +74,39 @@ public final class Vault implements AutoCloseable {
                 look -> look.setArray(1, look.getConnection().createArrayOf("uuid", persons.toArray())));
     }
 
-    /** Erases a person: nothing that was sealed with this key opens again. Answers whether there was such a key. */
+    /** This person's key, made now if there never was one; none if it was destroyed. */
+    public Optional<PersonKey> keyOf(UUID person) {
+        keep(new UUID[]{person}, new byte[][]{wrapped(person, Random.randBytes(AesGcm.KEY_BYTES))});
+        return Optional.ofNullable(keysOf(List.of(person)).get(person));
+    }
+
+    /** Erases a person, whether or not there was a key: none will be made any more. Answers since when there is none. */
+    public Instant erase(UUID person) {
+        return Sql.one(database, "select erase_person(?)", row -> row.getObject(1, OffsetDateTime.class).toInstant(),
+                person);
+    }
+
+    /** The fingerprints by which persons are found that may be one. */
+    public Fingerprints fingerprints() {
+        return new Fingerprints(database, wrapping);
+    }
+
+    /** Destroys a key: nothing that was sealed with this key opens again. Answers whether there was such a key. */
     public boolean destroy(UUID person) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement act = connection.prepareStatement("select destroy_key(?)")) {
-            act.setObject(1, person);
-            try (ResultSet answer = act.executeQuery()) {
-                return answer.next() && answer.getBoolean(1);
-            }
-        } catch (SQLException unable) {
-            throw new VaultUnavailable(unable);
-        }
+        return Sql.one(database, "select destroy_key(?)", row -> row.getBoolean(1), person);
     }
 
     @Override
     public void close() { database.close(); }
 
+    HikariDataSource database() { return database; }
+
     private void keep(UUID[] persons, byte[][] wrapped) {
         try (Connection connection = database.getConnection();
                 PreparedStatement keep = connection
                         .prepareStatement("insert into person_key (person, wrapped, generation)"
-                                + " select person, wrapped, ? from unnest(?::uuid[], ?::bytea[]) as new (person, wrapped)")) {
+                                + " select person, wrapped, ? from unnest(?::uuid[], ?::bytea[]) as new (person, wrapped)"
+                                + " on conflict do nothing")) {
             keep.setInt(1, GENERATION);
             keep.setArray(2, connection.createArrayOf("uuid", persons));
             keep.setArray(3, connection.createArrayOf("bytea", wrapped));

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.cooptrack.command.law.Allowed;
 import org.cooptrack.command.law.Command;
 import org.cooptrack.events.Role;
@@ -35,7 +36,8 @@ public class CommandDescription implements OperationPart {
         takes.stream().filter(Command.class::isAssignableFrom).findFirst().ifPresent(it -> permit(operation, it));
         Condition.keyOf(operation);
         boolean creates = method.hasMethodAnnotation(ResponseStatus.class);
-        operation.setResponses(new ApiResponses().addApiResponse(creates ? "201" : "200", granted(creates)));
+        operation.setResponses(new ApiResponses().addApiResponse(creates ? "201" : "200",
+                granted(creates, answered(operation))));
     }
 
     /** Adds who may send a command of this type. */
@@ -48,8 +50,16 @@ public class CommandDescription implements OperationPart {
         operation.addExtension("x-roles", roles);
     }
 
-    private static ApiResponse granted(boolean creates) {
-        MediaType body = new MediaType().schema(new JsonSchema().$ref("#/components/schemas/Granted"));
+    /** What the method answers: what was granted, unless it says more. */
+    private static Schema<?> answered(Operation operation) {
+        return operation.getResponses().values().stream().map(ApiResponse::getContent).filter(Objects::nonNull)
+                .flatMap(content -> content.values().stream()).<Schema<?>>map(MediaType::getSchema)
+                .filter(Objects::nonNull).findFirst()
+                .orElseGet(() -> new JsonSchema().$ref("#/components/schemas/Granted"));
+    }
+
+    private static ApiResponse granted(boolean creates, Schema<?> answered) {
+        MediaType body = new MediaType().schema(answered);
         ApiResponse granted = new ApiResponse()
                 .description(creates ? "Granted; Location says where it will be seen." : "Granted, or already so.")
                 .content(new Content().addMediaType("application/json", body))

@@ -10,6 +10,7 @@ import org.cooptrack.events.Role;
 import org.cooptrack.ledger.AppendTooLarge;
 import org.cooptrack.ledger.LedgerBusy;
 import org.cooptrack.ledger.LedgerUnavailable;
+import org.cooptrack.vault.VaultUnavailable;
 import org.cooptrack.web.problem.Problem;
 import org.cooptrack.web.problem.ProblemException;
 import org.cooptrack.web.problem.Problems;
@@ -65,7 +66,7 @@ class Refusals {
         return problems.answer(request, 413, "door.too-large", null);
     }
 
-    @ExceptionHandler({Contended.class, LedgerBusy.class, LedgerUnavailable.class})
+    @ExceptionHandler({Contended.class, LedgerBusy.class, LedgerUnavailable.class, VaultUnavailable.class})
     ResponseEntity<Problem> on(RuntimeException later, HttpServletRequest request) {
         return problems.answer(request,
                 new ProblemException(503, "door.later", null).header(HttpHeaders.RETRY_AFTER, "1"));

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Fills the table of facts from every event that counts and from what was said of each folded thing, and holds back what
- * has open quality issues. It looks at every event: the first of a year brings the year to those that go on.
+ * has open quality issues, and keeps as whom merged persons count. It looks at every event: the first of a year brings the year to those that go on.
  */
 @Component
 public class FactProjection implements Projection {
@@ -55,6 +55,7 @@ public class FactProjection implements Projection {
         table.enter(holding.entered());
         foldings.forEach(folding -> things.write(List.copyOf(folding.changed())));
         new PeriodTable(views).see(batch);
+        new MergedTable(views).see(batch);
     }
 
     private List<Folding<?>> folding(List<Recorded<Event>> batch, FoldedTable things) {

@@ -14,7 +14,7 @@ final class CoverageSql {
 
     /** @param active the measure with a fact for each project and year in which it was active */
     CoverageSql(Question question, Optional<Measure> active) {
-        var told = new FigureSql(question);
+        var told = new FigureSql(question, false);
         text = "with active as ("
                 + active.map(measure -> active(question, measure)).orElse("select '' as project where false")
                 + "), told as (select distinct o.v as project from (select f.dimensions->'project' as projects from fact f where "
@@ -39,7 +39,7 @@ final class CoverageSql {
                         || one.axis() instanceof Axis.Of(var dimension) && measure.dimensions().contains(dimension))
                 .map(CoverageSql::inYears).toList();
         var years = new FigureSql(new Question(measure, List.of(), filters, List.of(), question.from().withDayOfYear(1),
-                question.upTo().withMonth(12).withDayOfMonth(31), question.asOf()), "active");
+                question.upTo().withMonth(12).withDayOfMonth(31), question.asOf()), false, "active");
         String under = years.underFigure();
         parameters.putAll(years.parameters());
         return "select distinct f.subject::text as project from (select f.subject from fact f where "

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cooptrack.events.Dimension;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A question as SQL over the facts. Sums take each row as it is. In a distinct figure sex, age band and disability are
- * those of the subject's first live fact, that with the lowest position among the facts that pass all other filters.
+ * those of the subject's first live fact, that with the lowest position among the facts that pass all other filters. Facts
+ * keep the person they were recorded of; where persons are merged, a distinct figure counts the one who stays of each.
  */
 final class FigureSql {
     private static final String FACT = Breakdown.FACT;
@@ -20,21 +22,34 @@ final class FigureSql {
     private static final String MONTHS_A_DAY = "0.032854209446";
 
     private final Question question;
+    private final boolean merged;
     private final String prefix;
     private final Breakdown by;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-    FigureSql(Question question) { this(question, ""); }
+    /** @param merged whether any persons are, as known at the position asked about */
+    FigureSql(Question question, boolean merged) {
+        this(question, merged, "");
+    }
 
     /** @param prefix of the names of all parameters, where two questions meet in one statement */
-    FigureSql(Question question, String prefix) {
+    FigureSql(Question question, boolean merged, String prefix) {
         this.question = question;
+        this.merged = merged;
         this.prefix = prefix;
         this.by = new Breakdown(question.by());
         parameters.put(prefix + "measure", question.measure().entries());
         parameters.put(prefix + "from", question.from());
         parameters.put(prefix + "upTo", question.upTo());
         parameters.put(prefix + "asOf", question.asOf());
+    }
+
+    /** Looks first whether persons are merged: as long as nobody is, nothing is joined. */
+    static FigureSql of(Question question, JdbcClient views) {
+        boolean merged = question.measure().kind() == Measure.Kind.PERSONS
+                && views.sql("select exists (select from merged_person where since <= ?)").param(question.asOf())
+                        .query(Boolean.class).single();
+        return new FigureSql(question, merged);
     }
 
     Map<String, Object> parameters() { return parameters; }
@@ -55,9 +70,18 @@ final class FigureSql {
 
     /** Where no sex, age band or disability is asked about, no first fact need be found. */
     private String distinctSubjects() {
-        return "select " + by.named("count(*)") + " from (select distinct " + by.naming("f.subject") + " from (select "
-                + FACT_KEY + " from fact f where f.subject is not null and " + inCell() + " group by " + FACT_KEY
-                + " having sum(f.quantity) > 0) f" + by.axes(FACT) + ") f" + by.groupsOfNames();
+        String live = "select " + FACT_KEY + " from fact f where f.subject is not null and " + inCell() + " group by "
+                + FACT_KEY + " having sum(f.quantity) > 0";
+        return "select " + by.named("count(*)") + " from (select distinct " + by.naming("f.subject") + " from ("
+                + ofRoots(live, "") + ") f" + by.axes(FACT) + ") f" + by.groupsOfNames();
+    }
+
+    /** Live facts of persons, each of the one who stays. */
+    private String ofRoots(String live, String more) {
+        if (!merged) return live;
+        return "select f.origin, coalesce(m.root, f.subject) as subject, f.dimensions, f.occurred_from, f.occurred_to"
+                + more + " from (" + live + ") f left join merged_person m on m.person = f.subject and m.since <= :"
+                + prefix + "asOf and (m.until is null or m.until > :" + prefix + "asOf)";
     }
 
     private boolean asksOfPersons() {
@@ -75,7 +99,8 @@ final class FigureSql {
                 + "daterange(f.occurred_from, f.occurred_to, '[]') as days "
                 + "from fact f where " + inCell() + " group by " + FACT_KEY
                 + " having sum(f.quantity) <> 0 or min(f.position) < max(f.position)";
-        return "with told as materialized (" + key + "), covered as materialized (" + covered() + ") select "
+        return "with told as materialized (" + sinceMerged(key) + "), covered as materialized (" + covered()
+                + ") select "
                 + by.named("count(*) filter (where stands), count(*) filter (where evidenced), "
                         + "count(*) filter (where not certified), coalesce(bool_or(gone), false)")
                 + " from (select "
@@ -85,6 +110,16 @@ final class FigureSql {
                 + " from (select f.*, coalesce(c.now, false) as now, coalesce(c.before, false) as before from told f "
                 + "left join covered c on c.id = f.id) f" + by.axes(FACT)
                 + " group by " + by.columns("f.origin") + ") f" + by.groupsOfNames();
+    }
+
+    /** Where persons are merged, or no longer, after a certificate was given, their facts count otherwise than it covered. */
+    private String sinceMerged(String key) {
+        if (!merged) return key;
+        String asOf = ":" + prefix + "asOf";
+        return "select t.id, t.origin, t.subject, t.dimensions, t.occurred_from, t.occurred_to, t.evidenced, t.stands, "
+                + "t.first, case when t.stands then greatest(t.last, m.moved) else t.last end as last, t.days from ("
+                + key + ") t left join (select person, max(case when until <= " + asOf + " then until else since end) "
+                + "as moved from merged_person where since <= " + asOf + " group by person) m on m.person = t.subject";
     }
 
     /** Which facts certificates of one of their projects cover now, and which they did before the last row came. */
@@ -121,18 +156,20 @@ final class FigureSql {
     String firsts() {
         return "with " + live() + " select distinct on (f.subject) f.event_id, f.position, f.ordinal, "
                 + "1::numeric as contribution from live f join first p on p.subject = f.subject where true" + counted()
-                + " order by f.subject, f.position, f.event_id";
+                + " order by f.subject, f.position, f.event_id, f.ordinal";
     }
 
     private String live() {
         List<Condition> others = question.filters().stream().filter(one -> !one.axis().ofThePerson()).toList();
-        String latest = "(array_agg(f.event_id order by f.position desc) filter (where f.quantity > 0))[1] as event_id, "
-                + "(array_agg(f.ordinal order by f.position desc) filter (where f.quantity > 0))[1] as ordinal, "
+        String latest = "(array_agg(f.event_id order by f.position desc, f.learned desc) filter (where f.quantity > 0))[1] as event_id, "
+                + "(array_agg(f.ordinal order by f.position desc, f.learned desc) filter (where f.quantity > 0))[1] as ordinal, "
                 + "max(f.position) filter (where f.quantity > 0) as position";
         String fact = "f.subject, f.origin, f.dimensions, f.occurred_from, f.occurred_to";
-        return "live as (select " + fact + ", " + latest + " from fact f where f.subject is not null and "
+        String live = "select " + fact + ", " + latest + " from fact f where f.subject is not null and "
                 + "f.position <= :asOf and " + asked() + every(others, FACT) + " group by " + fact
-                + " having sum(f.quantity) > 0), first as (select distinct on (subject) subject, dimensions from live "
+                + " having sum(f.quantity) > 0";
+        return "live as (" + ofRoots(live, ", f.event_id, f.ordinal, f.position")
+                + "), first as (select distinct on (subject) subject, dimensions from live "
                 + "order by subject, position, event_id, ordinal)";
     }
 

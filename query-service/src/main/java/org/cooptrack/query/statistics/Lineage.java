@@ -21,7 +21,7 @@ class Lineage {
     record Lines(long position, List<Line> items, @Nullable String next) {}
 
     Lines of(Question question, boolean distinct, @Nullable String after, int limit) {
-        var sql = new FigureSql(question);
+        var sql = FigureSql.of(question, views);
         Line last = cursor(after);
         var parameters = sql.parameters();
         String rows = distinct ? sql.firsts() : sql.rows();

@@ -10,8 +10,8 @@ record Notes(String provisional, String evidence, String coverage, String held, 
                     "Un chiffre est certifié lorsque chacun de ses faits se situe entièrement dans des périodes "
                             + "certifiées de l'un de ses projets, à la position demandée ; sinon, ou sans aucun fait, "
                             + "il est provisoire. Un certificat couvre ce qui était connu lorsqu'il a été donné : ce qui "
-                            + "est compté, corrigé ou retiré ensuite rend le chiffre provisoire jusqu'à ce que la "
-                            + "période soit de nouveau certifiée.",
+                            + "est compté, corrigé ou retiré ensuite, et toute fusion de personnes ou son annulation, "
+                            + "rend le chiffre provisoire jusqu'à ce que la période soit de nouveau certifiée.",
                     "Parmi les faits, c'est-à-dire des enregistrements avec leurs corrections, pour lesquels un "
                             + "justificatif a été fourni.",
                     "Attendus : les projets actifs durant une année civile touchée par la question, selon les filtres qui "
@@ -30,8 +30,8 @@ record Notes(String provisional, String evidence, String coverage, String held, 
                     "A figure is certified when each of its facts lies wholly in certified periods of one of its "
                             + "projects, as known at the position asked about; otherwise, or without any fact, it is "
                             + "provisional. A certificate covers what was known when it was given: what is counted, "
-                            + "corrected or taken back afterwards makes the figure provisional until the period is "
-                            + "certified again.",
+                            + "corrected or taken back afterwards, and persons merged or taken apart, make the figure "
+                            + "provisional until the period is certified again.",
                     "Of the facts, that is records with their corrections, those for which evidence was given.",
                     "Expected: the projects active in a calendar year that the question touches, as far as its filters "
                             + "are about projects, and those with a fact under the figure. Reported: those with a fact "
@@ -49,8 +49,8 @@ record Notes(String provisional, String evidence, String coverage, String held, 
                     "Una cifra está certificada cuando cada uno de sus hechos está por entero en períodos certificados de "
                             + "alguno de sus proyectos, según lo conocido en la posición solicitada; si no, o sin ningún "
                             + "hecho, es provisional. Un certificado cubre lo conocido cuando se dio: lo que se cuenta, "
-                            + "se corrige o se retira después hace provisional la cifra hasta que el período se "
-                            + "certifique de nuevo.",
+                            + "se corrige o se retira después, y toda fusión de personas o su anulación, hace provisional "
+                            + "la cifra hasta que el período se certifique de nuevo.",
                     "De los hechos, es decir, los registros con sus correcciones, aquellos para los que se aportó un "
                             + "justificante.",
                     "Esperados: los proyectos activos en un año civil que la consulta toca, según los filtros que se "

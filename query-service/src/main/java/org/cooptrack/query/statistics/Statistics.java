@@ -49,7 +49,7 @@ public class Statistics {
 
     /** Cells in the order of their values in which something stands or waits. Without a breakdown there is one, be it of zeros. */
     public List<Cell> cells(Question question) {
-        var sql = new FigureSql(question);
+        var sql = FigureSql.of(question, views);
         var found = new LinkedHashMap<Map<String, String>, Figure>();
         int axes = question.by().size();
         ask(sql.sums(), sql, question, (row, figure) -> {

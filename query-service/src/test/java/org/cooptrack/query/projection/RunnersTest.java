@@ -60,7 +60,7 @@ class RunnersTest {
 
         List<String> tables = tables();
         assertThat(tables).contains("fact", "held_fact", "held_event", "projection", "training_2", "folded",
-                "period_standing");
+                "period_standing", "merged_person");
         assertThat(tables.stream().collect(Collectors.toMap(table -> table, this::differences)).values())
                 .as(tables.toString()).containsOnly(0L);
         assertThat(count("rebuilt.fact")).isPositive();

@@ -1,0 +1,110 @@
+package org.cooptrack.query.statistics;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.cooptrack.events.Event;
+import org.cooptrack.events.EventId;
+import org.cooptrack.events.Recorded;
+import org.cooptrack.events.person.MergeTakenBack;
+import org.cooptrack.events.person.PersonsMerged;
+import org.cooptrack.events.quality.QualityEvent;
+import org.cooptrack.events.training.BeneficiaryFollowedUp;
+import org.cooptrack.events.training.FollowUpCorrected;
+import org.cooptrack.events.training.FollowUpRetracted;
+import org.cooptrack.events.training.Participation;
+import org.cooptrack.events.value.Sex;
+import org.jspecify.annotations.Nullable;
+
+/** The naive recount, which knows nothing of rows: for each position, walk each origin's events as far as no issue is open. */
+final class Recount {
+    private Recount() {}
+
+    /** A fact that stands, the person it counts for, the event that made it so and the position since which it counts. */
+    record Live(UUID person, EventId by, Sex sex, String country, List<String> projects, long since) {}
+
+    static List<Live> live(List<Recorded<Event>> history, long asOf) {
+        Map<EventId, Long> counting = new TreeMap<>(Comparator.comparing(EventId::toString));
+        Map<EventId, Participation> states = Map.of();
+        for (long position = 0; position <= asOf; position++) {
+            states = states(history.subList(0, (int) position + 1));
+            for (EventId event : states.keySet())
+                counting.putIfAbsent(event, position);
+        }
+        Map<UUID, UUID> went = merges(history.subList(0, (int) asOf + 1));
+        return states.entrySet().stream().map(entry -> {
+            Participation took = entry.getValue();
+            return new Live(root(took.person(), went), entry.getKey(), took.attributes().sex(),
+                    took.attributes().country(),
+                    took.setting().projects().stream().map(share -> share.project().toString()).toList(),
+                    Objects.requireNonNull(counting.get(entry.getKey())));
+        }).toList();
+    }
+
+    static long persons(List<Live> live) { return live.stream().map(Live::person).distinct().count(); }
+
+    static Live first(List<Live> live, UUID person) {
+        return live.stream().filter(one -> one.person().equals(person)).min(Comparator.comparingLong(Live::since))
+                .orElseThrow();
+    }
+
+    private static Map<UUID, UUID> merges(List<Recorded<Event>> known) {
+        Map<UUID, UUID> went = new HashMap<>();
+        for (Recorded<Event> one : known) {
+            if (one.event() instanceof PersonsMerged merged) went.put(merged.person(), merged.into());
+            if (one.event() instanceof MergeTakenBack back) went.remove(back.person());
+        }
+        return went;
+    }
+
+    private static UUID root(UUID person, Map<UUID, UUID> went) {
+        UUID into = went.get(person);
+        return into == null ? person : root(into, went);
+    }
+
+    /** What stands of each origin, by the event that made it so. */
+    private static Map<EventId, Participation> states(List<Recorded<Event>> known) {
+        Map<EventId, Participation> standing = new HashMap<>();
+        for (Recorded<Event> first : known) {
+            if (!(first.event() instanceof BeneficiaryFollowedUp)) continue;
+            EventId by = null;
+            Participation state = null;
+            for (Recorded<Event> event : known) {
+                if (!first.id().equals(originOf(event))) continue;
+                if (open(event, known)) break;
+                by = event.id();
+                state = after(event.event());
+            }
+            if (by != null && state != null) standing.put(by, state);
+        }
+        return standing;
+    }
+
+    private static @Nullable EventId originOf(Recorded<Event> recorded) {
+        return switch (recorded.event()) {
+            case BeneficiaryFollowedUp _ -> recorded.id();
+            case FollowUpCorrected corrected -> corrected.amends();
+            case FollowUpRetracted retracted -> retracted.amends();
+            default -> null;
+        };
+    }
+
+    private static @Nullable Participation after(Event event) {
+        return switch (event) {
+            case BeneficiaryFollowedUp followed -> followed.participation();
+            case FollowUpCorrected corrected -> corrected.after();
+            default -> null;
+        };
+    }
+
+    private static boolean open(Recorded<Event> recorded, List<Recorded<Event>> known) {
+        if (!(recorded.event() instanceof BeneficiaryFollowedUp followed)) return false;
+        return followed.breaches().stream().anyMatch(breach -> known.stream().map(Recorded::event)
+                .noneMatch(event -> event instanceof QualityEvent closed
+                        && closed.fact().equals(recorded.id()) && closed.rule().equals(breach.rule())));
+    }
+}
