@@ -29,7 +29,7 @@ class CooperativeMeasures implements Measures {
                         "Cooperatives formed",
                         "Cooperativas constituidas"),
                 text("Coopératives au sens de la R193, à la date de leur immatriculation par l'autorité "
-                                + "compétente : une coopérative n'est constituée que lorsqu'elle est immatriculée.",
+                        + "compétente : une coopérative n'est constituée que lorsqu'elle est immatriculée.",
                         "Cooperatives in the sense of R193, on the day on which the competent authority "
                                 + "registered them: a cooperative is formed only when it is registered.",
                         "Cooperativas en el sentido de la R193, en la fecha de su registro por la autoridad "
@@ -42,8 +42,8 @@ class CooperativeMeasures implements Measures {
                         "Cooperatives active",
                         "Cooperativas activas"),
                 text("Coopératives immatriculées et non dissoutes qui ont tenu une assemblée générale ou "
-                                + "réalisé un chiffre d'affaires dans les douze mois. La somme jusqu'à une date est le "
-                                + "nombre de coopératives actives à cette date.",
+                        + "réalisé un chiffre d'affaires dans les douze mois. La somme jusqu'à une date est le "
+                        + "nombre de coopératives actives à cette date.",
                         "Cooperatives registered and not dissolved that held a general assembly or had a "
                                 + "turnover within twelve months. The sum up to a date is the number active on that date.",
                         "Cooperativas registradas y no disueltas que celebraron una asamblea general o tuvieron "
@@ -52,12 +52,13 @@ class CooperativeMeasures implements Measures {
     }
 
     private static Measure founders() {
-        return new Measure(Founders.MEASURE, 1, Kind.QUANTITY, with(Dimension.SETTLEMENT, Dimension.SEX, Dimension.BASIS),
+        return new Measure(Founders.MEASURE, 1, Kind.QUANTITY,
+                with(Dimension.SETTLEMENT, Dimension.SEX, Dimension.BASIS),
                 text("Fondateurs de coopératives",
                         "Founders of cooperatives",
                         "Fundadores de cooperativas"),
                 text("Personnes ayant fondé une coopérative, dénombrées par sexe et sans identité, que la "
-                                + "coopérative ait été immatriculée ou non. Elles ne s'ajoutent pas aux membres.",
+                        + "coopérative ait été immatriculée ou non. Elles ne s'ajoutent pas aux membres.",
                         "Persons who founded a cooperative, counted by sex and without identity, whether or not "
                                 + "it was registered. They are not added to members.",
                         "Personas que fundaron una cooperativa, contadas por sexo y sin identidad, se haya "
@@ -70,8 +71,8 @@ class CooperativeMeasures implements Measures {
                         "Members of cooperatives",
                         "Miembros de cooperativas"),
                 text("Adhésions en cours à une coopérative, immatriculée ou en formation : chacune compte à "
-                                + "partir de l'adhésion et cesse de compter au départ ou à la dissolution. Qui est membre "
-                                + "de deux coopératives compte deux fois.",
+                        + "partir de l'adhésion et cesse de compter au départ ou à la dissolution. Qui est membre "
+                        + "de deux coopératives compte deux fois.",
                         "Memberships of a cooperative, registered or being formed: each counts from joining and "
                                 + "no longer from leaving or from the dissolution. Whoever is a member of two counts "
                                 + "twice.",
@@ -86,7 +87,7 @@ class CooperativeMeasures implements Measures {
                         "Persons who joined a cooperative",
                         "Personas que se adhirieron a una cooperativa"),
                 text("Adhésions à une coopérative, à leur date, que la personne en soit encore membre ou non. "
-                                + "Le nombre distinct est celui des personnes.",
+                        + "Le nombre distinct est celui des personnes.",
                         "Joinings of a cooperative, on their day, whether or not the person is still a member. "
                                 + "The distinct number is that of persons.",
                         "Adhesiones a una cooperativa, en su fecha, siga siendo miembro la persona o no. El "

@@ -30,7 +30,7 @@ class SafetyMeasures implements Measures {
                         "Workplaces whose risks were assessed",
                         "Lugares de trabajo cuyos riesgos se evaluaron"),
                 text("Évaluations des risques menées dans des lieux de travail, à leur date. Le nombre "
-                                + "distinct est celui des lieux de travail ; un lieu évalué deux fois y compte une fois.",
+                        + "distinct est celui des lieux de travail ; un lieu évalué deux fois y compte une fois.",
                         "Assessments of risks at workplaces, on their day. The distinct number is that of "
                                 + "workplaces: one assessed twice counts there once.",
                         "Evaluaciones de riesgos en lugares de trabajo, en su fecha. El número distinto es el de "
@@ -43,8 +43,8 @@ class SafetyMeasures implements Measures {
                         "Joint safety and health committees formed",
                         "Comités mixtos de seguridad y salud constituidos"),
                 text("Comités réunissant des représentants des travailleurs et de l'employeur (C155, article "
-                                + "20 ; R164, paragraphe 12), à la date de leur constitution, qu'ils se soient réunis ou "
-                                + "non.",
+                        + "20 ; R164, paragraphe 12), à la date de leur constitution, qu'ils se soient réunis ou "
+                        + "non.",
                         "Committees of representatives of the workers and of the employer (C155, article 20; "
                                 + "R164, paragraph 12), on the day they were formed, whether or not they met.",
                         "Comités de representantes de los trabajadores y del empleador (C155, artículo 20; R164, "
@@ -57,8 +57,8 @@ class SafetyMeasures implements Measures {
                         "Joint committees functioning",
                         "Comités mixtos en funcionamiento"),
                 text("Comités mixtes qui se sont réunis, les deux parties présentes, dans l'intervalle fixé à "
-                                + "leur constitution. Chaque réunion vaut jusqu'à la fin de cet intervalle ; la somme "
-                                + "jusqu'à une date est le nombre de comités en fonction à cette date.",
+                        + "leur constitution. Chaque réunion vaut jusqu'à la fin de cet intervalle ; la somme "
+                        + "jusqu'à une date est le nombre de comités en fonction à cette date.",
                         "Joint committees that met, both sides present, within the interval set when they were "
                                 + "formed. Each meeting holds until the end of that interval; the sum up to a date is the "
                                 + "number functioning on that date.",
@@ -73,7 +73,7 @@ class SafetyMeasures implements Measures {
                         "Workers at workplaces with a functioning joint committee",
                         "Trabajadores de lugares de trabajo con un comité mixto en funcionamiento"),
                 text("Effectif des lieux de travail dont le comité mixte est en fonction, tel qu'il était "
-                                + "connu à la constitution du comité. Le fondement du décompte est indiqué.",
+                        + "connu à la constitution du comité. Le fondement du décompte est indiqué.",
                         "Those who work at workplaces whose joint committee is functioning, as many as were "
                                 + "known when the committee was formed. The count states its basis.",
                         "Personas que trabajan en lugares cuyo comité mixto está en funcionamiento, según el "
@@ -86,7 +86,7 @@ class SafetyMeasures implements Measures {
                         "Controls put in place",
                         "Medidas de prevención aplicadas"),
                 text("Mesures de prévention et de maîtrise des risques mises en place, à leur date, selon "
-                                + "leur rang dans l'ordre de priorité (ILO-OSH 2001, 3.10.1.1).",
+                        + "leur rang dans l'ordre de priorité (ILO-OSH 2001, 3.10.1.1).",
                         "Measures that prevent or control risks, on the day they were put in place, by their "
                                 + "place in the order of preference (ILO-OSH 2001, 3.10.1.1).",
                         "Medidas de prevención y control de riesgos aplicadas, en su fecha, según su lugar en el "
@@ -99,9 +99,9 @@ class SafetyMeasures implements Measures {
                         "Occupational injuries reported",
                         "Lesiones profesionales notificadas"),
                 text("Personnes victimes d'une lésion résultant d'un accident du travail, selon qu'elle a été "
-                                + "mortelle (décès dans l'année suivant l'accident) ou non, d'après le Protocole de 2002 "
-                                + "relatif à la C155 et la résolution de 1998 de la Conférence internationale des "
-                                + "statisticiens du travail.",
+                        + "mortelle (décès dans l'année suivant l'accident) ou non, d'après le Protocole de 2002 "
+                        + "relatif à la C155 et la résolution de 1998 de la Conférence internationale des "
+                        + "statisticiens du travail.",
                         "Persons injured by an occupational accident, fatally (death within one year of the "
                                 + "accident) or not, after the Protocol of 2002 to C155 and the resolution of 1998 of the "
                                 + "International Conference of Labour Statisticians.",
@@ -116,7 +116,7 @@ class SafetyMeasures implements Measures {
                         "Days lost to occupational injuries",
                         "Días perdidos por lesiones profesionales"),
                 text("Jours civils d'incapacité de travail dus aux lésions déclarées, dans la limite d'un an "
-                                + "par lésion, à la date ou pour la période de la déclaration.",
+                        + "par lésion, à la date ou pour la période de la déclaration.",
                         "Calendar days of incapacity for work from the injuries reported, up to one year for "
                                 + "each injury, on the day or in the period of the report.",
                         "Días naturales de incapacidad laboral por las lesiones notificadas, hasta un año por "
