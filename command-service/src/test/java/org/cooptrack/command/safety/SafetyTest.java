@@ -24,6 +24,7 @@ import org.cooptrack.events.Flagged;
 import org.cooptrack.events.Resting;
 import org.cooptrack.events.project.ProjectStatus;
 import org.cooptrack.events.safety.*;
+import org.cooptrack.events.safety.Headcount;
 import org.cooptrack.events.value.*;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;

@@ -65,10 +65,10 @@ final class Values {
             case STATUS_IN_EMPLOYMENT -> isOneOf(StatusInEmployment.values(), value);
             case SETTLEMENT -> isOneOf(Settlement.values(), value);
             case INSTRUMENT_KIND -> isOneOf(InstrumentKind.values(), value);
-            case FORM -> isOneOf(Form.values(), value) || isOneOf(DisputeForm.values(), value);
             case WAY -> isOneOf(Way.values(), value);
             case CONSTITUENT -> isOneOf(ConstituentKind.values(), value);
-            case FORM -> isOneOf(Form.values(), value) || isOneOf(Stage.values(), value);
+            case FORM -> isOneOf(Form.values(), value) || isOneOf(DisputeForm.values(), value)
+                    || isOneOf(Stage.values(), value);
             case BASIS -> isOneOf(CountBasis.values(), value);
             case BRANCH -> isOneOf(Branch.values(), value);
             case ECONOMIC_ACTIVITY -> isOneOf(EconomicActivity.values(), value);

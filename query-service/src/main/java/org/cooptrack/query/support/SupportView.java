@@ -39,7 +39,9 @@ public record SupportView(UUID support, Request request, SortedMap<LocalDate, Co
     }
 
     /** The topic on which it was provided, or else asked for. */
-    SupportTopic topic() { return provision == null ? request.topic() : provision.topic(); }
+    SupportTopic topic() {
+        return provision == null ? request.topic() : provision.topic();
+    }
 
     private static SupportStatus status(@Nullable Provision says) {
         if (says == null) return SupportStatus.REQUESTED;

@@ -18,6 +18,7 @@ import org.cooptrack.events.Metadata;
 import org.cooptrack.events.Recorded;
 import org.cooptrack.events.Role;
 import org.cooptrack.events.safety.*;
+import org.cooptrack.events.safety.Headcount;
 import org.cooptrack.events.value.*;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
