@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.cooptrack.command.cooperative.CooperativeCommand.*;
 import org.cooptrack.command.law.Facts;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.cooperative.*;
 

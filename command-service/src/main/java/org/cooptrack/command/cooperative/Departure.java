@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.cooptrack.command.cooperative.CooperativeCommand.*;
 import org.cooptrack.command.law.Facts;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.events.cooperative.*;
 
 /** Who is no longer a member. Whoever was one to the end may turn out to have left before. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cooptrack.command.cooperative.CooperativeCommand.*;
 import org.cooptrack.command.law.Facts;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.events.cooperative.*;
 
 /** A cooperative that is no more has no members: each who was one to the end is told to be none from that day on. */

@@ -1,5 +1,6 @@
 package org.cooptrack.command.cooperative;
 
+import org.cooptrack.command.law.Said;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.cooperative.ByLaws;
 import org.cooptrack.events.cooperative.Founders;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.events.cooperative.*;
 import org.cooptrack.events.value.Upkeep;
 import org.jspecify.annotations.Nullable;

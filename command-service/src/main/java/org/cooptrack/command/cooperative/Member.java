@@ -1,5 +1,6 @@
 package org.cooptrack.command.cooperative;
 
+import org.cooptrack.command.law.Said;
 import org.cooptrack.events.cooperative.Leaving;
 import org.cooptrack.events.cooperative.Membership;
 import org.cooptrack.events.cooperative.Tenure;

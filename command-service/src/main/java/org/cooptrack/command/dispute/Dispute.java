@@ -3,6 +3,7 @@ package org.cooptrack.command.dispute;
 import java.util.List;
 import org.cooptrack.command.dispute.DisputeCommand.*;
 import org.cooptrack.command.law.Facts;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.dispute.*;
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.cooptrack.command.dispute.DisputeCommand.*;
 import org.cooptrack.command.law.Everywhere;
 import org.cooptrack.command.law.Facts;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.command.law.TakenBack;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.EventId;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.cooptrack.command.enterprise.EnterpriseCommand.*;
 import org.cooptrack.command.law.Everywhere;
 import org.cooptrack.command.law.Facts;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.events.enterprise.*;
 import org.cooptrack.events.value.Decimal;
 import org.cooptrack.events.value.Evidence;
@@ -20,8 +21,8 @@ record Baselines(Supported enterprise, Facts facts) {
         var counted = counted(wish.countedOn(), wish.headcount(), wish.fullTimeEquivalents(), wish.evidence());
         fits(enterprise.matter().stage(), counted, "/headcount");
         var known = enterprise.baseline();
-        if (known != null && known.what().equals(counted)) return List.of();
-        if (known != null) throw BASELINE_DIFFERS.at("/countedOn", known.what().countedOn());
+        if (known != null && known.says().equals(counted)) return List.of();
+        if (known != null) throw BASELINE_DIFFERS.at("/countedOn", known.says().countedOn());
         return List.of(new BaselineEstablished(wish.enterprise(), counted));
     }
 
@@ -29,17 +30,17 @@ record Baselines(Supported enterprise, Facts facts) {
         var known = known();
         var after = counted(wish.countedOn(), wish.headcount(), wish.fullTimeEquivalents(), wish.evidence());
         fits(enterprise.matter().stage(), after, "/headcount");
-        if (after.equals(known.what())) return List.of();
+        if (after.equals(known.says())) return List.of();
         for (var claim : enterprise.claims().values())
             if (claim.says().occurredOn().isBefore(after.countedOn()))
                 throw CLAIM_BEFORE_BASELINE.at("/countedOn", claim.says().occurredOn(), after.countedOn());
-        return List.of(new BaselineCorrected(wish.enterprise(), known.id(), known.what(), after, wish.reason()));
+        return List.of(new BaselineCorrected(wish.enterprise(), known.id(), known.says(), after, wish.reason()));
     }
 
     List<EnterpriseEvent> retract(RetractBaseline wish) {
         var known = known();
         if (!enterprise.claims().isEmpty()) throw CLAIMS_STAND.at("/enterprise");
-        return List.of(new BaselineRetracted(wish.enterprise(), known.id(), known.what(), wish.reason()));
+        return List.of(new BaselineRetracted(wish.enterprise(), known.id(), known.says(), wish.reason()));
     }
 
     /** A start-up begins with nobody: that it does is said, and not left out. */

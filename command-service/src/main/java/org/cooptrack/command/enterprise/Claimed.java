@@ -7,6 +7,7 @@ import java.util.List;
 import org.cooptrack.command.enterprise.EnterpriseCommand.*;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.law.Rejected;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.command.law.Today;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.enterprise.*;
@@ -16,17 +17,17 @@ import org.jspecify.annotations.Nullable;
 record Claimed(EventId first, EventId latest, Jobs says, @Nullable Said<LocalDate> verified,
         @Nullable Said<LocalDate> rejected) {
     List<EnterpriseEvent> verify(VerifyClaim wish, Facts facts) {
-        if (verified != null && verified.what().equals(wish.occurredOn())) return List.of();
-        if (verified != null) throw ALREADY_VERIFIED.at("/occurredOn", verified.what());
-        if (rejected != null) throw REJECTION_STANDS.at("/claim", rejected.what());
+        if (verified != null && verified.says().equals(wish.occurredOn())) return List.of();
+        if (verified != null) throw ALREADY_VERIFIED.at("/occurredOn", verified.says());
+        if (rejected != null) throw REJECTION_STANDS.at("/claim", rejected.says());
         decidable(wish.occurredOn(), facts);
         return List.of(new ClaimVerified(wish.enterprise(), latest, says, wish.occurredOn(), wish.evidence()));
     }
 
     List<EnterpriseEvent> reject(RejectClaim wish, Facts facts) {
-        if (rejected != null && rejected.what().equals(wish.occurredOn())) return List.of();
-        if (rejected != null) throw ALREADY_REJECTED.at("/occurredOn", rejected.what());
-        if (verified != null) throw VERIFICATION_STANDS.at("/claim", verified.what());
+        if (rejected != null && rejected.says().equals(wish.occurredOn())) return List.of();
+        if (rejected != null) throw ALREADY_REJECTED.at("/occurredOn", rejected.says());
+        if (verified != null) throw VERIFICATION_STANDS.at("/claim", verified.says());
         decidable(wish.occurredOn(), facts);
         return List.of(new ClaimRejected(wish.enterprise(), latest, says, wish.occurredOn(), wish.reason()));
     }
@@ -48,8 +49,8 @@ record Claimed(EventId first, EventId latest, Jobs says, @Nullable Said<LocalDat
 
     /** @throws Rejected where somebody verified or rejected it */
     void undecided() {
-        if (verified != null) throw VERIFICATION_STANDS.at("/claim", verified.what());
-        if (rejected != null) throw REJECTION_STANDS.at("/claim", rejected.what());
+        if (verified != null) throw VERIFICATION_STANDS.at("/claim", verified.says());
+        if (rejected != null) throw REJECTION_STANDS.at("/claim", rejected.says());
     }
 
     /** Nobody decides on what he claimed or put right himself, and not before the jobs began. */

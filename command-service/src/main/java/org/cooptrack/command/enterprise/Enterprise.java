@@ -3,6 +3,7 @@ package org.cooptrack.command.enterprise;
 import java.util.List;
 import org.cooptrack.command.enterprise.EnterpriseCommand.*;
 import org.cooptrack.command.law.Facts;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.command.law.TakenBack;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.enterprise.*;

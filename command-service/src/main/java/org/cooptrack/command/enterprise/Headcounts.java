@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cooptrack.command.enterprise.EnterpriseCommand.*;
 import org.cooptrack.command.law.Facts;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.enterprise.*;
 import org.cooptrack.events.value.FieldDate;
@@ -16,7 +17,7 @@ record Headcounts(Supported enterprise, Facts facts) {
         var counted = new Baselines(enterprise, facts).counted(wish.countedOn(), wish.headcount(),
                 wish.fullTimeEquivalents(), wish.evidence());
         var known = enterprise.headcounts().get(wish.countedOn());
-        if (known != null && known.what().equals(counted)) return List.of();
+        if (known != null && known.says().equals(counted)) return List.of();
         if (known != null) throw HEADCOUNT_DIFFERS.at("/countedOn", wish.countedOn());
         return List.of(new HeadcountTaken(wish.enterprise(), counted, issues(wish.countedOn())));
     }
@@ -25,13 +26,13 @@ record Headcounts(Supported enterprise, Facts facts) {
         var known = known(wish.countedOn());
         var after = new Baselines(enterprise, facts).counted(wish.countedOn(), wish.headcount(),
                 wish.fullTimeEquivalents(), wish.evidence());
-        if (after.equals(known.what())) return List.of();
-        return List.of(new HeadcountCorrected(wish.enterprise(), known.id(), known.what(), after, wish.reason()));
+        if (after.equals(known.says())) return List.of();
+        return List.of(new HeadcountCorrected(wish.enterprise(), known.id(), known.says(), after, wish.reason()));
     }
 
     List<EnterpriseEvent> retract(RetractHeadcount wish) {
         var known = known(wish.countedOn());
-        return List.of(new HeadcountRetracted(wish.enterprise(), known.id(), known.what(), wish.reason()));
+        return List.of(new HeadcountRetracted(wish.enterprise(), known.id(), known.says(), wish.reason()));
     }
 
     private List<Breach> issues(LocalDate day) {

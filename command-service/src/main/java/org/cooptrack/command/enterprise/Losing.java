@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.cooptrack.command.enterprise.EnterpriseCommand.*;
 import org.cooptrack.command.law.Everywhere;
 import org.cooptrack.command.law.Facts;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.enterprise.*;
 
@@ -16,23 +17,23 @@ record Losing(Supported enterprise, Facts facts) {
         var losses = possible(new Losses(wish.loss(), enterprise.matter(), wish.occurredOn(), wish.headcount(),
                 wish.fullTimeEquivalents(), wish.evidence()));
         var known = enterprise.losses().get(wish.loss());
-        if (known != null && known.what().equals(losses)) return List.of();
+        if (known != null && known.says().equals(losses)) return List.of();
         if (known != null) throw LOSS_DIFFERS.at("/loss");
         return List.of(new LossesReported(wish.enterprise(), losses, issues(losses)));
     }
 
     List<EnterpriseEvent> correct(CorrectLosses wish) {
         var known = known(wish.loss());
-        var after = possible(new Losses(wish.loss(), known.what().matter(), wish.occurredOn(), wish.headcount(),
+        var after = possible(new Losses(wish.loss(), known.says().matter(), wish.occurredOn(), wish.headcount(),
                 wish.fullTimeEquivalents(), wish.evidence()));
-        if (after.equals(known.what())) return List.of();
-        return List.of(new LossesCorrected(wish.enterprise(), known.id(), known.what(), after, wish.reason(),
+        if (after.equals(known.says())) return List.of();
+        return List.of(new LossesCorrected(wish.enterprise(), known.id(), known.says(), after, wish.reason(),
                 issues(after)));
     }
 
     List<EnterpriseEvent> retract(RetractLosses wish) {
         var known = known(wish.loss());
-        return List.of(new LossesRetracted(wish.enterprise(), known.id(), known.what(), wish.reason()));
+        return List.of(new LossesRetracted(wish.enterprise(), known.id(), known.says(), wish.reason()));
     }
 
     private Losses possible(Losses losses) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.cooptrack.command.enterprise.EnterpriseCommand.*;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.law.Issue;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.command.law.TakenBack;
 import org.cooptrack.command.law.Today;
 import org.cooptrack.events.Breach;
@@ -38,11 +39,11 @@ record Supported(Support began, Said<Support> support, @Nullable Said<Workforce>
 
     List<EnterpriseEvent> correct(CorrectSupport wish, Facts facts) {
         var after = Supporting.asked(wish, facts);
-        if (after.equals(support.what())) return List.of();
+        if (after.equals(support.says())) return List.of();
         if (!after.matter().equals(matter()) && !(claims.isEmpty() && losses.isEmpty()))
             throw CLAIMS_STAND.at("/setting");
-        if (baseline != null) Baselines.fits(after.matter().stage(), baseline.what(), "/stage");
-        return List.of(new SupportCorrected(wish.enterprise(), support.id(), support.what(), after, wish.reason(),
+        if (baseline != null) Baselines.fits(after.matter().stage(), baseline.says(), "/stage");
+        return List.of(new SupportCorrected(wish.enterprise(), support.id(), support.says(), after, wish.reason(),
                 Supporting.issues(after, facts)));
     }
 
@@ -50,7 +51,7 @@ record Supported(Support began, Said<Support> support, @Nullable Said<Workforce>
     public List<EnterpriseEvent> retract(RetractSupport wish) {
         if (baseline != null || !headcounts.isEmpty() || !claims.isEmpty() || !losses.isEmpty())
             throw RECORDS_STAND.at("/enterprise");
-        return List.of(new SupportRetracted(wish.enterprise(), support.id(), support.what(), wish.reason()));
+        return List.of(new SupportRetracted(wish.enterprise(), support.id(), support.says(), wish.reason()));
     }
 
     Claimed known(UUID claim) {
@@ -59,13 +60,13 @@ record Supported(Support began, Said<Support> support, @Nullable Said<Workforce>
         return known;
     }
 
-    Matter matter() { return support.what().matter(); }
+    Matter matter() { return support.says().matter(); }
 
     void past(FieldDate day, String field, Facts facts) { Supporting.past(day, field, matter().setting(), facts); }
 
     /** Whether the baseline had been counted on that day, or may have been where the day is not known exactly. */
     boolean hadBaselineOn(FieldDate day) {
-        return baseline != null && !day.isBefore(baseline.what().countedOn());
+        return baseline != null && !day.isBefore(baseline.says().countedOn());
     }
 
     List<Breach> issues(EnterpriseRule broken, String field, Facts facts) {

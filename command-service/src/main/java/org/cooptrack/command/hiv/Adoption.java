@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.cooptrack.command.hiv.HivCommand.*;
 import org.cooptrack.command.law.Everywhere;
 import org.cooptrack.command.law.Facts;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.events.StreamId;
 import org.cooptrack.events.hiv.*;
 import org.cooptrack.events.value.Evidence;
@@ -22,20 +23,20 @@ record Adoption(Running programme) {
     List<HivEvent> adopt(AdoptPolicy wish, Facts facts) {
         var policy = asked(wish.occurredOn(), wish.signatures(), wish.evidence(), facts);
         var known = programme.policy();
-        if (known != null && known.what().equals(policy)) return List.of();
-        if (known != null) throw POLICY_DIFFERS.at("/programme", known.what().adoptedOn());
+        if (known != null && known.says().equals(policy)) return List.of();
+        if (known != null) throw POLICY_DIFFERS.at("/programme", known.says().adoptedOn());
         return List.of(new PolicyAdopted(wish.programme(), policy));
     }
 
     List<HivEvent> correct(CorrectPolicy wish, Facts facts) {
         var known = known();
         var after = asked(wish.occurredOn(), wish.signatures(), wish.evidence(), facts);
-        if (after.equals(known.what())) return List.of();
-        return List.of(new PolicyCorrected(wish.programme(), known.id(), known.what(), after, wish.reason()));
+        if (after.equals(known.says())) return List.of();
+        return List.of(new PolicyCorrected(wish.programme(), known.id(), known.says(), after, wish.reason()));
     }
 
     List<HivEvent> retract(RetractPolicy wish) {
-        return List.of(new PolicyRetracted(wish.programme(), known().id(), known().what(), wish.reason()));
+        return List.of(new PolicyRetracted(wish.programme(), known().id(), known().says(), wish.reason()));
     }
 
     private Policy asked(LocalDate day, List<Signature> signatures, @Nullable Evidence evidence, Facts facts) {

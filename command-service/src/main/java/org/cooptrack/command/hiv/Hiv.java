@@ -3,6 +3,7 @@ package org.cooptrack.command.hiv;
 import java.util.List;
 import org.cooptrack.command.hiv.HivCommand.*;
 import org.cooptrack.command.law.Facts;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.command.law.TakenBack;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.hiv.*;

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.cooptrack.command.hiv.HivCommand.*;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.law.Issue;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.command.law.TakenBack;
 import org.cooptrack.command.law.Today;
 import org.cooptrack.events.Breach;
@@ -40,7 +41,7 @@ record Running(Reach began, Said<Reach> reach, @Nullable Said<Policy> policy, Nu
         return List.of(new StartRetracted(wish.programme(), reach.id(), says(), wish.reason()));
     }
 
-    Reach says() { return reach.what(); }
+    Reach says() { return reach.says(); }
 
     Site site() { return says().site(); }
 
@@ -64,7 +65,7 @@ record Running(Reach began, Said<Reach> reach, @Nullable Said<Policy> policy, Nu
     /** Whether what is known lies outside the days on which the programme would be in force instead. */
     List<HivRule> leftOutside(Reach instead) {
         var days = Stream.concat(tallies().map(Tally::occurredOn),
-                Stream.concat(Stream.ofNullable(policy).map(one -> FieldDate.on(one.what().adoptedOn())),
+                Stream.concat(Stream.ofNullable(policy).map(one -> FieldDate.on(one.says().adoptedOn())),
                         instead.employed().stream().map(count -> FieldDate.on(count.since()))));
         return days.allMatch(instead::wasInForce) ? List.of() : List.of(LEAVES_RECORDS_OUTSIDE);
     }

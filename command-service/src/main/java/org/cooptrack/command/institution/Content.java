@@ -4,6 +4,7 @@ import static org.cooptrack.command.institution.InstitutionRule.*;
 
 import java.util.List;
 import org.cooptrack.command.law.Facts;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.events.institution.*;
 import org.cooptrack.events.value.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ record Content(@Nullable LocalizedText mandate, List<Member> members, @Nullable 
         return this;
     }
 
-    private Content established(@Nullable Said constitution) {
+    private Content established(@Nullable Said<Step> constitution) {
         if (legalBasis == null || LocalizedText.saysNothing(legalBasis)) throw LEGAL_BASIS_MISSING.at("/legalBasis");
         if (constitution == null) throw MEMBERS_MISSING.at("/institution");
         return new Content(null, constitution.says().members(), legalBasis);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cooptrack.command.institution.InstitutionCommand.*;
 import org.cooptrack.command.law.Facts;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.institution.*;
@@ -55,7 +56,7 @@ record Passage(Proposed institution) {
                 List.of()));
     }
 
-    StepCorrected corrected(Said known, Step after, String reason, List<Breach> issues) {
+    StepCorrected corrected(Said<Step> known, Step after, String reason, List<Breach> issues) {
         return new StepCorrected(institution.institution(), known.id(), under(known), waits(known), known.says(), after,
                 reason, issues);
     }
@@ -79,17 +80,17 @@ record Passage(Proposed institution) {
     }
 
     /** A lapse counts under the operation that it ends. */
-    private EventId under(Said known) {
+    private EventId under(Said<Step> known) {
         var operation = institution.reached(InstitutionStage.OPERATION);
         return known.says().stage() == InstitutionStage.LAPSE && operation != null ? operation.id() : known.id();
     }
 
-    private boolean waits(Said known) {
+    private boolean waits(Said<Step> known) {
         return known.says().stage() == InstitutionStage.LAPSE
                 && institution.reached(InstitutionStage.OPERATION) == null;
     }
 
-    private Said known(InstitutionStage stage) {
+    private Said<Step> known(InstitutionStage stage) {
         var known = institution.reached(stage);
         if (known == null) throw NOT_REACHED.at("/stage", stage);
         return known;

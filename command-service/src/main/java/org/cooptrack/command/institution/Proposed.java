@@ -9,6 +9,7 @@ import org.cooptrack.command.institution.InstitutionCommand.ProposeInstitution;
 import org.cooptrack.command.law.Everywhere;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.law.Issue;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.command.law.TakenBack;
 import org.cooptrack.command.law.Today;
 import org.cooptrack.events.Breach;
@@ -22,7 +23,7 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /** An institution that was proposed, the stages it reached, and the members it has had since they were renewed. */
-record Proposed(EventId id, UUID institution, Proposal says, PMap<InstitutionStage, Said> steps,
+record Proposed(EventId id, UUID institution, Proposal says, PMap<InstitutionStage, Said<Step>> steps,
         PMap<FieldDate, List<Member>> renewals, TakenBack takenBack) implements InstitutionState {
     static Proposed by(InstitutionProposed event, EventId id) {
         return new Proposed(id, event.institution(), event.proposal(), HashTreePMap.empty(), HashTreePMap.empty(),
@@ -43,7 +44,7 @@ record Proposed(EventId id, UUID institution, Proposal says, PMap<InstitutionSta
     Matter matter() { return says.matter(); }
 
     @Nullable
-    Said reached(InstitutionStage stage) { return steps.get(stage); }
+    Said<Step> reached(InstitutionStage stage) { return steps.get(stage); }
 
     LocalDate today(Facts facts) { return Today.at(matter().setting().place(), facts.now()); }
 
@@ -75,7 +76,7 @@ record Proposed(EventId id, UUID institution, Proposal says, PMap<InstitutionSta
     }
 
     Proposed with(Step step, EventId by) {
-        return new Proposed(id, institution, says, steps.plus(step.stage(), new Said(by, step)), renewals, takenBack);
+        return new Proposed(id, institution, says, steps.plus(step.stage(), new Said<>(by, step)), renewals, takenBack);
     }
 
     Proposed without(InstitutionStage stage) {

@@ -2,6 +2,7 @@ package org.cooptrack.command.protection;
 
 import java.util.List;
 import org.cooptrack.command.law.Facts;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.command.protection.AffiliationCommand.*;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.protection.*;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cooptrack.command.law.Everywhere;
 import org.cooptrack.command.law.Facts;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.protection.Coverage;
 import org.cooptrack.events.protection.CoveredAs;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.events.protection.CoveredAs;
 import org.cooptrack.events.protection.Coverage;
 import org.cooptrack.events.protection.Span;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.cooptrack.command.law.Facts;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.command.protection.AffiliationCommand.*;
 import org.cooptrack.events.protection.*;
 import org.cooptrack.events.value.Attributes;

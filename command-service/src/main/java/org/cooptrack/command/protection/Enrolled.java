@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.law.Issue;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.command.law.TakenBack;
 import org.cooptrack.command.law.Today;
 import org.cooptrack.events.Breach;

@@ -5,6 +5,7 @@ import static org.cooptrack.command.protection.ProtectionRule.*;
 import java.time.LocalDate;
 import java.util.List;
 import org.cooptrack.command.law.Facts;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.command.law.TakenBack;
 import org.cooptrack.command.law.Today;
 import org.cooptrack.command.protection.SchemeCommand.*;

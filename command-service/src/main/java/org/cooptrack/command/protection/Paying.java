@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.cooptrack.command.law.Everywhere;
 import org.cooptrack.command.law.Facts;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.command.protection.AffiliationCommand.*;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.protection.*;

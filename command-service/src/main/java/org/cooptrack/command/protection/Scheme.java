@@ -2,6 +2,7 @@ package org.cooptrack.command.protection;
 
 import java.util.List;
 import org.cooptrack.command.law.Facts;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.command.law.TakenBack;
 import org.cooptrack.command.protection.SchemeCommand.*;
 import org.cooptrack.events.EventId;

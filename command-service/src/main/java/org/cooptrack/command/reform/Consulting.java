@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.cooptrack.command.law.Facts;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.command.reform.ReformCommand.*;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.StreamId;

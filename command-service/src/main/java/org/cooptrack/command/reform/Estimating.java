@@ -4,6 +4,7 @@ import static org.cooptrack.command.reform.ReformRule.*;
 
 import java.util.List;
 import org.cooptrack.command.law.Facts;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.command.reform.ReformCommand.*;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.reform.*;

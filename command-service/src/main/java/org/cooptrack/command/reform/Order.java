@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.events.reform.InstrumentKind;
 import org.cooptrack.events.reform.Milestone;
 import org.cooptrack.events.reform.Stage;

@@ -5,6 +5,7 @@ import static org.cooptrack.command.reform.ReformRule.*;
 import java.util.ArrayList;
 import java.util.List;
 import org.cooptrack.command.law.Facts;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.command.reform.ReformCommand.*;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.EventId;

@@ -5,6 +5,7 @@ import static org.cooptrack.command.reform.ReformRule.*;
 import java.util.List;
 import java.util.Map;
 import org.cooptrack.command.law.Facts;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.command.reform.ReformCommand.RecordReturn;
 import org.cooptrack.command.reform.ReformCommand.RetractReturn;
 import org.cooptrack.events.EventId;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.cooptrack.command.law.Everywhere;
 import org.cooptrack.command.law.Facts;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.command.safety.SafetyCommand.*;
 import org.cooptrack.events.safety.*;
 import org.cooptrack.events.value.Evidence;

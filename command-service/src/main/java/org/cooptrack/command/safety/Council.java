@@ -5,6 +5,7 @@ import static org.cooptrack.command.safety.SafetyRule.*;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.safety.*;
 import org.cooptrack.events.value.Upkeep;

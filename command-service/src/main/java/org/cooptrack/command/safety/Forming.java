@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.cooptrack.command.law.Everywhere;
 import org.cooptrack.command.law.Facts;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.command.safety.SafetyCommand.*;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.safety.*;

@@ -3,6 +3,7 @@ package org.cooptrack.command.safety;
 import java.util.List;
 import java.util.UUID;
 import org.cooptrack.command.law.Facts;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.command.safety.SafetyCommand.*;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.safety.*;

@@ -4,6 +4,7 @@ import static org.cooptrack.command.support.SupportRule.*;
 
 import java.util.List;
 import org.cooptrack.command.law.Facts;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.command.support.SupportCommand.*;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.support.*;

@@ -8,6 +8,7 @@ import org.cooptrack.command.law.Dated;
 import org.cooptrack.command.law.Everywhere;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.law.Issue;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.command.law.TakenBack;
 import org.cooptrack.command.law.Today;
 import org.cooptrack.command.support.SupportCommand.*;

@@ -2,6 +2,7 @@ package org.cooptrack.command.support;
 
 import java.util.List;
 import org.cooptrack.command.law.Facts;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.command.support.SupportCommand.*;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.support.*;

@@ -1,6 +1,0 @@
-package org.cooptrack.command.safety;
-
-import org.cooptrack.events.EventId;
-
-/** Something recorded that stands: the latest event that says it, and what it says. */
-record Said<T>(EventId id, T says) {}

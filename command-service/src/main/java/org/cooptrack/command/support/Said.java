@@ -1,6 +1,0 @@
-package org.cooptrack.command.support;
-
-import org.cooptrack.events.EventId;
-
-/** Something that stands: the latest event that says it, and what that event says. */
-record Said<T>(EventId id, T says) {}
