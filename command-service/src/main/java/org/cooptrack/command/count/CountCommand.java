@@ -64,7 +64,8 @@ public sealed interface CountCommand extends Command {
     /** How many persons of one description. What is left out is not known, and is recorded as unknown. */
     record Part(long persons, String country, @Nullable Sex sex, @Nullable AgeBand ageBand,
             @Nullable Disability disability, @Nullable MigrationStatus migrationStatus,
-            @Nullable StatusInEmployment statusInEmployment, @Nullable String occupation, @Nullable Settlement settlement,
+            @Nullable StatusInEmployment statusInEmployment, @Nullable String occupation,
+            @Nullable Settlement settlement,
             @Nullable List<String> disadvantages, @Nullable String administrativeArea) {
         private static final String UNKNOWN = "UNKNOWN";
 

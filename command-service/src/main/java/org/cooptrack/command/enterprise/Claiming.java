@@ -53,7 +53,7 @@ record Claiming(Supported enterprise, Facts facts) {
         Everywhere.possible(jobs.evidence(), jobs.occurredOn().latest(), "/evidence", facts);
         if (enterprise.baseline() == null) throw CLAIM_WITHOUT_BASELINE.at("/enterprise");
         if (!enterprise.hadBaselineOn(jobs.occurredOn()))
-            throw CLAIM_BEFORE_BASELINE.at("/occurredOn", jobs.occurredOn(), enterprise.baseline().what().countedOn());
+            throw CLAIM_BEFORE_BASELINE.at("/occurredOn", jobs.occurredOn(), enterprise.baseline().says().countedOn());
         placed(jobs);
         return jobs;
     }

@@ -18,12 +18,12 @@ record Work(Running programme, Facts facts) {
     List<HivEvent> correct(CorrectPeerEducators wish) {
         var after = educators(wish.number(), wish.occurredOn(), wish.headcount());
         return programme.educators().correct(after, known -> new PeerEducatorsCorrected(wish.programme(), known.id(),
-                known.what(), after, wish.reason(), issues(after)));
+                known.says(), after, wish.reason(), issues(after)));
     }
 
     List<HivEvent> retract(RetractPeerEducators wish) {
         return programme.educators().retract(wish.number(), known -> new PeerEducatorsRetracted(wish.programme(),
-                known.id(), known.what(), wish.reason()));
+                known.id(), known.says(), wish.reason()));
     }
 
     List<HivEvent> hold(HoldSession wish) {
@@ -34,12 +34,12 @@ record Work(Running programme, Facts facts) {
     List<HivEvent> correct(CorrectSession wish) {
         var after = session(wish.number(), wish.theme(), wish.occurredOn(), wish.headcount());
         return programme.sessions().correct(after, known -> new SessionCorrected(wish.programme(), known.id(),
-                known.what(), after, wish.reason(), issues(after)));
+                known.says(), after, wish.reason(), issues(after)));
     }
 
     List<HivEvent> retract(RetractSession wish) {
         return programme.sessions().retract(wish.number(), known -> new SessionRetracted(wish.programme(), known.id(),
-                known.what(), wish.reason()));
+                known.says(), wish.reason()));
     }
 
     List<HivEvent> refer(ReferWorkers wish) {
@@ -50,12 +50,12 @@ record Work(Running programme, Facts facts) {
     List<HivEvent> correct(CorrectReferrals wish) {
         var after = referrals(wish.number(), wish.occurredOn(), wish.headcount());
         return programme.referrals().correct(after, known -> new ReferralsCorrected(wish.programme(), known.id(),
-                known.what(), after, wish.reason(), issues(after)));
+                known.says(), after, wish.reason(), issues(after)));
     }
 
     List<HivEvent> retract(RetractReferrals wish) {
         return programme.referrals().retract(wish.number(), known -> new ReferralsRetracted(wish.programme(),
-                known.id(), known.what(), wish.reason()));
+                known.id(), known.says(), wish.reason()));
     }
 
     private PeerEducators educators(int number, FieldDate day, Headcount headcount) {
