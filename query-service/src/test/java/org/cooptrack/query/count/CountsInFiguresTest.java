@@ -25,7 +25,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Persons counted without being named stand beside those who are, and are shown apart. */
 class CountsInFiguresTest {
-    private static final int PROJECT = 733;
+    private static int projects = 733;
+
+    private final int project = projects++;
 
     @Test
     void a_headline_is_identified_persons_and_what_was_reported_without_identity() {
@@ -38,7 +40,7 @@ class CountsInFiguresTest {
         assertThat(total.get("distinct").asLong()).isEqualTo(2);
         assertThat(total.get("withoutIdentity").asLong()).isEqualTo(300);
         assertThat(ask("&year=2012").at("/totals/0/total").asLong()).isEqualTo(300);
-        assertThat(json("/v1/counts?project=" + People.project(PROJECT) + "&standing=COUNTS", Role.ANALYST)
+        assertThat(json("/v1/counts?project=" + People.project(project) + "&standing=COUNTS", Role.ANALYST)
                 .at("/items/0/persons").asLong()).isEqualTo(300);
 
         long retracted = happened("count:" + count, new CountRetracted(count, new EventId("count:" + count, 0),
@@ -58,24 +60,24 @@ class CountsInFiguresTest {
         });
     }
 
-    private static JsonNode ask(String more) {
-        return json("/v1/statistics?measure=beneficiaries-trained&project=" + People.project(PROJECT) + more,
+    private JsonNode ask(String more) {
+        return json("/v1/statistics?measure=beneficiaries-trained&project=" + People.project(project) + more,
                 Role.ANALYST).at("/figures/0");
     }
 
-    private static Event counted(UUID count, String from, String to, long persons) {
+    private Event counted(UUID count, String from, String to, long persons) {
         return new PersonsCounted(count, counting(from, to, persons), List.of());
     }
 
-    private static Counting counting(String from, String to, long persons) {
-        return new Counting(BeneficiaryTrained.MEASURE, setting(PROJECT), null,
+    private Counting counting(String from, String to, long persons) {
+        return new Counting(BeneficiaryTrained.MEASURE, setting(project), null,
                 new Period(LocalDate.parse(from), LocalDate.parse(to)), CountBasis.PARTNER_REPORTED, null, null,
                 List.of(new Portion(persons, attributes())), null);
     }
 
-    private static Event trained(UUID training, int who) {
+    private Event trained(UUID training, int who) {
         return new BeneficiaryTrained(training,
-                new Participation(setting(PROJECT), "OSH", People.person(7_330 + who), attributes(),
+                new Participation(setting(project), "OSH", People.person(7_330 + who), attributes(),
                         FieldDate.parse("2024-03-05")),
                 CompletionBasis.ATTENDANCE, null, null);
     }
