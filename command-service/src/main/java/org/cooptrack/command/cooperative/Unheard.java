@@ -10,8 +10,6 @@ import org.cooptrack.command.law.Today;
 import org.cooptrack.events.cooperative.CooperativeEvent;
 import org.cooptrack.events.cooperative.CooperativeInitiated;
 import org.cooptrack.events.cooperative.Undertaking;
-import org.cooptrack.events.value.Percentage;
-import org.cooptrack.events.value.ProjectShare;
 
 /** Nobody set out to form it yet. */
 record Unheard() implements CooperativeState {
@@ -25,12 +23,7 @@ record Unheard() implements CooperativeState {
 
     static CooperativeInitiated initiative(InitiateCooperative wish, Facts facts) {
         if (wish.title().isBlank()) throw TITLE_MISSING.at("/title");
-        var projects = wish.setting().projects();
-        if (!Percentage.isWhole(projects.stream().map(ProjectShare::share).toList()))
-            throw SHARES_NOT_WHOLE.at("/setting/projects");
-        for (var share : projects)
-            if (!facts.project(share.project()).isKnown())
-                throw PROJECT_UNKNOWN.at("/setting/projects", share.project());
+        Everywhere.owned(wish.setting().projects(), SHARES_NOT_WHOLE, PROJECT_UNKNOWN, facts);
         Everywhere.possible(wish.setting(), wish.occurredOn(), facts);
         if (wish.minimumFounders() != null && wish.minimumFounders() < 1)
             throw MINIMUM_OUT_OF_RANGE.at("/minimumFounders", wish.minimumFounders());

@@ -13,8 +13,6 @@ import org.cooptrack.events.EventTypes;
 import org.cooptrack.events.count.Counting;
 import org.cooptrack.events.count.Portion;
 import org.cooptrack.events.value.CountBasis;
-import org.cooptrack.events.value.Percentage;
-import org.cooptrack.events.value.ProjectShare;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody says was counted: whether it can be at all. */
@@ -46,12 +44,7 @@ record Sheet(Counting says) {
     }
 
     private void owned(LocalDate day, Facts facts) {
-        var projects = says.setting().projects();
-        if (!Percentage.isWhole(projects.stream().map(ProjectShare::share).toList()))
-            throw SHARES_NOT_WHOLE.at("/setting/projects");
-        for (var share : projects)
-            if (!facts.project(share.project()).isKnown())
-                throw PROJECT_UNKNOWN.at("/setting/projects", share.project());
+        Everywhere.owned(says.setting().projects(), SHARES_NOT_WHOLE, PROJECT_UNKNOWN, facts);
         Everywhere.possible(says.setting(), day, facts);
     }
 

@@ -14,8 +14,6 @@ import org.cooptrack.events.dialogue.DialogueEvent;
 import org.cooptrack.events.dialogue.DialogueSessionConvened;
 import org.cooptrack.events.dialogue.Matter;
 import org.cooptrack.events.dialogue.Party;
-import org.cooptrack.events.value.Percentage;
-import org.cooptrack.events.value.ProjectShare;
 
 /** Nobody was called yet. */
 record Unconvened() implements DialogueState {
@@ -27,12 +25,7 @@ record Unconvened() implements DialogueState {
 
     static DialogueSessionConvened invitation(ConveneSession wish, Facts facts) {
         if (wish.title().isBlank()) throw TITLE_MISSING.at("/title");
-        var projects = wish.setting().projects();
-        if (!Percentage.isWhole(projects.stream().map(ProjectShare::share).toList()))
-            throw SHARES_NOT_WHOLE.at("/setting/projects");
-        for (var share : projects)
-            if (!facts.project(share.project()).isKnown())
-                throw PROJECT_UNKNOWN.at("/setting/projects", share.project());
+        Everywhere.owned(wish.setting().projects(), SHARES_NOT_WHOLE, PROJECT_UNKNOWN, facts);
         if (wish.parties().stream().map(Party::organisation).distinct().count() < wish.parties().size())
             throw PARTY_TWICE.at("/parties");
         Everywhere.topic(wish.topic(), wish.plannedOn(), facts);

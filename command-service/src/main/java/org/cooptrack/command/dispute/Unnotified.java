@@ -10,9 +10,6 @@ import org.cooptrack.command.dispute.DisputeCommand.*;
 import org.cooptrack.command.law.Everywhere;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.events.dispute.*;
-import org.cooptrack.events.value.Percentage;
-import org.cooptrack.events.value.ProjectShare;
-import org.cooptrack.events.value.Setting;
 
 /** No such dispute was notified, or that was taken back. */
 record Unnotified(boolean takenBack) implements DisputeState {
@@ -36,7 +33,7 @@ record Unnotified(boolean takenBack) implements DisputeState {
     public Notified notified() { throw UNKNOWN.at("/dispute"); }
 
     static Notification notification(NotifyDispute wish, Facts facts) {
-        belongs(wish.setting(), facts);
+        Everywhere.owned(wish.setting().projects(), SHARES_NOT_WHOLE, PROJECT_UNKNOWN, facts);
         Days.past(wish.occurredOn(), wish.setting(), facts);
         var day = wish.occurredOn().earliest();
         Everywhere.possible(wish.setting(), day, facts);
@@ -47,13 +44,5 @@ record Unnotified(boolean takenBack) implements DisputeState {
         if (Set.copyOf(countries).size() < countries.size()) throw COUNTRY_TWICE.at("/countries");
         return new Notification(new Matter(wish.setting(), countries, wish.topic(), wish.form()), wish.occurredOn(),
                 wish.evidence());
-    }
-
-    private static void belongs(Setting setting, Facts facts) {
-        if (!Percentage.isWhole(setting.projects().stream().map(ProjectShare::share).toList()))
-            throw SHARES_NOT_WHOLE.at("/setting/projects");
-        for (var share : setting.projects())
-            if (!facts.project(share.project()).isKnown())
-                throw PROJECT_UNKNOWN.at("/setting/projects", share.project());
     }
 }

@@ -15,8 +15,6 @@ import org.cooptrack.events.enterprise.*;
 import org.cooptrack.events.project.ProjectStatus;
 import org.cooptrack.events.value.Attributes;
 import org.cooptrack.events.value.FieldDate;
-import org.cooptrack.events.value.Percentage;
-import org.cooptrack.events.value.ProjectShare;
 import org.cooptrack.events.value.Setting;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +51,7 @@ final class Supporting {
     private static Support possible(Support support, Facts facts) {
         var day = support.occurredOn().latest();
         var matter = support.matter();
-        belongs(matter.setting(), facts);
+        Everywhere.owned(matter.setting().projects(), SHARES_NOT_WHOLE, PROJECT_UNKNOWN, facts);
         Everywhere.possible(matter.setting(), day, facts);
         if (matter.kinds().isEmpty()) throw SUPPORT_MISSING.at("/kinds");
         if (Set.copyOf(matter.kinds()).size() < matter.kinds().size()) throw SUPPORT_TWICE.at("/kinds");
@@ -61,14 +59,6 @@ final class Supporting {
         Everywhere.possible(support.evidence(), day, "/evidence", facts);
         past(support.occurredOn(), "/occurredOn", matter.setting(), facts);
         return support;
-    }
-
-    private static void belongs(Setting setting, Facts facts) {
-        if (!Percentage.isWhole(setting.projects().stream().map(ProjectShare::share).toList()))
-            throw SHARES_NOT_WHOLE.at("/setting/projects");
-        for (var share : setting.projects())
-            if (!facts.project(share.project()).isKnown())
-                throw PROJECT_UNKNOWN.at("/setting/projects", share.project());
     }
 
     private static @Nullable Owner owner(@Nullable UUID person, @Nullable Attributes attributes) {

@@ -11,8 +11,6 @@ import org.cooptrack.command.law.TakenBack;
 import org.cooptrack.command.law.Today;
 import org.cooptrack.events.hiv.*;
 import org.cooptrack.events.value.FieldDate;
-import org.cooptrack.events.value.Percentage;
-import org.cooptrack.events.value.ProjectShare;
 import org.cooptrack.events.value.Setting;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +48,7 @@ record Unstarted(TakenBack takenBack) implements HivState {
     }
 
     private static void belongs(Setting setting, LocalDate day, Facts facts) {
-        if (!Percentage.isWhole(setting.projects().stream().map(ProjectShare::share).toList()))
-            throw SHARES_NOT_WHOLE.at("/setting/projects");
-        for (var share : setting.projects())
-            if (!facts.project(share.project()).isKnown())
-                throw PROJECT_UNKNOWN.at("/setting/projects", share.project());
+        Everywhere.owned(setting.projects(), SHARES_NOT_WHOLE, PROJECT_UNKNOWN, facts);
         Everywhere.possible(setting, day, facts);
     }
 

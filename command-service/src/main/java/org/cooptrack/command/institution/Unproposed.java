@@ -15,8 +15,6 @@ import org.cooptrack.events.institution.*;
 import org.cooptrack.events.project.ProjectStatus;
 import org.cooptrack.events.value.FieldDate;
 import org.cooptrack.events.value.LocalizedText;
-import org.cooptrack.events.value.Percentage;
-import org.cooptrack.events.value.ProjectShare;
 import org.cooptrack.events.value.Setting;
 import org.jspecify.annotations.Nullable;
 
@@ -35,21 +33,13 @@ record Unproposed() implements InstitutionState {
     static Proposal proposal(LocalizedText name, InstitutionField field, Setting setting,
             @Nullable List<String> said, FieldDate day, Facts facts) {
         if (name.isBlank()) throw NAME_MISSING.at("/name");
-        shared(setting.projects(), facts);
+        Everywhere.owned(setting.projects(), SHARES_NOT_WHOLE, PROJECT_UNKNOWN, facts);
         Everywhere.possible(setting, day.latest(), facts);
         if (day.isAfter(Today.at(setting.place(), facts.now()))) throw IN_THE_FUTURE.at("/occurredOn", day);
         var countries = requireNonNullElse(said, List.of(setting.place().country()));
         Everywhere.listed("Country", countries, day.latest(), "/countries", facts);
         if (Set.copyOf(countries).size() < countries.size()) throw COUNTRY_TWICE.at("/countries");
         return new Proposal(name, new Matter(setting, countries, field), day);
-    }
-
-    private static void shared(List<ProjectShare> projects, Facts facts) {
-        if (!Percentage.isWhole(projects.stream().map(ProjectShare::share).toList()))
-            throw SHARES_NOT_WHOLE.at("/setting/projects");
-        for (var share : projects)
-            if (!facts.project(share.project()).isKnown())
-                throw PROJECT_UNKNOWN.at("/setting/projects", share.project());
     }
 
     private static List<Breach> inactive(Setting setting, FieldDate day, Facts facts) {

@@ -14,6 +14,7 @@ import org.cooptrack.events.codes.AdministrativeAreas;
 import org.cooptrack.events.value.Attributes;
 import org.cooptrack.events.value.Evidence;
 import org.cooptrack.events.value.LocalizedText;
+import org.cooptrack.events.value.Percentage;
 import org.cooptrack.events.value.Place;
 import org.cooptrack.events.value.ProjectShare;
 import org.cooptrack.events.value.Setting;
@@ -24,6 +25,14 @@ public final class Everywhere {
     private static final String DIGEST = "[0-9a-f]{64}";
 
     private Everywhere() {}
+
+    /** The projects that share an activity are known and carry the whole of it; each slice says so by rules of its own. */
+    public static void owned(List<ProjectShare> projects, Rule notWhole, Rule unknown, Facts facts) {
+        if (!Percentage.isWhole(projects.stream().map(ProjectShare::share).toList()))
+            throw notWhole.at("/setting/projects");
+        for (var share : projects)
+            if (!facts.project(share.project()).isKnown()) throw unknown.at("/setting/projects", share.project());
+    }
 
     /** Whom it belongs to and where it is are known, and its codes stood on their lists on that day. */
     public static void possible(Setting setting, LocalDate day, Facts facts) {

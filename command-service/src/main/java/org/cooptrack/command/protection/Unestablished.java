@@ -12,8 +12,6 @@ import org.cooptrack.events.StreamId;
 import org.cooptrack.events.protection.SchemeEstablished;
 import org.cooptrack.events.protection.SchemeEvent;
 import org.cooptrack.events.protection.SchemeTerms;
-import org.cooptrack.events.value.Percentage;
-import org.cooptrack.events.value.ProjectShare;
 
 /** No scheme is known here yet. */
 record Unestablished() implements SchemeState {
@@ -34,12 +32,7 @@ record Unestablished() implements SchemeState {
         var wait = terms.waitingMonths();
         if (wait != null && (wait < 0 || wait > LONGEST_WAIT))
             throw WAITING_OUT_OF_RANGE.at("/waitingMonths", wait, LONGEST_WAIT);
-        var projects = terms.setting().projects();
-        if (!Percentage.isWhole(projects.stream().map(ProjectShare::share).toList()))
-            throw SHARES_NOT_WHOLE.at("/setting/projects");
-        for (var share : projects)
-            if (!facts.project(share.project()).isKnown())
-                throw PROJECT_UNKNOWN.at("/setting/projects", share.project());
+        Everywhere.owned(terms.setting().projects(), SHARES_NOT_WHOLE, PROJECT_UNKNOWN, facts);
         var day = terms.establishedOn();
         Everywhere.possible(terms.setting(), day.latest(), facts);
         if (!facts.exists(StreamId.of("organisation", terms.authority())))

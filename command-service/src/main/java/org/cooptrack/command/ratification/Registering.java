@@ -8,18 +8,11 @@ import org.cooptrack.command.law.Everywhere;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.law.Today;
 import org.cooptrack.events.ratification.Ratification;
-import org.cooptrack.events.value.Percentage;
-import org.cooptrack.events.value.ProjectShare;
 
 /** Whether a ratification can be as it is said: of an instrument that is ratified, by a country, on a day that came. */
 record Registering(Facts facts) {
     Ratification possible(Ratification says) {
-        var projects = says.setting().projects();
-        if (!Percentage.isWhole(projects.stream().map(ProjectShare::share).toList()))
-            throw SHARES_NOT_WHOLE.at("/setting/projects");
-        for (var share : projects)
-            if (!facts.project(share.project()).isKnown())
-                throw PROJECT_UNKNOWN.at("/setting/projects", share.project());
+        Everywhere.owned(says.setting().projects(), SHARES_NOT_WHOLE, PROJECT_UNKNOWN, facts);
         Everywhere.possible(says.setting(), says.registeredOn(), facts);
         Everywhere.possible(says.evidence(), says.registeredOn(), "/evidence", facts);
         if (says.registeredOn().isAfter(Today.at(says.setting().place(), facts.now())))

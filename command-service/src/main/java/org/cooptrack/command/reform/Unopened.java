@@ -15,8 +15,6 @@ import org.cooptrack.events.project.ProjectStatus;
 import org.cooptrack.events.reform.*;
 import org.cooptrack.events.value.FieldDate;
 import org.cooptrack.events.value.LocalizedText;
-import org.cooptrack.events.value.Percentage;
-import org.cooptrack.events.value.ProjectShare;
 import org.cooptrack.events.value.Setting;
 import org.jspecify.annotations.Nullable;
 
@@ -34,21 +32,13 @@ record Unopened() implements ReformState {
     static Opening opening(LocalizedText title, InstrumentKind kind, Setting setting,
             @Nullable List<String> said, FieldDate day, Facts facts) {
         if (title.isBlank()) throw TITLE_MISSING.at("/title");
-        shared(setting.projects(), facts);
+        Everywhere.owned(setting.projects(), SHARES_NOT_WHOLE, PROJECT_UNKNOWN, facts);
         Everywhere.possible(setting, day.latest(), facts);
         if (day.isAfter(Today.at(setting.place(), facts.now()))) throw IN_THE_FUTURE.at("/occurredOn", day);
         var countries = requireNonNullElse(said, List.of(setting.place().country()));
         Everywhere.listed("Country", countries, day.latest(), "/countries", facts);
         if (Set.copyOf(countries).size() < countries.size()) throw COUNTRY_TWICE.at("/countries");
         return new Opening(title, new Matter(setting, countries, kind), day);
-    }
-
-    private static void shared(List<ProjectShare> projects, Facts facts) {
-        if (!Percentage.isWhole(projects.stream().map(ProjectShare::share).toList()))
-            throw SHARES_NOT_WHOLE.at("/setting/projects");
-        for (var share : projects)
-            if (!facts.project(share.project()).isKnown())
-                throw PROJECT_UNKNOWN.at("/setting/projects", share.project());
     }
 
     /** The issue of work done on a day on which none of its projects was active. */

@@ -13,8 +13,6 @@ import org.cooptrack.events.Breach;
 import org.cooptrack.events.StreamId;
 import org.cooptrack.events.supervision.Comment;
 import org.cooptrack.events.supervision.MeasureTaken;
-import org.cooptrack.events.value.Percentage;
-import org.cooptrack.events.value.ProjectShare;
 
 /** Whether a comment, and the measure that addressed it, can be as they are said. */
 record Commenting(Facts facts) {
@@ -22,12 +20,7 @@ record Commenting(Facts facts) {
     private static final int FIRST_YEAR = 1927;
 
     Comment possible(Comment says) {
-        var projects = says.setting().projects();
-        if (!Percentage.isWhole(projects.stream().map(ProjectShare::share).toList()))
-            throw SHARES_NOT_WHOLE.at("/setting/projects");
-        for (var share : projects)
-            if (!facts.project(share.project()).isKnown())
-                throw PROJECT_UNKNOWN.at("/setting/projects", share.project());
+        Everywhere.owned(says.setting().projects(), SHARES_NOT_WHOLE, PROJECT_UNKNOWN, facts);
         var today = Today.at(says.setting().place(), facts.now());
         if (says.year() < FIRST_YEAR || says.year() > today.getYear())
             throw YEAR_IMPOSSIBLE.at("/year", String.valueOf(says.year()));

@@ -10,9 +10,6 @@ import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.law.Today;
 import org.cooptrack.command.support.SupportCommand.*;
 import org.cooptrack.events.support.*;
-import org.cooptrack.events.value.Percentage;
-import org.cooptrack.events.value.ProjectShare;
-import org.cooptrack.events.value.Setting;
 
 /** Nobody asked for support, or that was taken back. */
 record Unrequested(boolean takenBack) implements SupportState {
@@ -31,7 +28,7 @@ record Unrequested(boolean takenBack) implements SupportState {
     public Requested requested() { throw UNKNOWN.at("/support"); }
 
     static Request asked(RequestSupport wish, Facts facts) {
-        belongs(wish.setting(), facts);
+        Everywhere.owned(wish.setting().projects(), SHARES_NOT_WHOLE, PROJECT_UNKNOWN, facts);
         if (wish.occurredOn().isAfter(Today.at(wish.setting().place(), facts.now())))
             throw IN_THE_FUTURE.at("/occurredOn", wish.occurredOn());
         var day = wish.occurredOn().earliest();
@@ -53,13 +50,5 @@ record Unrequested(boolean takenBack) implements SupportState {
         if (kind.isEmpty()) throw NOT_A_CONSTITUENT.at("/organisation", wish.organisation());
         if (kind.get() != wish.constituent()) throw OF_ANOTHER_SIDE.at("/constituent");
         if (wish.controlledBy().isOtherThan(wish.constituent())) throw CONTROLLED_BY_THE_OTHER_SIDE.at("/controlledBy");
-    }
-
-    private static void belongs(Setting setting, Facts facts) {
-        if (!Percentage.isWhole(setting.projects().stream().map(ProjectShare::share).toList()))
-            throw SHARES_NOT_WHOLE.at("/setting/projects");
-        for (var share : setting.projects())
-            if (!facts.project(share.project()).isKnown())
-                throw PROJECT_UNKNOWN.at("/setting/projects", share.project());
     }
 }

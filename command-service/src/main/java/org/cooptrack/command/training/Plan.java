@@ -13,7 +13,6 @@ import org.cooptrack.events.training.TrainingRescheduled;
 import org.cooptrack.events.training.TrainingScheduled;
 import org.cooptrack.events.value.LocalizedText;
 import org.cooptrack.events.value.Percentage;
-import org.cooptrack.events.value.ProjectShare;
 
 /** What was planned, as last revised. */
 record Plan(TrainingScheduled terms, LocalDate startsOn, LocalDate endsOn, int capacity) {
@@ -27,11 +26,7 @@ record Plan(TrainingScheduled terms, LocalDate startsOn, LocalDate endsOn, int c
         var threshold = requireNonNullElse(wish.attendanceThreshold(), USUAL_THRESHOLD);
         if (threshold.value().sign() <= 0 || threshold.compareTo(Percentage.HUNDRED) > 0)
             throw THRESHOLD_OUT_OF_RANGE.at("/attendanceThreshold", threshold);
-        if (!Percentage.isWhole(wish.setting().projects().stream().map(ProjectShare::share).toList()))
-            throw SHARES_NOT_WHOLE.at("/setting/projects");
-        for (var share : wish.setting().projects())
-            if (!facts.project(share.project()).isKnown())
-                throw PROJECT_UNKNOWN.at("/setting/projects", share.project());
+        Everywhere.owned(wish.setting().projects(), SHARES_NOT_WHOLE, PROJECT_UNKNOWN, facts);
         Everywhere.topic(wish.topic(), wish.startsOn(), facts);
         Everywhere.possible(wish.setting(), wish.startsOn(), facts);
         return new TrainingScheduled(wish.training(), wish.code(), wish.title(), wish.topic(), wish.setting(),
