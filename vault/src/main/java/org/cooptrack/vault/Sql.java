@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the vault's database one statement at a time. */
 final class Sql {
@@ -35,7 +36,21 @@ final class Sql {
             }
             return found;
         } catch (SQLException unable) {
-            throw new VaultUnavailable(unable);
+            throw unavailable(database, unable);
         }
+    }
+
+    /**
+     * Where one connection broke, those that rest beside it may be broken as well (the database was away): none of them is
+     * handed out again, so that whoever asks once more is answered as soon as the database is back.
+     */
+    static VaultUnavailable unavailable(HikariDataSource database, SQLException unable) {
+        if (broke(unable.getSQLState())) database.getHikariPoolMXBean().softEvictConnections();
+        return new VaultUnavailable(unable);
+    }
+
+    /** Connection exceptions and the server's own end (PostgreSQL, classes 08 and 57). */
+    private static boolean broke(@Nullable String state) {
+        return state != null && (state.startsWith("08") || state.startsWith("57"));
     }
 }

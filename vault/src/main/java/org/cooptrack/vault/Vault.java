@@ -112,7 +112,7 @@ public final class Vault implements AutoCloseable {
             keep.setArray(3, connection.createArrayOf("bytea", wrapped));
             keep.executeUpdate();
         } catch (SQLException unable) {
-            throw new VaultUnavailable(unable);
+            throw Sql.unavailable(database, unable);
         }
     }
 
@@ -129,7 +129,7 @@ public final class Vault implements AutoCloseable {
             }
             return found;
         } catch (SQLException unable) {
-            throw new VaultUnavailable(unable);
+            throw Sql.unavailable(database, unable);
         }
     }
 

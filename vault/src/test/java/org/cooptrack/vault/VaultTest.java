@@ -2,13 +2,17 @@ package org.cooptrack.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.subtle.Random;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -126,6 +130,24 @@ class VaultTest {
     }
 
     @Test
+    void a_vault_that_came_back_answers_whoever_asks_once_more() throws SQLException {
+        var database = migrated();
+        try (var vault = Vault.open(address(database), WRAPPING);
+                var operator = POSTGRES.superuser("postgres").getConnection();
+                var statement = operator.createStatement()) {
+            useSixAtOnce(vault);
+            useSixAtOnce(vault);
+            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '"
+                    + database + "'");
+            while (connected(statement, database))
+                Thread.onSpinWait();
+            var first = catchThrowable(() -> vault.newPersons(1));
+            if (first != null) assertThat(first).isInstanceOf(VaultUnavailable.class);
+            assertThat(vault.newPersons(1)).hasSize(1);
+        }
+    }
+
+    @Test
     void a_key_file_holds_thirty_two_bytes(@TempDir Path folder) throws IOException {
         var file = folder.resolve("key");
         Files.writeString(file, Base64.getUrlEncoder().encodeToString(Random.randBytes(32)) + "\n");
@@ -137,6 +159,22 @@ class VaultTest {
 
     private static PersonKey again(PersonKey key) {
         return VAULT.keysOf(List.of(key.person())).values().iterator().next();
+    }
+
+    /** The second time they all rest in the pool, and are taken to be alive because they were used just now. */
+    private static void useSixAtOnce(Vault vault) throws SQLException {
+        var used = new ArrayList<Connection>();
+        for (int i = 0; i < 6; i++)
+            used.add(vault.database().getConnection());
+        for (var connection : used)
+            connection.close();
+    }
+
+    private static boolean connected(Statement statement, String database) throws SQLException {
+        try (var rows = statement
+                .executeQuery("select from pg_stat_activity where datname = '" + database + "' limit 1")) {
+            return rows.next();
+        }
     }
 
     private static String migrated() {
