@@ -56,7 +56,7 @@ public class ConfidentialDesk {
         door.admit(reading.getClass(), asker.caller());
         List<Confiding> told = told(reading.stream());
         Optional<PersonKey> key = person(told).map(this::key);
-        if (!told.isEmpty() && key.isEmpty()) throw Confidential.erased();
+        if (!told.isEmpty()) Confidential.readable(key.isPresent());
         Granted read = Objects.requireNonNull(
                 desk.granted(reading, new Asker(asker.caller(), null, "", null)).getBody());
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).eTag(Long.toString(read.version()))
@@ -71,7 +71,7 @@ public class ConfidentialDesk {
         UUID opens = wish.person();
         UUID person = opens == null ? person(told).orElseThrow(wish::unknown) : opens;
         Optional<PersonKey> key = vault.keyOf(person);
-        if (opens != null && key.isEmpty()) throw Confidential.erased();
+        Confidential.opens(wish, key.isPresent());
         SealedDetails sealed = key.map(one -> sealed(wish, one, told)).orElse(NOT_KEPT);
         return wish.confided(new Confided(wish.details().veiled().occurredOn(), wish.details().evidence() != null,
                 sealed));

@@ -43,8 +43,13 @@ public final class Confidential {
         Everywhere.possible(attributes, day.earliest(), facts);
     }
 
-    /** Where nobody's key is left, a case that is known goes on with what stands in clear, and none is opened. */
-    public static Rejected erased() {
-        return PERSON_ERASED.at("/person");
+    /** Where the person's key is gone, no case is opened; one that is known goes on with what stands in clear. */
+    public static void opens(Telling wish, boolean keyIsLeft) {
+        if (wish.person() != null) readable(keyIsLeft);
+    }
+
+    /** Where the person's key is gone, nothing is left to read. */
+    public static void readable(boolean keyIsLeft) {
+        if (!keyIsLeft) throw PERSON_ERASED.at("/person");
     }
 }

@@ -9,6 +9,7 @@ import org.cooptrack.events.EventId;
 import org.cooptrack.events.release.*;
 import org.cooptrack.events.value.Confided;
 import org.cooptrack.events.value.FieldDate;
+import org.jspecify.annotations.Nullable;
 
 /** What is found after a release, however long the case and the project have ended. */
 record Following(Opened person) {
@@ -51,9 +52,19 @@ record Following(Opened person) {
 
     List<ReleaseEvent> retract(RetractReExploitation wish) {
         var known = person.release(wish.release());
-        if (known.again() == null) throw NOT_RE_EXPLOITED.at("/release");
-        return List.of(new ReExploitationRetracted(wish.dossier(), known.again(), known.says(), known.course(),
-                wish.slip()));
+        var again = known.again();
+        if (again == null) throw NOT_RE_EXPLOITED.at("/release");
+        if (person.plan() != null) throw AFTER_CARE_STANDS.at("/dossier");
+        if (person.reintegration() != null) throw ALREADY_REINTEGRATED.at("/dossier");
+        return List.of(new ReExploitationRetracted(wish.dossier(), again.id(), known.says(), known.course(),
+                closed(again), wish.slip()));
+    }
+
+    /** A case that was opened again by it, and not closed since, is closed as it was. */
+    private @Nullable Closure closed(Freed.Again again) {
+        if (again.closure() == null || person.closure() != null) return null;
+        var was = again.closure().says();
+        return new Closure(was.person(), person.keeps(), was.outcome(), was.when(), was.ended());
     }
 
     /** Nobody is free for three months before they have passed. */

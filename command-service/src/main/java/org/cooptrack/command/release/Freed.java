@@ -8,7 +8,10 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /** A release that stands, what became of it, and the latest event that says each. */
-record Freed(EventId id, Release says, Course course, PMap<Integer, EventId> checks, @Nullable EventId again) {
+record Freed(EventId id, Release says, Course course, PMap<Integer, EventId> checks, @Nullable Again again) {
+    /** A re-exploitation, the event that says it, and what it set aside. */
+    record Again(EventId id, @Nullable Stands<Reintegration> reintegration, @Nullable Stands<Closure> closure) {}
+
     static Freed by(Release release, EventId id) {
         return new Freed(id, release, Course.BEGUN, HashTreePMap.empty(), null);
     }
@@ -28,7 +31,7 @@ record Freed(EventId id, Release says, Course course, PMap<Integer, EventId> che
 
     Freed without(int month) { return new Freed(id, says, course.without(month), checks.minus(month), again); }
 
-    Freed reExploited(@Nullable Confided when, @Nullable EventId by) {
+    Freed reExploited(@Nullable Confided when, @Nullable Again by) {
         return new Freed(id, says, course.reExploited(when), checks, by);
     }
 }

@@ -57,7 +57,7 @@ record Opened(Stands<Identification> identified, Setting setting, List<UUID> kee
         if (!releases.isEmpty()) throw RELEASES_STAND.at("/dossier");
         if (plan != null || reintegration != null) throw AFTER_CARE_STANDS.at("/dossier");
         if (closure != null) throw CASE_CLOSED.at("/dossier");
-        if (!setting.equals(identified.says().circumstances().setting())) throw RECEIVER_HAS_IT.at("/dossier");
+        if (!setting.equals(identified.says().circumstances().setting())) throw TRANSFERRED.at("/dossier");
         return new IdentificationRetracted(wish.dossier(), identified.id(), identified.says(), wish.slip());
     }
 
@@ -107,6 +107,21 @@ record Opened(Stands<Identification> identified, Setting setting, List<UUID> kee
 
     Opened reintegrated(@Nullable Stands<Reintegration> stands) {
         return new Opened(identified, setting, keeps, releases, given, plan, stands, proposal, closure, takenBack);
+    }
+
+    /** What was reached before is set aside: the case is open again. */
+    Opened reExploited(PersonReExploited event, EventId by) {
+        var again = new Freed.Again(by, reintegration, closure);
+        return change(event.release(), freed -> freed.reExploited(event.when(), again)).reintegrated(null).closed(null);
+    }
+
+    Opened notReExploited(ReExploitationRetracted event) {
+        var again = release(event.release().release()).again();
+        var back = change(event.release(), freed -> freed.reExploited(null, null));
+        if (again == null) return back;
+        var before = back.reintegrated(again.reintegration());
+        var was = again.closure();
+        return was == null || event.closes() == null ? before : before.closed(new Stands<>(was.id(), event.closes()));
     }
 
     Opened proposed(@Nullable Stands<Receiver> stands) {

@@ -80,9 +80,8 @@ final class ReleaseLaw {
             case FollowedUp e -> person.change(e.release(), freed -> freed.with(e.found(), id));
             case FollowUpCorrected e -> person.change(e.release(), freed -> freed.with(e.after(), id));
             case FollowUpRetracted e -> person.change(e.release(), freed -> freed.without(e.month()));
-            case PersonReExploited e ->
-                person.change(e.release(), freed -> freed.reExploited(e.when(), id)).closed(null).reintegrated(null);
-            case ReExploitationRetracted e -> person.change(e.release(), freed -> freed.reExploited(null, null));
+            case PersonReExploited e -> person.reExploited(e, id);
+            case ReExploitationRetracted e -> person.notReExploited(e);
             case TransferProposed e -> person.proposed(new Stands<>(id, e.receiver()));
             case TransferDeclined _ -> person.proposed(null);
             case CaseTransferred e -> person.transferred(e);
