@@ -109,13 +109,13 @@ class ChildLabourTest {
 
     @Test
     void nothing_happens_in_the_future_nor_in_a_case_in_which_no_child_is_identified() {
-        child.refuses(identify("2026-Q3"), IN_THE_FUTURE, "/details/occurredOn");
+        child.refuses(identify("2026-Q4"), IN_THE_FUTURE, "/details/occurredOn");
         for (var wish : List.of(stop("2024-Q1"), withdraw("2024-Q1"), close(Outcome.DIED, "2024-Q1"),
                 new RetractIdentification(CASE, Slip.MISREAD), new ReadDetails(CASE, ReadingPurpose.CARE)))
             child.refuses(wish, UNKNOWN, "/dossier");
         ready();
-        for (var wish : List.of(stop("2026-Q3"), serve(SECOND, "2026-Q3"), school(CHILD, "2026-Q3"),
-                close(Outcome.DIED, "2026-Q3")))
+        for (var wish : List.of(stop("2026-Q4"), serve(SECOND, "2026-Q4"), school(CHILD, "2026-Q4"),
+                close(Outcome.DIED, "2026-Q4")))
             child.refuses(wish, IN_THE_FUTURE, "/details/occurredOn");
     }
 

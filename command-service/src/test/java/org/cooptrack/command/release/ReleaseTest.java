@@ -100,10 +100,10 @@ class ReleaseTest {
 
     @Test
     void nothing_happens_in_the_future() {
-        person.refuses(identify("2026-Q3"), IN_THE_FUTURE, "/details/occurredOn");
+        person.refuses(identify("2026-Q4"), IN_THE_FUTURE, "/details/occurredOn");
         confirmed();
-        for (var wish : List.of(protect("2026-Q3"), followUp(3, Finding.FREE, "2026-Q4"), again("2027"),
-                close(Outcome.RETURNED_HOME, "2026-Q3"), plan("2026-Q3")))
+        for (var wish : List.of(protect("2026-Q4"), followUp(3, Finding.FREE, "2026-Q4"), again("2027"),
+                close(Outcome.RETURNED_HOME, "2026-Q4"), plan("2026-Q4")))
             person.refuses(wish, IN_THE_FUTURE, "/details/occurredOn");
     }
 

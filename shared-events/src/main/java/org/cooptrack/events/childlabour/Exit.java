@@ -11,7 +11,7 @@ import org.cooptrack.events.value.Exploitation;
 
 /** How and when a child left child labour or was kept from it, and the minimum age for employment in the country on that day. */
 public record Exit(UUID exit, Way way, Circumstances circumstances, int minimumAge) {
-    public static final String WITHDRAWN = "withdrawn-from-child-labour";
+    public static final String WITHDRAWN = Exploitation.WITHDRAWN;
     public static final String PREVENTED = "prevented-from-child-labour";
     /** Followed by the person, the calendar year, the case and the exit. */
     public static final String WITHDRAWN_IN = "withdrawn-child:";

@@ -11,7 +11,7 @@ import org.cooptrack.events.value.Exploitation;
 
 /** The release of a person from forced labour: with which attributes and when, who identified it, and what made the work forced. */
 public record Release(UUID release, Circumstances circumstances, IdentifiedBy identifiedBy, Coercion coercion) {
-    public static final String MEASURE = "released-from-forced-labour";
+    public static final String MEASURE = Exploitation.RELEASED;
     public static final String PENDING = "releases-pending-verification";
     public static final String RE_EXPLOITED = "re-exploited-after-release";
 
