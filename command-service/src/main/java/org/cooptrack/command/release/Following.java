@@ -56,8 +56,9 @@ record Following(Opened person) {
         if (again == null) throw NOT_RE_EXPLOITED.at("/release");
         if (person.plan() != null) throw AFTER_CARE_STANDS.at("/dossier");
         if (person.reintegration() != null) throw ALREADY_REINTEGRATED.at("/dossier");
+        var restored = again.reintegration();
         return List.of(new ReExploitationRetracted(wish.dossier(), again.id(), known.says(), known.course(),
-                closed(again), wish.slip()));
+                restored == null ? null : restored.says(), closed(again), wish.slip()));
     }
 
     /** A case that was opened again by it, and not closed since, is closed as it was. */

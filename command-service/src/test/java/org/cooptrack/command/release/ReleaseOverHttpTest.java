@@ -83,6 +83,7 @@ class ReleaseOverHttpTest {
 
     @Test
     void closing_a_project_with_open_release_cases_not_transferred_to_one_that_accepts_them_is_refused() {
+        drafted();
         running();
         recorder.post("", identification());
         var closing = Walk.below("/v1/projects/" + project, "awa", Role.PROJECT_MANAGER);
@@ -183,6 +184,12 @@ class ReleaseOverHttpTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
         return answer.body();
+    }
+
+    private void drafted() {
+        for (var one : List.of(project, other))
+            Walk.below("/v1/projects", "awa", Role.PROJECT_MANAGER).post("", "{'project':'" + one + "','symbol':'SEN/"
+                    + one.toString().substring(24) + "','title':{'fr':'Liberté'},'occurredOn':'2024-06-01'}");
     }
 
     private void running() {
