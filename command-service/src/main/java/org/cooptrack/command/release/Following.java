@@ -41,13 +41,22 @@ record Following(Opened person) {
 
     List<ReleaseEvent> again(RecordReExploitation wish, Confided when, Facts facts) {
         var known = person.release(wish.release());
-        Identifying.past(when.occurredOn(), facts);
+        after(known, when, facts);
         if (when.equals(known.course().reExploited())) return List.of();
         if (known.again() != null) throw ALREADY_RE_EXPLOITED.at("/release");
-        if (when.occurredOn().isBefore(day(known.says()).earliest())) throw BEFORE_RELEASE.at("/details/occurredOn");
         var closure = person.closure();
         return List.of(new PersonReExploited(wish.dossier(), known.id(), known.says(), known.course(), when,
                 closure != null, person.keeps()));
+    }
+
+    List<ReleaseEvent> correct(CorrectReExploitation wish, Confided when, Facts facts) {
+        var known = person.release(wish.release());
+        var again = known.again();
+        if (again == null) throw NOT_RE_EXPLOITED.at("/release");
+        after(known, when, facts);
+        if (when.equals(known.course().reExploited())) return List.of();
+        return List.of(new ReExploitationCorrected(wish.dossier(), again.id(), known.says(), known.course(), when,
+                wish.slip()));
     }
 
     List<ReleaseEvent> retract(RetractReExploitation wish) {
@@ -80,6 +89,11 @@ record Following(Opened person) {
         var found = new FollowUp(month, finding, when);
         inTime(found, day(known.says()));
         return found;
+    }
+
+    private static void after(Freed known, Confided when, Facts facts) {
+        Identifying.past(when.occurredOn(), facts);
+        if (when.occurredOn().isBefore(day(known.says()).earliest())) throw BEFORE_RELEASE.at("/details/occurredOn");
     }
 
     private static FieldDate day(Release release) { return release.circumstances().when().occurredOn(); }

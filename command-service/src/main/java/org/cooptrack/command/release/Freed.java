@@ -31,6 +31,12 @@ record Freed(EventId id, Release says, Course course, PMap<Integer, EventId> che
 
     Freed without(int month) { return new Freed(id, says, course.without(month), checks.minus(month), again); }
 
+    Freed again(Confided when, EventId by) {
+        return again == null
+                ? this
+                : reExploited(when, new Again(by, again.reintegration(), again.closure()));
+    }
+
     Freed reExploited(@Nullable Confided when, @Nullable Again by) {
         return new Freed(id, says, course.reExploited(when), checks, by);
     }

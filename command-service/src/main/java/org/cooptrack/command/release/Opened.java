@@ -57,8 +57,13 @@ record Opened(Stands<Identification> identified, Setting setting, List<UUID> kee
         if (!releases.isEmpty()) throw RELEASES_STAND.at("/dossier");
         if (plan != null || reintegration != null) throw AFTER_CARE_STANDS.at("/dossier");
         if (closure != null) throw CASE_CLOSED.at("/dossier");
-        if (!setting.equals(identified.says().circumstances().setting())) throw TRANSFERRED.at("/dossier");
+        if (!isWhereItBegan()) throw TRANSFERRED.at("/dossier");
         return new IdentificationRetracted(wish.dossier(), identified.id(), identified.says(), wish.slip());
+    }
+
+    private boolean isWhereItBegan() {
+        var began = identified.says().circumstances().setting();
+        return setting.equals(began) && keeps.equals(began.projects().stream().map(ProjectShare::project).toList());
     }
 
     UUID person() { return identified.says().circumstances().person(); }

@@ -261,6 +261,16 @@ public sealed interface ReleaseCommand extends Command {
         public Secret veiled() { return new RecordReExploitation(dossier, release, details.veiled()); }
     }
 
+    /** Puts right when a person was exploited again. */
+    @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
+    record CorrectReExploitation(UUID dossier, UUID release, Details details, Slip slip) implements Secret {
+        @Override
+        public Told told() { return Told.of(PersonReExploited.class, release); }
+
+        @Override
+        public Secret veiled() { return new CorrectReExploitation(dossier, release, details.veiled(), slip); }
+    }
+
     /** Declares that a person was not exploited again. */
     @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
     record RetractReExploitation(UUID dossier, UUID release, Slip slip) implements ReleaseCommand {}

@@ -73,6 +73,9 @@ class ReleaseController {
     @PostMapping(RELEASE + "/re-exploitation")
     ResponseEntity<Granted> again(@Asked RecordReExploitation wish, Asker asker) { return sealed(wish, asker); }
 
+    @PostMapping(RELEASE + "/re-exploitation/corrections")
+    ResponseEntity<Granted> correct(@Asked CorrectReExploitation wish, Asker asker) { return sealed(wish, asker); }
+
     @PostMapping(RELEASE + "/re-exploitation/retraction")
     ResponseEntity<Granted> retract(@Asked RetractReExploitation wish, Asker asker) {
         return desk.granted(wish, asker);

@@ -49,6 +49,7 @@ final class ReleaseLaw {
             case FollowUpRelease w -> new Following(state.opened()).follow(w, when, facts);
             case CorrectFollowUp w -> new Following(state.opened()).correct(w, when, facts);
             case RecordReExploitation w -> new Following(state.opened()).again(w, when, facts);
+            case CorrectReExploitation w -> new Following(state.opened()).correct(w, when, facts);
             case CloseCase w -> new Closing(state.opened()).close(w, when, facts);
         };
     }
@@ -81,6 +82,7 @@ final class ReleaseLaw {
             case FollowUpCorrected e -> person.change(e.release(), freed -> freed.with(e.after(), id));
             case FollowUpRetracted e -> person.change(e.release(), freed -> freed.without(e.month()));
             case PersonReExploited e -> person.reExploited(e, id);
+            case ReExploitationCorrected e -> person.change(e.release(), freed -> freed.again(e.when(), id));
             case ReExploitationRetracted e -> person.notReExploited(e);
             case TransferProposed e -> person.proposed(new Stands<>(id, e.receiver()));
             case TransferDeclined _ -> person.proposed(null);

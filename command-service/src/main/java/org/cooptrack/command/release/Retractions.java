@@ -1,5 +1,7 @@
 package org.cooptrack.command.release;
 
+import static org.cooptrack.command.release.ReleaseRule.RE_EXPLOITATION_STANDS;
+
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -17,6 +19,7 @@ record Retractions(Opened person) {
     List<ReleaseEvent> release(RetractRelease wish) {
         return once("release " + wish.release(), () -> {
             var known = person.release(wish.release());
+            if (known.again() != null) throw RE_EXPLOITATION_STANDS.at("/release");
             return List.of(new ReleaseRetracted(wish.dossier(), known.id(), known.says(), known.course(),
                     wish.slip()));
         });
@@ -70,7 +73,7 @@ record Retractions(Opened person) {
             case TransferDeclined _ -> back.and(TRANSFER, RETRACTED);
             case CaseClosed _ -> back.but(CLOSURE);
             case ClosureRetracted _ -> back.and(CLOSURE, RETRACTED);
-            case IdentificationCorrected _,ReleaseCorrected _,ProtectionGiven _,AfterCareCorrected _,ServiceProvided _,ReintegrationCorrected _,FollowUpCorrected _,CaseTransferred _,CaseRead _ ->
+            case IdentificationCorrected _,ReleaseCorrected _,ProtectionGiven _,AfterCareCorrected _,ServiceProvided _,ReintegrationCorrected _,FollowUpCorrected _,ReExploitationCorrected _,CaseTransferred _,CaseRead _ ->
                 back;
         };
     }

@@ -59,6 +59,8 @@ class ReleaseOverHttpTest {
         manager.post("/transfer/refusal", "{}");
         office.post("/closure", "{'outcome':'REINTEGRATED'," + DETAILS + "}");
         mine.post(releases + "/re-exploitation", "{" + DETAILS.replace("2025-02-17", "2025-08") + "}");
+        mine.post(releases + "/re-exploitation/corrections", "{" + DETAILS.replace("2025-02-17", "2025-08-04") + ","
+                + SLIP + "}");
         office.post("/readings", "{'purpose':'CARE'}");
         mine.post(releases + "/re-exploitation/retraction", "{" + SLIP + "}");
         mine.post("/closure/retraction", "{" + SLIP + "}");
@@ -67,7 +69,7 @@ class ReleaseOverHttpTest {
         mine.post(checks + "/3/retraction", "{" + SLIP + "}");
         mine.post(releases + "/retraction", "{" + SLIP + "}");
         mine.post("/identification/retraction", "{" + SLIP + "}");
-        assertThat(types()).hasSize(27).startsWith("release.PersonIdentified")
+        assertThat(types()).hasSize(28).startsWith("release.PersonIdentified")
                 .endsWith("release.IdentificationRetracted");
         transferred();
         assertThat(Service.unwalked(ReleaseController.class)).isEmpty();
@@ -106,6 +108,18 @@ class ReleaseOverHttpTest {
         office.refused("/closure", "{" + DETAILS + "}", 422, "release.closed-without-outcome", "/outcome");
         office.post("/closure", "{'outcome':'RISK_AVERTED'," + DETAILS + "}");
         recorder.post("", second);
+    }
+
+    @Test
+    void who_may_ask_is_said_by_the_wish_and_told_in_history_whatever_is_sealed_of_it() {
+        running();
+        var partner = Walk.below("/v1/release-cases/" + dossier, "ida", Role.ANALYST, Role.IMPLEMENTING_PARTNER);
+        recorder.post("", identification());
+        partner.post("/releases", release());
+        assertThat(partner.send("POST", releases + "/corrections", "{" + attributes("30-34") + "," + FORCED + ","
+                + DETAILS + "," + SLIP + "}").statusCode()).isEqualTo(403);
+        assertThat(Service.ledger().read(stream, 1)).singleElement()
+                .satisfies(event -> assertThat(event.metadata()).contains("implementing-partner"));
     }
 
     @Test

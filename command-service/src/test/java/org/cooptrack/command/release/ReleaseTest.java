@@ -342,6 +342,18 @@ class ReleaseTest {
     }
 
     @Test
+    void a_re_exploitation_is_put_right_and_a_release_after_which_it_stands_is_not_retracted() {
+        confirmed();
+        person.refuses(correctAgain("2024-Q3"), NOT_RE_EXPLOITED, "/release");
+        person.given(again("2024-Q3"));
+        assertThat(measures(person.when(correctAgain("2024-Q4")))).containsExactly("-re-exploited-after-release",
+                "+re-exploited-after-release");
+        assertThat(person.when(correctAgain("2024-Q4"))).as("twice").isEmpty();
+        person.refuses(correctAgain("2023-Q4"), BEFORE_RELEASE, "/details/occurredOn");
+        person.refuses(new RetractRelease(CASE, FIRST, Slip.MISREAD), RE_EXPLOITATION_STANDS, "/release");
+    }
+
+    @Test
     void a_re_exploitation_taken_back_sets_the_case_as_it_was() {
         confirmed();
         person.given(plan("2024-Q1"), reintegrate("2024-Q3"), close(Outcome.REINTEGRATED, "2024-Q4"));
@@ -482,7 +494,7 @@ class ReleaseTest {
                 correctFollowUp(3, Finding.NOT_REACHED, "2024-Q3"), reintegrate("2024-Q4"),
                 correctReintegration("2024-Q3"), close(Outcome.REINTEGRATED, "2024-Q4"),
                 followUp(12, Finding.FREE, "2025-Q1"), again("2025-Q2"),
-                correctRelease(aged(AgeBand.AGE_30_34), FORCED, "2024-Q1"));
+                correctAgain("2025-Q3"), correctRelease(aged(AgeBand.AGE_30_34), FORCED, "2024-Q1"));
     }
 
     private void confirmed() {
@@ -574,6 +586,10 @@ class ReleaseTest {
     }
 
     private static Sealed again(String day) { return told(new RecordReExploitation(CASE, FIRST, day(day))); }
+
+    private static Sealed correctAgain(String day) {
+        return told(new CorrectReExploitation(CASE, FIRST, day(day), Slip.MISREAD));
+    }
 
     private static ProposeTransfer transfer(Receiver.Kind kind, UUID id) {
         return new ProposeTransfer(CASE, new Receiver(kind, id));

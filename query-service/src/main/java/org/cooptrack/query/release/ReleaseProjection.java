@@ -64,6 +64,8 @@ class ReleaseProjection implements ViewProjection<ReleaseEvent, ReleaseCaseView>
             case FollowUpRetracted event -> view.with(event.release(), event.before().without(event.month()));
             case PersonReExploited event ->
                 view.with(event.release(), event.before().reExploited(event.when())).reintegrated(null).closed(null);
+            case ReExploitationCorrected event ->
+                view.with(event.release(), event.before().reExploited(event.when()));
             case ReExploitationRetracted event -> {
                 var back = view.with(event.release(), event.before().reExploited(null))
                         .reintegrated(event.restores());

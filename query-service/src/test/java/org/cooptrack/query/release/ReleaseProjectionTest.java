@@ -80,6 +80,9 @@ class ReleaseProjectionTest {
         happened(new PersonReExploited(CASE, FIRST, RELEASE, Course.BEGUN, on("2025-Q1"), true, List.of()));
         assertThat(view().standing()).isEqualTo(Standing.RELEASED);
         assertThat(view().releases().get(ID).reExploitedOn()).isEqualTo(FieldDate.parse("2025-Q1"));
+        happened(new ReExploitationCorrected(CASE, FIRST, RELEASE, Course.BEGUN.reExploited(on("2025-Q1")),
+                on("2025-Q2"), Slip.MISREAD));
+        assertThat(view().releases().get(ID).reExploitedOn()).isEqualTo(FieldDate.parse("2025-Q2"));
         happened(new ReExploitationRetracted(CASE, FIRST, RELEASE, Course.BEGUN.reExploited(on("2025-Q1")), BACK,
                 CLOSURE, Slip.MISREAD));
         assertThat(view().standing()).isEqualTo(Standing.CLOSED);

@@ -8,7 +8,8 @@ public sealed interface ReleaseEvent extends Event permits PersonIdentified, Ide
         IdentificationRetracted, WorkerReleased, ReleaseCorrected, ReleaseRetracted, ReleaseConfirmed, ReleaseRejected,
         VerificationReopened, ProtectionGiven, AfterCarePlanned, AfterCareCorrected, AfterCareRetracted,
         ServiceProvided, PersonReintegrated, ReintegrationCorrected, ReintegrationRetracted, FollowedUp,
-        FollowUpCorrected, FollowUpRetracted, PersonReExploited, ReExploitationRetracted, TransferProposed,
+        FollowUpCorrected, FollowUpRetracted, PersonReExploited, ReExploitationCorrected, ReExploitationRetracted,
+        TransferProposed,
         TransferDeclined, CaseTransferred, CaseClosed, ClosureRetracted, CaseRead {
     UUID dossier();
 }
