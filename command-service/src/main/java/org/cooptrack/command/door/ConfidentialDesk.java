@@ -58,7 +58,7 @@ public class ConfidentialDesk {
         Optional<PersonKey> key = person(told).map(this::key);
         if (!told.isEmpty()) Confidential.readable(key.isPresent());
         Granted read = Objects.requireNonNull(
-                desk.granted(reading, new Asker(asker.caller(), null, "", null)).getBody());
+                desk.granted(reading, new Asker(asker.caller(), null, "", asker.replaces())).getBody());
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).eTag(Long.toString(read.version()))
                 .header(Desk.POSITION, Long.toString(read.position())).body(new OpenedCase(read.stream(),
                         read.version(), read.position(), opened(read.stream(), key.orElseThrow(), told)));
