@@ -1,5 +1,6 @@
 package org.cooptrack.command.childlabour;
 
+import static org.cooptrack.command.childlabour.ChildLabourRule.FOLLOW_UP_TOO_EARLY;
 import static org.cooptrack.command.childlabour.ChildLabourRule.SECOND_OPEN_CASE;
 import static org.cooptrack.command.childlabour.ChildLabourRule.UNKNOWN;
 import static org.cooptrack.events.Role.*;
@@ -186,6 +187,12 @@ public sealed interface ChildLabourCommand extends Command {
 
         @Override
         public Secret veiled() { return new FollowUpChild(dossier, exit, month, finding, details.veiled()); }
+
+        @Override
+        public Since since() {
+            return new Since(List.of(Told.of(ChildWithdrawn.class, exit), Told.of(ChildPrevented.class, exit)), month,
+                    FOLLOW_UP_TOO_EARLY.at("/details/occurredOn", month));
+        }
     }
 
     /** Puts a follow-up right. */
@@ -197,6 +204,12 @@ public sealed interface ChildLabourCommand extends Command {
 
         @Override
         public Secret veiled() { return new CorrectFollowUp(dossier, exit, month, finding, details.veiled(), slip); }
+
+        @Override
+        public Since since() {
+            return new Since(List.of(Told.of(ChildWithdrawn.class, exit), Told.of(ChildPrevented.class, exit)), month,
+                    FOLLOW_UP_TOO_EARLY.at("/details/occurredOn", month));
+        }
     }
 
     /** Declares that a follow-up was never made. */

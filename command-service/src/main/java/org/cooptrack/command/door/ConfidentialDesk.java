@@ -72,9 +72,20 @@ public class ConfidentialDesk {
         UUID person = opens == null ? person(told).orElseThrow(wish::unknown) : opens;
         Optional<PersonKey> key = vault.keyOf(person);
         Confidential.opens(wish, key.isPresent());
+        key.ifPresent(one -> inTime(wish, one, told));
         SealedDetails sealed = key.map(one -> sealed(wish, one, told)).orElse(NOT_KEPT);
         return wish.confided(new Confided(wish.details().veiled().occurredOn(), wish.details().evidence() != null,
                 sealed));
+    }
+
+    /** Held against the exact day of that on which it follows, which is open here and nowhere else. */
+    private static void inTime(Telling wish, PersonKey key, List<Confiding> told) {
+        Telling.Since since = wish.since();
+        if (since == null) return;
+        told.stream().filter(event -> since.facts().contains(event.told()) && opens(event, key))
+                .reduce((_, later) -> later)
+                .map(event -> open(key, place(wish.stream(), event.told()), event.details()))
+                .ifPresent(before -> Confidential.since(before, since, wish.details()));
     }
 
     /** The same as was told of this fact before keeps its sealed form, so that the same wish is known again. */

@@ -30,6 +30,12 @@ public final class Confidential {
             throw DETAILS_MALFORMED.at("/details/evidence/sha256");
     }
 
+    /** Whether so much time has passed since then as it must have. */
+    public static void since(Details before, Telling.Since since, Details details) {
+        if (details.occurredOn().isBefore(before.occurredOn().earliest().plusMonths(since.months())))
+            throw since.otherwise();
+    }
+
     public static void possible(Setting setting, FieldDate day, Facts facts) {
         if (setting.place().administrativeArea() != null)
             throw TOLD_IN_CLEAR.at("/setting/place/administrativeArea");

@@ -1,6 +1,7 @@
 package org.cooptrack.command.law;
 
 import java.util.UUID;
+import java.util.List;
 import org.cooptrack.events.Told;
 import org.cooptrack.events.value.Confided;
 import org.cooptrack.events.value.Details;
@@ -17,6 +18,14 @@ public interface Telling extends Command {
     default @Nullable UUID person() {
         return null;
     }
+
+    /** After what it can have happened at the earliest, if it follows on something. */
+    default @Nullable Since since() {
+        return null;
+    }
+
+    /** So many months after one of these facts, to the day; in clear only quarters can be held against each other. */
+    record Since(List<Told> facts, int months, Rejected otherwise) {}
 
     /** The same wish with its details sealed. */
     Command confided(Confided when);

@@ -1,5 +1,7 @@
 package org.cooptrack.command.release;
 
+import static org.cooptrack.command.release.ReleaseRule.BEFORE_RELEASE;
+import static org.cooptrack.command.release.ReleaseRule.FOLLOW_UP_TOO_EARLY;
 import static org.cooptrack.command.release.ReleaseRule.SECOND_OPEN_CASE;
 import static org.cooptrack.command.release.ReleaseRule.UNKNOWN;
 import static org.cooptrack.events.Role.*;
@@ -230,6 +232,12 @@ public sealed interface ReleaseCommand extends Command {
 
         @Override
         public Secret veiled() { return new FollowUpRelease(dossier, release, month, finding, details.veiled()); }
+
+        @Override
+        public Since since() {
+            return new Since(List.of(Told.of(WorkerReleased.class, release)), month,
+                    FOLLOW_UP_TOO_EARLY.at("/details/occurredOn", month));
+        }
     }
 
     /** Puts a follow-up right. */
@@ -243,6 +251,12 @@ public sealed interface ReleaseCommand extends Command {
 
         @Override
         public Secret veiled() { return new CorrectFollowUp(dossier, release, month, finding, details.veiled(), slip); }
+
+        @Override
+        public Since since() {
+            return new Since(List.of(Told.of(WorkerReleased.class, release)), month,
+                    FOLLOW_UP_TOO_EARLY.at("/details/occurredOn", month));
+        }
     }
 
     /** Declares that a follow-up was never made. */
@@ -259,6 +273,12 @@ public sealed interface ReleaseCommand extends Command {
 
         @Override
         public Secret veiled() { return new RecordReExploitation(dossier, release, details.veiled()); }
+
+        @Override
+        public Since since() {
+            return new Since(List.of(Told.of(WorkerReleased.class, release)), 0,
+                    BEFORE_RELEASE.at("/details/occurredOn"));
+        }
     }
 
     /** Puts right when a person was exploited again. */
@@ -269,6 +289,12 @@ public sealed interface ReleaseCommand extends Command {
 
         @Override
         public Secret veiled() { return new CorrectReExploitation(dossier, release, details.veiled(), slip); }
+
+        @Override
+        public Since since() {
+            return new Since(List.of(Told.of(WorkerReleased.class, release)), 0,
+                    BEFORE_RELEASE.at("/details/occurredOn"));
+        }
     }
 
     /** Declares that a person was not exploited again. */

@@ -80,6 +80,17 @@ class ChildLabourOverHttpTest {
     }
 
     @Test
+    void time_that_must_have_passed_is_counted_to_the_day_though_only_quarters_stand_in_clear() {
+        running();
+        recorder.post("", identification("12"));
+        mine.post("/exits", withdrawal());
+        var found = "{'month':3,'finding':'NOT_REACHED'," + DETAILS + "}";
+        mine.refused(checks, found.replace("2025-02-17", "2025-05-16"), 422, "childlabour.follow-up-too-early",
+                "/details/occurredOn");
+        mine.post(checks, found.replace("2025-02-17", "2025-05-17"));
+    }
+
+    @Test
     void nothing_sensitive_is_left_in_clear_in_the_ledger_the_vault_or_the_log() throws Exception {
         running();
         long head = Service.ledger().head();

@@ -149,6 +149,19 @@ class ReleaseOverHttpTest {
     }
 
     @Test
+    void time_that_must_have_passed_is_counted_to_the_day_though_only_quarters_stand_in_clear() {
+        running();
+        recorder.post("", identification());
+        mine.post("/releases", release());
+        var found = "{'month':3,'finding':'FREE'," + DETAILS + "}";
+        mine.refused(checks, found.replace("2025-02-17", "2025-05-16"), 422, "release.follow-up-too-early",
+                "/details/occurredOn");
+        mine.post(checks, found.replace("2025-02-17", "2025-05-17"));
+        mine.refused(releases + "/re-exploitation", "{" + DETAILS.replace("2025-02-17", "2025-02-16") + "}", 422,
+                "release.before-release", "/details/occurredOn");
+    }
+
+    @Test
     void erasing_the_person_erases_site_day_and_area_and_the_case_goes_on() {
         running();
         recorder.post("", identification());
