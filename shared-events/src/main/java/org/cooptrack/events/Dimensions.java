@@ -24,4 +24,11 @@ public record Dimensions(Map<Dimension, List<String>> values) {
         copy.put(dimension, List.copyOf(several));
         return new Dimensions(copy);
     }
+
+    public Dimensions without(Dimension dimension) {
+        var copy = new EnumMap<Dimension, List<String>>(Dimension.class);
+        copy.putAll(values);
+        copy.remove(dimension);
+        return new Dimensions(copy);
+    }
 }

@@ -1,5 +1,6 @@
 package org.cooptrack.events;
 
+import org.cooptrack.events.childlabour.ChildLabourEvent;
 import org.cooptrack.events.cooperative.CooperativeEvent;
 import org.cooptrack.events.count.CountEvent;
 import org.cooptrack.events.dialogue.DialogueEvent;
@@ -18,6 +19,7 @@ import org.cooptrack.events.protection.ProtectionEvent;
 import org.cooptrack.events.quality.QualityEvent;
 import org.cooptrack.events.ratification.RatificationEvent;
 import org.cooptrack.events.reform.ReformEvent;
+import org.cooptrack.events.release.ReleaseEvent;
 import org.cooptrack.events.results.ResultsEvent;
 import org.cooptrack.events.safety.SafetyEvent;
 import org.cooptrack.events.supervision.SupervisionEvent;
@@ -29,7 +31,9 @@ import org.cooptrack.events.training.TrainingEvent;
  * does not compile until every place that must know it does.
  */
 public sealed interface Event
-        permits CooperativeEvent, CountEvent, DialogueEvent, DisputeEvent, DuplicateEvent, EmploymentEvent,
+        permits ChildLabourEvent, CooperativeEvent, CountEvent, DialogueEvent, DisputeEvent, DuplicateEvent,
+        EmploymentEvent,
         EnterpriseEvent, FundsEvent, HivEvent, InstitutionEvent, OfficeEvent, OrganisationEvent, PersonEvent,
-        ProjectEvent, ProtectionEvent, QualityEvent, RatificationEvent, ReformEvent, ResultsEvent, SafetyEvent,
+        ProjectEvent, ProtectionEvent, QualityEvent, RatificationEvent, ReformEvent, ReleaseEvent, ResultsEvent,
+        SafetyEvent,
         SupervisionEvent, SupportEvent, TrainingEvent {}

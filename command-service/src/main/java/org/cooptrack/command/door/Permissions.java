@@ -19,7 +19,7 @@ final class Permissions {
      * @throws Forbidden
      *             when there is none
      */
-    static Role roleFor(Command command, Caller caller) { return roleFor(command.getClass(), caller); }
+    static Role roleFor(Command command, Caller caller) { return roleFor(command.asked().getClass(), caller); }
 
     static Role roleFor(Class<? extends Command> type, Caller caller) {
         Allowed allowed = type.getAnnotation(Allowed.class);

@@ -4,6 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A wish: something the programme is asked to record or decide. It knows which stream it is for. */
 public interface Command {
+    /** The wish as it was asked, by which it is told who may ask it: another than this where it was sealed on its way. */
+    default Command asked() {
+        return this;
+    }
+
     /** The stream that decides, {@code kind:uuid}. */
     String stream();
 

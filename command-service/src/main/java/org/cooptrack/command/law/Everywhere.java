@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What every kind of activity asks alike: whether its setting, the people in it and the evidence for it can be. */
 public final class Everywhere {
-    private static final String DIGEST = "[0-9a-f]{64}";
+    static final String DIGEST = "[0-9a-f]{64}";
 
     private Everywhere() {}
 

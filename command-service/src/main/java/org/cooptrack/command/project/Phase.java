@@ -11,12 +11,12 @@ import java.util.SortedMap;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.project.ProjectCommand.*;
 import org.cooptrack.events.project.*;
+import org.cooptrack.events.release.OpenCase;
 
 /** Where a project stands, since when, and where it stood before; and whether it was ever approved. */
 record Phase(ProjectStatus status, LocalDate since, ProjectStatus before, boolean approved) {
     private static final Set<ProjectStatus> ENDS = EnumSet.of(CLOSED, CANCELLED, REJECTED);
     private static final Set<ProjectStatus> SHUT = EnumSet.of(OPERATIONALLY_CLOSED, CLOSED, CANCELLED);
-    private static final String OPEN_CASES = "open-release-case:";
 
     /** Begins a history with this status, as a draft does, or a project that arrives with its past. */
     static Phase at(ProjectStatus status, LocalDate since) {
@@ -96,6 +96,6 @@ record Phase(ProjectStatus status, LocalDate since, ProjectStatus before, boolea
     }
 
     private static void nobodyLeftBehind(ProjectCommand wish, Facts facts) {
-        if (!facts.noneLive(OPEN_CASES + wish.project() + ":")) throw OPEN_RELEASE_CASES.at("/project");
+        if (!facts.noneLive(OpenCase.OF_PROJECT + wish.project() + ":")) throw OPEN_RELEASE_CASES.at("/project");
     }
 }

@@ -74,6 +74,7 @@ final class Values {
             case ECONOMIC_ACTIVITY -> isOneOf(EconomicActivity.values(), value);
             case SEVERITY -> isOneOf(Severity.values(), value);
             case CONTROL_TYPE -> isOneOf(ControlType.values(), value);
+            case KIND -> isOneOf(Exploitation.values(), value);
             default -> !value.isBlank();
         };
     }

@@ -9,6 +9,7 @@ import org.cooptrack.events.Entry;
 import org.cooptrack.events.value.CountBasis;
 import org.cooptrack.events.value.Decimal;
 import org.cooptrack.events.value.Evidence;
+import org.cooptrack.events.value.Exploitation;
 import org.cooptrack.events.value.FieldDate;
 import org.cooptrack.events.value.Period;
 import org.cooptrack.events.value.Setting;
@@ -47,6 +48,7 @@ public record Counting(String measure, Setting setting, @Nullable String topic, 
     List<Entry> entries() {
         return portions.stream().filter(portion -> portion.persons() != 0)
                 .map(portion -> new Entry(measure, null, Decimal.of(portion.persons()), occurredOn(), on(portion)))
+                .flatMap(Exploitation::withUnion)
                 .toList();
     }
 

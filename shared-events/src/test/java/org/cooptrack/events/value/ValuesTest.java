@@ -33,8 +33,19 @@ class ValuesTest {
         assertThat(FieldDate.parse("2024-03").isAfter(LocalDate.parse("2024-02-29"))).isTrue();
     }
 
+    @Test
+    void a_field_date_may_be_no_more_precise_than_its_quarter() {
+        assertThat(FieldDate.parse("2024-Q1").earliest()).isEqualTo(LocalDate.parse("2024-01-01"));
+        assertThat(FieldDate.parse("2024-Q1").latest()).isEqualTo(LocalDate.parse("2024-03-31"));
+        assertThat(FieldDate.parse("2024-Q4").latest()).isEqualTo(LocalDate.parse("2024-12-31"));
+        for (String text : List.of("2024-04-01", "2024-06-30", "2024-05", "2024-Q2"))
+            assertThat(FieldDate.parse(text).inQuarter()).isEqualTo(FieldDate.parse("2024-Q2"));
+        assertThat(FieldDate.parse("2024").inQuarter()).as("not even that is known").isEqualTo(FieldDate.parse("2024"));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"0000", "0000-01-01", "2024-13", "2024-02-30", "24", "2024-2-3", "2024-02-03T00:00",
+    @ValueSource(strings = {"2024-Q0", "2024-Q5", "0000-Q1", "2024-Q1-01", "2024Q1", "0000", "0000-01-01", "2024-13",
+            "2024-02-30", "24", "2024-2-3", "2024-02-03T00:00",
             "-2024"})
     void an_impossible_date_is_not_a_field_date(String text) {
         assertThatThrownBy(() -> FieldDate.parse(text)).isInstanceOf(RuntimeException.class);

@@ -60,7 +60,14 @@ final class SpoiltBody {
         });
     }
 
-    Optional<String> number() { return replaced(place -> true, place -> one(NUMBERS)); }
+    Optional<String> number() { return replaced(place -> true, this::number); }
+
+    /** In quotes it is a text like any other where a text is asked for. */
+    private String number(Place place) {
+        String number = one(NUMBERS);
+        boolean words = place.value().isString() && !place.value().stringValue().matches("-?\\d+(\\.\\d+)?");
+        return words && number.startsWith("\"") ? "Infinity" : number;
+    }
 
     Optional<String> text() { return replaced(place -> place.value().isString(), place -> one(TEXTS)); }
 

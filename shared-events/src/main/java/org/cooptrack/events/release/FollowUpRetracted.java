@@ -1,0 +1,25 @@
+package org.cooptrack.events.release;
+
+import java.util.List;
+import java.util.UUID;
+import org.cooptrack.events.Amending;
+import org.cooptrack.events.Counted;
+import org.cooptrack.events.Difference;
+import org.cooptrack.events.Entry;
+import org.cooptrack.events.EventId;
+import org.cooptrack.events.value.Slip;
+
+/** This follow-up was never made: it was recorded in error. */
+public record FollowUpRetracted(UUID dossier, EventId amends, Release release, Course before, int month, Slip slip)
+        implements
+            ReleaseEvent,
+            Counted,
+            Amending {
+    @Override
+    public List<Entry> entries() {
+        return Difference.between(release.entries(before), release.entries(before.without(month)));
+    }
+
+    @Override
+    public String reason() { return slip.name(); }
+}

@@ -1,0 +1,29 @@
+package org.cooptrack.events.release;
+
+import java.util.List;
+import java.util.UUID;
+import org.cooptrack.events.Amending;
+import org.cooptrack.events.Claiming;
+import org.cooptrack.events.Counted;
+import org.cooptrack.events.Entry;
+import org.cooptrack.events.EventId;
+import org.cooptrack.events.value.Slip;
+
+/** This person was never identified so: that was recorded in error, and with it the protection and the services of the case. */
+public record IdentificationRetracted(UUID dossier, EventId amends, Identification before, Slip slip)
+        implements
+            ReleaseEvent,
+            Counted,
+            Amending,
+            Claiming {
+    @Override
+    public List<Entry> entries() { return List.of(before.entry().reversed()); }
+
+    @Override
+    public String reason() { return slip.name(); }
+
+    @Override
+    public List<String> releases() {
+        return OpenCase.keys(dossier, before.person(), OpenCase.projects(before.circumstances().setting()));
+    }
+}
