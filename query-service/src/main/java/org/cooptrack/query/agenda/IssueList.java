@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class IssueList {
     private static final Map<String, String> FILTERS = Map.of("state", "state = :state", "rule",
-            "rule = :rule", "kind", "kind = :kind", "owner", "owner = :owner", "project", "project @> array[cast(:project as text)]",
+            "rule = :rule", "kind", "kind = :kind", "owner", "owner = :owner", "project",
+            "project @> array[cast(:project as text)]",
             "country", "country @> array[cast(:country as text)]", "office", Chart.seenToBy("= :office"), "overdueOn",
             "state = 'OPEN' and due_on < cast(:overdueOn as date)", "dueBefore",
             "due_on < cast(:dueBefore as date)");
