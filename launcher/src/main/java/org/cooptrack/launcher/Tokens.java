@@ -1,7 +1,6 @@
 package org.cooptrack.launcher;
 
 import java.net.URI;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cooptrack.events.Role;
@@ -30,10 +29,10 @@ final class Tokens {
      *            a role's code, or {@code service}
      */
     TokenClient of(String who) {
-        boolean known = who.equals(SERVICE) || Arrays.stream(Role.values()).anyMatch(role -> role.code().equals(who));
+        boolean known = who.equals(SERVICE) || Role.ofTokens().stream().anyMatch(role -> role.code().equals(who));
         if (!known)
             throw new Refused(Line.NO_SUCH_ROLE, who,
-                    String.join(", ", Arrays.stream(Role.values()).map(Role::code).toList()));
+                    String.join(", ", Role.ofTokens().stream().map(Role::code).toList()));
         return kept.computeIfAbsent(who, this::client);
     }
 

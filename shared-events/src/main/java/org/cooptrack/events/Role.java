@@ -2,13 +2,20 @@ package org.cooptrack.events;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
-/** In which capacity somebody acts. Tokens carry it as {@code project-manager}. */
+/** In which capacity somebody acts. Tokens carry it as {@code project-manager}; a policy acts by itself, and no token makes anybody one. */
 public enum Role {
     RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, DEVELOPMENT_PARTNER, IMPLEMENTING_PARTNER, CONSTITUENT, ANALYST,
     AUDITOR,
-    DATA_PROTECTION_OFFICER, ADMINISTRATOR;
+    DATA_PROTECTION_OFFICER, ADMINISTRATOR, POLICY;
+
+    /** Those a token may carry. */
+    public static List<Role> ofTokens() {
+        return Arrays.stream(values()).filter(role -> role != POLICY).toList();
+    }
 
     @JsonValue
     public String code() { return name().toLowerCase(Locale.ROOT).replace('_', '-'); }

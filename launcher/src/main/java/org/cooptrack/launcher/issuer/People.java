@@ -1,6 +1,5 @@
 package org.cooptrack.launcher.issuer;
 
-import java.util.Arrays;
 import org.cooptrack.events.Role;
 import org.cooptrack.launcher.Secrets;
 import org.springframework.security.core.userdetails.User;
@@ -18,7 +17,7 @@ public final class People {
     }
 
     static UserDetailsService of(Secrets secrets) {
-        return new InMemoryUserDetailsManager(Arrays.stream(Role.values()).map(role -> person(role, secrets)).toList());
+        return new InMemoryUserDetailsManager(Role.ofTokens().stream().map(role -> person(role, secrets)).toList());
     }
 
     /** The password is as random as a key: there is nothing a slow hash could protect. */

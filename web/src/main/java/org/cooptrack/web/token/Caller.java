@@ -1,6 +1,5 @@
 package org.cooptrack.web.token;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -29,7 +28,7 @@ public record Caller(Actor actor, Set<Role> roles, String clientId, boolean pers
 
     static Set<Role> rolesOf(Jwt token) {
         if (!(token.getClaim("roles") instanceof List<?> named)) return Set.of();
-        return Arrays.stream(Role.values()).filter(role -> named.contains(role.code()))
+        return Role.ofTokens().stream().filter(role -> named.contains(role.code()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }
