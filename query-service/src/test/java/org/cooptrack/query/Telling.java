@@ -19,17 +19,21 @@ import org.cooptrack.events.person.Difference;
 import org.cooptrack.events.person.Likeness;
 import org.cooptrack.events.person.MergeTakenBack;
 import org.cooptrack.events.person.PersonsMerged;
+import org.cooptrack.events.quality.IssueEffect;
+import org.cooptrack.events.quality.Owner;
 import org.cooptrack.events.quality.QualityIssueAccepted;
+import org.cooptrack.events.quality.QualityIssueRaised;
 import org.cooptrack.events.quality.QualityIssueResolved;
 import org.cooptrack.events.training.BeneficiaryFollowedUp;
 import org.cooptrack.events.training.FollowUpCorrected;
 import org.cooptrack.events.training.FollowUpOutcome;
 import org.cooptrack.events.training.FollowUpRetracted;
 import org.cooptrack.events.training.Participation;
+import org.cooptrack.events.training.TrainingEvent;
 import org.cooptrack.events.value.Sex;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a random history: facts with and without breaches, corrections, retractions, issues closed, persons merged and taken apart. */
+/** Tells a random history: facts with and without breaches, corrections, retractions, issues closed and raised, persons merged and taken apart. */
 public final class Telling {
     private static final UUID TRAINING = new UUID(0x7001, 0x8000000000000001L);
     public static final Metadata SOMEBODY = new Metadata(new Actor("test", "test"), Role.RECORDER, null, "1", null,
@@ -49,12 +53,13 @@ public final class Telling {
 
     public List<Recorded<Event>> tell(int events) {
         while (told.size() < events) {
-            switch (random.nextInt(8)) {
+            switch (random.nextInt(9)) {
                 case 0, 1, 2 -> record();
                 case 3 -> correct();
                 case 4 -> retract();
                 case 5 -> merge();
                 case 6 -> takeBackAMerge();
+                case 7 -> raise();
                 default -> close();
             }
         }
@@ -85,6 +90,18 @@ public final class Telling {
         EventId fact = any();
         if (fact == null) return;
         add(new FollowUpRetracted(TRAINING, fact, Objects.requireNonNull(standing.remove(fact)), "never"));
+    }
+
+    /** About any fact, correction or retraction, where no such issue is open; also anew, after it was closed. */
+    private void raise() {
+        if (told.isEmpty()) return;
+        Recorded<Event> about = told.get(random.nextInt(told.size()));
+        String rule = random.nextBoolean() ? "spotted" : "late";
+        boolean open = issues.stream().anyMatch(one -> one.fact().equals(about.id()) && one.rule().equals(rule));
+        if (open || !(about.event() instanceof TrainingEvent)) return;
+        add(new QualityIssueRaised(about.id(), rule, "", Owner.person(SOMEBODY.actor()), People.day("2026-12-31"),
+                random.nextInt(4) == 0 ? IssueEffect.STANDS_BESIDE : IssueEffect.KEEPS_OUT, "seen"));
+        issues.add(new QualityIssueAccepted(about.id(), rule, "it happened"));
     }
 
     private void close() {

@@ -6,13 +6,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** In which capacity somebody acts. Tokens carry it as {@code project-manager}; a policy acts by itself, and no token makes anybody one. */
+/**
+ * In which capacity somebody acts. Tokens carry it as {@code project-manager}; a policy, which acts by itself on what
+ * happened, comes with none.
+ */
 public enum Role {
     RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, DEVELOPMENT_PARTNER, IMPLEMENTING_PARTNER, CONSTITUENT, ANALYST,
     AUDITOR,
     DATA_PROTECTION_OFFICER, ADMINISTRATOR, POLICY;
 
-    /** Those a token may carry. */
+    /** Those that a token may give. */
     public static List<Role> ofTokens() {
         return Arrays.stream(values()).filter(role -> role != POLICY).toList();
     }

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.cooptrack.events.quality.Owner;
 import org.cooptrack.events.value.Decimal;
 import org.cooptrack.events.value.FieldDate;
 import org.cooptrack.events.value.LocalizedText;
@@ -27,6 +28,7 @@ public final class Sample {
             Map.entry(FieldDate.class, FieldDate.parse("2024-02")), Map.entry(Decimal.class, Decimal.of("1200.5")),
             Map.entry(Percentage.class, Percentage.of("33.34")),
             Map.entry(EventId.class, new EventId("training:01980000-0000-7000-8000-000000000001", 3)),
+            Map.entry(Owner.class, Owner.office(UUID.fromString("01980000-0000-7000-8000-000000000001"))),
             Map.entry(LocalizedText.class, LocalizedText.of(Map.of("fr", "Déjà formée", "en", "Trained"))),
             Map.entry(int.class, 7), Map.entry(long.class, 7L), Map.entry(boolean.class, true),
             Map.entry(Integer.class, 7),

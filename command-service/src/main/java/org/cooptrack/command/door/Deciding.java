@@ -25,10 +25,14 @@ import org.cooptrack.events.StreamId;
 import org.cooptrack.events.codes.CodeLists;
 import org.cooptrack.ledger.Fact;
 import org.cooptrack.ledger.LiveClaim;
+import org.cooptrack.web.problem.ProblemTexts;
 import org.jspecify.annotations.Nullable;
 
 /** One decision on its way: what it knows, what it relied on, and the version of its stream on which it was made. */
 final class Deciding implements Facts {
+    private static final Set<String> SAID = ProblemTexts.onClassPath().codes();
+    private static final String TITLE = "title.";
+
     private final Streams streams;
     private final Actor actor;
     private final @Nullable Actor onBehalfOf;
@@ -75,6 +79,9 @@ final class Deciding implements Facts {
 
     @Override
     public boolean isOnList(String list, String code, LocalDate day) { return CodeLists.isOn(list, code, day); }
+
+    @Override
+    public boolean isRule(String code) { return SAID.contains(code) && !code.startsWith(TITLE); }
 
     @Override
     public boolean exists(String stream) { return streams.exists(stream); }

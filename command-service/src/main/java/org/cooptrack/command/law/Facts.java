@@ -38,6 +38,9 @@ public interface Facts {
     /** Whether a code stood on a code list (named as IATI names it) on that day. */
     boolean isOnList(String list, String code, LocalDate day);
 
+    /** Whether there is a rule of that code ({@code training.over-capacity}), said in three languages. */
+    boolean isRule(String code);
+
     /** Whether anything was ever recorded in that stream. */
     boolean exists(String stream);
 

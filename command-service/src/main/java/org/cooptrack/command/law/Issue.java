@@ -11,14 +11,19 @@ public final class Issue {
 
     private Issue() {}
 
+    /** By when an issue that opens today is to be closed. */
+    public static LocalDate dueOn(LocalDate today) {
+        return today.plusDays(DAYS_TO_RESOLVE);
+    }
+
     public static Breach of(Rule rule, String field, Setting setting, LocalDate today) {
         var office = setting.office();
         String owner = office == null ? "project:" + setting.projects().getFirst().project() : "office:" + office;
-        return new Breach(rule.code(), field, owner, today.plusDays(DAYS_TO_RESOLVE));
+        return new Breach(rule.code(), field, owner, dueOn(today));
     }
 
     /** One that the project itself owns. */
     public static Breach of(Rule rule, String field, UUID project, LocalDate today) {
-        return new Breach(rule.code(), field, "project:" + project, today.plusDays(DAYS_TO_RESOLVE));
+        return new Breach(rule.code(), field, "project:" + project, dueOn(today));
     }
 }

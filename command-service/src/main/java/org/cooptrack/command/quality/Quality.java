@@ -1,34 +1,34 @@
 package org.cooptrack.command.quality;
 
-import static org.cooptrack.command.quality.QualityRule.*;
+import static org.cooptrack.command.quality.QualityRule.REASON_MISSING;
 
 import java.util.List;
 import org.cooptrack.command.law.Facts;
-import org.cooptrack.events.Flagged;
 import org.cooptrack.events.quality.QualityEvent;
+import org.cooptrack.events.quality.QualityIssueAssigned;
+import org.cooptrack.events.quality.QualityIssueClosed;
+import org.cooptrack.events.quality.QualityIssuePostponed;
+import org.cooptrack.events.quality.QualityIssueRaised;
 import org.cooptrack.events.value.LocalizedText;
 
-/** The law of quality issues: only what is open is closed, once, and with a reason. Pure. */
+/** The law of quality issues: only what is open is seen to and closed, and with a reason. Pure. */
 final class Quality {
     private Quality() {}
 
     /** @throws org.cooptrack.command.law.Rejected where a rule of {@link QualityRule} stands against the wish */
     static List<QualityEvent> decide(QualityCommand wish, QualityState state, Facts facts) {
-        if (LocalizedText.saysNothing(wish.reason())) throw REASON_MISSING.at("/reason");
-        return switch (state) {
-            case QualityState.Open _ -> close(wish, facts);
-            case QualityState.Closed closed when closed.how().equals(wish.granted()) -> List.of();
-            case QualityState.Closed closed -> throw ALREADY_CLOSED.at("/fact", closed.how().reason());
+        String reason = wish.reason();
+        if (reason != null && LocalizedText.saysNothing(reason)) throw REASON_MISSING.at("/reason");
+        return state.decide(wish, facts);
+    }
+
+    static QualityState evolve(QualityState state, QualityEvent event) {
+        return switch (event) {
+            case QualityIssueRaised raised -> Open.of(raised);
+            case QualityIssueAssigned assigned when state instanceof Open open -> open.ownedBy(assigned.owner());
+            case QualityIssuePostponed postponed when state instanceof Open open -> open.dueOn(postponed.dueOn());
+            case QualityIssueClosed closed -> new QualityState.Closed(closed);
+            case QualityIssueAssigned _,QualityIssuePostponed _ -> state;
         };
     }
-
-    private static List<QualityEvent> close(QualityCommand wish, Facts facts) {
-        var fact = facts.event(wish.fact()).orElseThrow(() -> FACT_UNKNOWN.at("/fact", wish.fact()));
-        boolean open = fact instanceof Flagged flagged
-                && flagged.breaches().stream().anyMatch(breach -> breach.rule().equals(wish.rule()));
-        if (!open) throw NO_SUCH_ISSUE.at("/rule", wish.fact(), wish.rule());
-        return List.of(wish.granted());
-    }
-
-    static QualityState evolve(QualityEvent event) { return new QualityState.Closed(event); }
 }

@@ -7,6 +7,9 @@ import org.cooptrack.command.door.Decides;
 import org.cooptrack.command.door.Shell;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.quality.QualityCommand.AcceptQualityIssue;
+import org.cooptrack.command.quality.QualityCommand.AssignQualityIssue;
+import org.cooptrack.command.quality.QualityCommand.PostponeQualityIssue;
+import org.cooptrack.command.quality.QualityCommand.RaiseQualityIssue;
 import org.cooptrack.command.quality.QualityCommand.ResolveQualityIssue;
 import org.cooptrack.events.quality.QualityEvent;
 import org.cooptrack.events.quality.QualityStream;
@@ -20,6 +23,9 @@ class QualityAggregate {
     private QualityState state = QualityState.START;
 
     // @formatter:off
+    @Decides void on(RaiseQualityIssue wish, Facts facts) { decide(wish, facts); }
+    @Decides void on(AssignQualityIssue wish, Facts facts) { decide(wish, facts); }
+    @Decides void on(PostponeQualityIssue wish, Facts facts) { decide(wish, facts); }
     @Decides void on(AcceptQualityIssue wish, Facts facts) { decide(wish, facts); }
     @Decides void on(ResolveQualityIssue wish, Facts facts) { decide(wish, facts); }
     // @formatter:on
@@ -27,7 +33,7 @@ class QualityAggregate {
     @EventSourcingHandler
     void on(QualityEvent event) {
         stream = QualityStream.of(event.fact(), event.rule());
-        state = Quality.evolve(event);
+        state = Quality.evolve(state, event);
     }
 
     private void decide(QualityCommand wish, Facts facts) {

@@ -4,10 +4,15 @@ import org.cooptrack.command.door.Asker;
 import org.cooptrack.command.door.Desk;
 import org.cooptrack.command.door.Granted;
 import org.cooptrack.command.quality.QualityCommand.AcceptQualityIssue;
+import org.cooptrack.command.quality.QualityCommand.AssignQualityIssue;
+import org.cooptrack.command.quality.QualityCommand.PostponeQualityIssue;
+import org.cooptrack.command.quality.QualityCommand.RaiseQualityIssue;
 import org.cooptrack.command.quality.QualityCommand.ResolveQualityIssue;
 import org.cooptrack.web.binding.Asked;
+import org.cooptrack.web.binding.ReplacesValue;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -18,6 +23,21 @@ class QualityController {
     private final Desk desk;
 
     QualityController(Desk desk) { this.desk = desk; }
+
+    @PostMapping
+    ResponseEntity<Granted> raise(@Asked RaiseQualityIssue wish, Asker asker) {
+        return desk.created(wish, asker, "/v1/quality-issues");
+    }
+
+    @PutMapping("/owner")
+    @ReplacesValue(ifAnyStands = true)
+    ResponseEntity<Granted> assign(@Asked AssignQualityIssue wish, Asker asker) { return desk.granted(wish, asker); }
+
+    @PutMapping("/due-date")
+    @ReplacesValue(ifAnyStands = true)
+    ResponseEntity<Granted> postpone(@Asked PostponeQualityIssue wish, Asker asker) {
+        return desk.granted(wish, asker);
+    }
 
     @PostMapping("/acceptances")
     ResponseEntity<Granted> accept(@Asked AcceptQualityIssue wish, Asker asker) { return desk.granted(wish, asker); }

@@ -6,9 +6,13 @@ import static org.cooptrack.command.law.Home.OWN;
 import org.cooptrack.command.law.Home;
 import org.cooptrack.command.law.Rule;
 
-/** The law of quality issues (field description, section 2). The texts in three languages lie in problems/quality. */
+/**
+ * The law of quality issues (field description, section 2). The texts in three languages lie in problems/quality. SPOTTED
+ * is the rule under which people raise what no other rule says.
+ */
 public enum QualityRule implements Rule {
-    FACT_UNKNOWN(FACT), NO_SUCH_ISSUE(FACT), REASON_MISSING(OWN), ALREADY_CLOSED(OWN);
+    FACT_UNKNOWN(FACT), NO_SUCH_ISSUE(FACT), REASON_MISSING(OWN), ALREADY_CLOSED(OWN), FACT_IS_AN_ISSUE(FACT),
+    RULE_UNKNOWN(OWN), OWNER_UNKNOWN(FACT), DUE_IN_THE_PAST(OWN), ALREADY_OPEN(OWN), CLOSED(OWN), SPOTTED(OWN);
 
     private final Home home;
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.Flagged;
 import org.cooptrack.events.funds.TransactionEvent;
+import org.cooptrack.events.quality.QualityIssueRaised;
 
 /** One case before the law of a slice: given events, when a wish, then events or a refusal. */
 public final class Case<C, S, E> {
@@ -90,6 +91,7 @@ public final class Case<C, S, E> {
             state = evolve.evolve(state, event, new EventId("case:1", history.size()));
             history.add(event);
             if (event instanceof Flagged fact) fact.breaches().forEach(breach -> SHOWN.add(breach.rule()));
+            if (event instanceof QualityIssueRaised raised) SHOWN.add(raised.rule());
             if (event instanceof TransactionEvent fact) fact.warnings().forEach(warning -> SHOWN.add(warning.rule()));
         }
     }

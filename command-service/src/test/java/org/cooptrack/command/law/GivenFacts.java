@@ -153,6 +153,9 @@ public final class GivenFacts implements Facts {
     }
 
     @Override
+    public boolean isRule(String code) { return !unlisted.contains("rule/" + code); }
+
+    @Override
     public boolean exists(String stream) { return streams.contains(stream); }
 
     @Override

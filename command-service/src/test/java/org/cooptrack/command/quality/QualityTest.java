@@ -6,19 +6,38 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.cooptrack.command.law.Case;
+import org.cooptrack.command.law.EverywhereRule;
 import org.cooptrack.command.law.GivenFacts;
 import org.cooptrack.command.quality.QualityCommand.AcceptQualityIssue;
+import org.cooptrack.command.quality.QualityCommand.AssignQualityIssue;
+import org.cooptrack.command.quality.QualityCommand.PostponeQualityIssue;
+import org.cooptrack.command.quality.QualityCommand.RaiseQualityIssue;
 import org.cooptrack.command.quality.QualityCommand.ResolveQualityIssue;
+import org.cooptrack.events.Actor;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.dialogue.DialogueFollowedUp;
 import org.cooptrack.events.dialogue.DialogueSessionCancelled;
+import org.cooptrack.events.dialogue.DialogueSessionHeld;
 import org.cooptrack.events.dialogue.FollowUpOutcome;
+import org.cooptrack.events.dialogue.Form;
+import org.cooptrack.events.dialogue.Matter;
+import org.cooptrack.events.dialogue.Proceedings;
+import org.cooptrack.events.project.ProjectStatus;
+import org.cooptrack.events.quality.IssueEffect;
+import org.cooptrack.events.quality.Owner;
 import org.cooptrack.events.quality.QualityEvent;
 import org.cooptrack.events.quality.QualityIssueAccepted;
+import org.cooptrack.events.quality.QualityIssueAssigned;
+import org.cooptrack.events.quality.QualityIssuePostponed;
+import org.cooptrack.events.quality.QualityIssueRaised;
 import org.cooptrack.events.quality.QualityIssueResolved;
 import org.cooptrack.events.quality.QualityStream;
 import org.cooptrack.events.value.FieldDate;
+import org.cooptrack.events.value.Percentage;
+import org.cooptrack.events.value.Place;
+import org.cooptrack.events.value.ProjectShare;
+import org.cooptrack.events.value.Setting;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
@@ -30,12 +49,26 @@ class QualityTest {
     private static final EventId PLAIN = new EventId(STREAM, 4);
     private static final String RULE = "dialogue.follow-up-without-session";
 
+    private static final UUID OFFICE = UUID.fromString("01980000-0000-7000-8000-000000000011");
+    private static final UUID OTHER = UUID.fromString("01980000-0000-7000-8000-000000000012");
+    private static final UUID PROJECT = UUID.fromString("01980000-0000-7000-8000-000000000021");
+    private static final EventId ACCEPTED = new EventId("quality-issue:" + SESSION, 0);
+    private static final EventId HELD = new EventId(STREAM, 5);
+    private static final EventId OF_NO_OFFICE = new EventId(STREAM, 6);
+    private static final LocalDate DUE = LocalDate.parse("2026-07-30");
+    private static final String SPOTTED = "quality.spotted";
+
     private final GivenFacts facts = new GivenFacts("2026-06-30T12:00:00Z")
             .event(FLAGGED, new DialogueFollowedUp(SESSION, 1, FieldDate.parse("2026-05"), FollowUpOutcome.CARRIED_OUT,
-                    null, List.of(new Breach(RULE, "/occurredOn", "office:1", LocalDate.parse("2026-07-30")))))
-            .event(PLAIN, new DialogueSessionCancelled(SESSION, LocalDate.parse("2026-05-01"), "strike"));
+                    null, List.of(new Breach(RULE, "/occurredOn", "office:" + OFFICE, DUE))))
+            .event(PLAIN, new DialogueSessionCancelled(SESSION, LocalDate.parse("2026-05-01"), "strike"))
+            .event(ACCEPTED, new QualityIssueAccepted(PLAIN, RULE, "seen"))
+            .event(HELD, new DialogueSessionHeld(SESSION, proceedings(OFFICE), List.of()))
+            .event(OF_NO_OFFICE, new DialogueSessionHeld(SESSION, proceedings(null), List.of()))
+            .stream("office:" + OFFICE).stream("office:" + OTHER)
+            .project(PROJECT, "2025-01-01", ProjectStatus.ACTIVE);
     private final Case<QualityCommand, QualityState, QualityEvent> issue = new Case<>(QualityState.START,
-            Quality::decide, (_, event, _) -> Quality.evolve(event), facts);
+            Quality::decide, (state, event, _) -> Quality.evolve(state, event), facts);
 
     @Test
     void an_issue_is_accepted_with_a_reason() {
@@ -79,10 +112,150 @@ class QualityTest {
     }
 
     @Test
+    void an_issue_is_raised_after_the_fact_and_due_in_thirty_days() {
+        assertThat(issue.when(raise(HELD, "no list of those who came"))).containsExactly(new QualityIssueRaised(HELD,
+                SPOTTED, "", Owner.office(OFFICE), DUE, IssueEffect.KEEPS_OUT, "no list of those who came"));
+    }
+
+    @Test
+    void a_raised_issue_belongs_to_the_office_of_the_fact_or_else_its_project_or_else_who_recorded_it() {
+        assertThat(owner(HELD)).isEqualTo(Owner.office(OFFICE));
+        assertThat(owner(FLAGGED)).isEqualTo(Owner.office(OFFICE));
+        assertThat(owner(OF_NO_OFFICE)).isEqualTo(Owner.project(PROJECT));
+        assertThat(owner(PLAIN)).isEqualTo(Owner.person(new Actor("https://issuer.example", "amina")));
+    }
+
+    @Test
+    void who_raises_an_issue_may_say_its_field_owner_due_date_and_that_it_keeps_nothing_out() {
+        var day = LocalDate.parse("2026-07-01");
+        assertThat(issue.when(new RaiseQualityIssue(PLAIN, SPOTTED, "/occurredOn", Owner.office(OTHER), day,
+                IssueEffect.STANDS_BESIDE, "late"))).containsExactly(new QualityIssueRaised(PLAIN, SPOTTED,
+                        "/occurredOn", Owner.office(OTHER), day, IssueEffect.STANDS_BESIDE, "late"));
+    }
+
+    @Test
+    void raising_the_same_twice_is_already_so() {
+        issue.given(raise(HELD, "no list"));
+        assertThat(issue.when(raise(HELD, "no list"))).isEmpty();
+    }
+
+    @Test
+    void what_is_open_is_not_raised_in_other_words() {
+        issue.given(raise(HELD, "no list"));
+        issue.refuses(raise(HELD, "no minutes"), QualityRule.ALREADY_OPEN, "/fact");
+    }
+
+    @Test
+    void an_issue_that_opened_with_its_fact_is_not_raised_beside_it() {
+        issue.refuses(new RaiseQualityIssue(FLAGGED, RULE, null, null, null, null, "r"), QualityRule.ALREADY_OPEN,
+                "/fact");
+    }
+
+    @Test
+    void a_closed_issue_is_raised_anew() {
+        issue.given(raise(HELD, "no list"), new ResolveQualityIssue(HELD, SPOTTED, "found"));
+        assertThat(issue.when(raise(HELD, "no list"))).hasSize(1);
+    }
+
+    @Test
+    void a_raised_issue_is_closed_like_any_other() {
+        issue.given(raise(HELD, "no list"));
+        assertThat(issue.when(accept(HELD, SPOTTED, "known to the office")))
+                .containsExactly(new QualityIssueAccepted(HELD, SPOTTED, "known to the office"));
+    }
+
+    @Test
+    void an_issue_is_raised_about_what_happened_and_not_about_an_issue() {
+        issue.refuses(raise(ACCEPTED, "r"), QualityRule.FACT_IS_AN_ISSUE, "/fact");
+        issue.refuses(raise(new EventId(STREAM, 99), "r"), QualityRule.FACT_UNKNOWN, "/fact");
+    }
+
+    @Test
+    void an_issue_is_raised_under_a_rule_that_there_is() {
+        facts.notOnList("rule", "training.too-loud");
+        issue.refuses(new RaiseQualityIssue(HELD, "training.too-loud", null, null, null, null, "r"),
+                QualityRule.RULE_UNKNOWN, "/rule");
+    }
+
+    @Test
+    void an_unknown_office_or_project_owns_no_issue() {
+        issue.refuses(new RaiseQualityIssue(HELD, SPOTTED, null, Owner.office(SESSION), null, null, "r"),
+                QualityRule.OWNER_UNKNOWN, "/owner");
+        issue.refuses(new AssignQualityIssue(FLAGGED, RULE, Owner.project(SESSION)), QualityRule.OWNER_UNKNOWN,
+                "/owner");
+    }
+
+    @Test
+    void no_issue_is_due_before_today() {
+        var yesterday = LocalDate.parse("2026-06-29");
+        issue.refuses(new RaiseQualityIssue(HELD, SPOTTED, null, null, yesterday, null, "r"),
+                QualityRule.DUE_IN_THE_PAST, "/dueOn");
+        issue.refuses(postpone(yesterday), QualityRule.DUE_IN_THE_PAST, "/dueOn");
+    }
+
+    @Test
+    void an_open_issue_is_given_to_another_owner_and_postponed_with_a_reason() {
+        var later = LocalDate.parse("2026-09-30");
+        assertThat(issue.when(assign(OTHER)))
+                .containsExactly(new QualityIssueAssigned(FLAGGED, RULE, Owner.office(OTHER)));
+        assertThat(issue.when(postpone(later)))
+                .containsExactly(new QualityIssuePostponed(FLAGGED, RULE, later, "rains"));
+    }
+
+    @Test
+    void owner_and_due_date_as_they_stand_are_already_so() {
+        assertThat(issue.when(assign(OFFICE))).isEmpty();
+        assertThat(issue.when(postpone(DUE))).isEmpty();
+        issue.given(assign(OTHER), postpone(LocalDate.parse("2026-09-30")));
+        assertThat(issue.when(assign(OTHER))).isEmpty();
+        assertThat(issue.when(postpone(LocalDate.parse("2026-09-30")))).isEmpty();
+    }
+
+    @Test
+    void owner_and_due_date_are_replaced_only_by_who_read_them() {
+        issue.given(raise(HELD, "no list"));
+        facts.unread();
+        issue.refuses(new AssignQualityIssue(HELD, SPOTTED, Owner.office(OTHER)),
+                EverywhereRule.READ_BEFORE_REPLACING, "/owner");
+        issue.refuses(new PostponeQualityIssue(HELD, SPOTTED, LocalDate.parse("2026-09-30"), "rains"),
+                EverywhereRule.READ_BEFORE_REPLACING, "/dueOn");
+    }
+
+    @Test
+    void a_closed_issue_is_neither_assigned_nor_postponed() {
+        issue.given(accept(FLAGGED, RULE, "minutes seen"));
+        issue.refuses(assign(OTHER), QualityRule.CLOSED, "/fact");
+        issue.refuses(postpone(LocalDate.parse("2026-09-30")), QualityRule.CLOSED, "/fact");
+    }
+
+    @Test
     void the_stream_of_an_issue_follows_from_the_fact_and_the_rule() {
         assertThat(accept(FLAGGED, RULE, "a").stream()).isEqualTo(resolve("b").stream())
                 .isEqualTo(QualityStream.of(FLAGGED, RULE)).startsWith("quality-issue:")
                 .isNotEqualTo(accept(PLAIN, RULE, "a").stream());
+    }
+
+    private static Proceedings proceedings(UUID office) {
+        var setting = new Setting(List.of(new ProjectShare(PROJECT, Percentage.HUNDRED)), new Place("ML", null, null),
+                office, null, List.of(), List.of());
+        return new Proceedings(SESSION, new Matter(setting, List.of("ML"), "WAGES"), FieldDate.parse("2026-03"),
+                Form.UNKNOWN, List.of());
+    }
+
+    private Owner owner(EventId fact) {
+        return ((QualityIssueRaised) Quality.decide(raise(fact, "r"), QualityState.START, facts).getFirst()).owner();
+    }
+
+    private static RaiseQualityIssue raise(EventId fact, String reason) {
+        return new RaiseQualityIssue(fact, SPOTTED, null, null, null, null, reason);
+    }
+
+    private static AssignQualityIssue assign(UUID office) {
+        return new AssignQualityIssue(FLAGGED, RULE, Owner.office(office));
+    }
+
+    private static PostponeQualityIssue postpone(LocalDate day) {
+        return new PostponeQualityIssue(FLAGGED, RULE, day, "rains");
     }
 
     private static AcceptQualityIssue accept(EventId fact, String rule, String reason) {

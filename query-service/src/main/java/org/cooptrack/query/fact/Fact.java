@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One entry of a counted event as a row of the table; its dimensions are JSON, lists of codes by the code of the dimension. */
 record Fact(String event, int ordinal, String measure, @Nullable UUID subject, BigDecimal quantity, LocalDate from,
-        LocalDate to, String dimensions, @Nullable String amends, String origin, long learned, boolean evidenced) {
+        LocalDate to, String dimensions, @Nullable String amends, String origin, long learned, boolean evidenced,
+        @Nullable Long waitedSince) {
     static List<Fact> of(Recorded<Event> recorded, Counted counted, @Nullable String amends, String origin,
             boolean evidenced) {
         List<Entry> entries = counted.entries();
@@ -29,7 +30,19 @@ record Fact(String event, int ordinal, String measure, @Nullable UUID subject, B
             boolean evidenced) {
         return new Fact(event, ordinal, entry.measure(), entry.subject(), entry.quantity().value(),
                 entry.occurredOn().earliest(), entry.occurredOn().latest(), json(entry.dimensions()), amends, origin,
-                learned, evidenced);
+                learned, evidenced, null);
+    }
+
+    /** Turned round under the event that took it back out. */
+    Fact reversed(String by, int at, long position) {
+        return new Fact(by, at, measure, subject, quantity.negate(), from, to, dimensions, null, origin, position,
+                evidenced, null);
+    }
+
+    /** It counted until that position. */
+    Fact waitingSince(long position) {
+        return new Fact(event, ordinal, measure, subject, quantity, from, to, dimensions, amends, origin, learned,
+                evidenced, position);
     }
 
     private static String json(Dimensions dimensions) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.Recorded;
 import org.cooptrack.events.quality.QualityEvent;
+import org.cooptrack.events.quality.QualityIssueRaised;
 import org.cooptrack.query.projection.Projection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,7 +46,7 @@ public class FactProjection implements Projection {
         Map<String, Known> known = table.known(touched);
         known.values().forEach(one -> touched.add(one.origin()));
         foldings.forEach(folding -> touched.addAll(folding.origins()));
-        var holding = new Holding(known, table.held(touched), below);
+        var holding = new Holding(known, table.held(touched), table.counting(raised(batch, known)), below);
         for (Recorded<Event> recorded : batch) {
             foldings.forEach(folding -> folding.see(recorded, holding));
             holding.see(recorded);
@@ -62,13 +63,22 @@ public class FactProjection implements Projection {
         return folded.stream().<Folding<?>>map(facts -> Folding.of(facts, batch, things)).toList();
     }
 
-    /** Earlier events on which the batch builds, or whose issues it closes. */
+    /** The origins of facts, known before, about which the batch raises issues. */
+    private static Set<String> raised(List<Recorded<Event>> batch, Map<String, Known> known) {
+        Set<String> raised = new HashSet<>();
+        for (Recorded<Event> recorded : batch)
+            if (recorded.event() instanceof QualityIssueRaised one && known.get(one.fact().toString()) instanceof Known it)
+                raised.add(it.origin());
+        return raised;
+    }
+
+    /** Earlier events on which the batch builds, or of whose issues it tells. */
     private static Set<String> spokenOf(List<Recorded<Event>> batch, Below below) {
         Set<String> spokenOf = new HashSet<>();
         for (Recorded<Event> recorded : batch) {
             String event = below.of(recorded.event());
             if (event != null) spokenOf.add(event);
-            if (recorded.event() instanceof QualityEvent closed) spokenOf.add(closed.fact().toString());
+            if (recorded.event() instanceof QualityEvent issue) spokenOf.add(issue.fact().toString());
         }
         return spokenOf;
     }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +14,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cooptrack.events.quality.QualityStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads and writes facts in sets, never one by one. */
 final class FactTable {
     private static final String COLUMNS = "event_id, ordinal, measure, subject, quantity, occurred_from, occurred_to, "
-            + "dimensions, amends, origin, learned, evidenced";
+            + "dimensions, amends, origin, learned, evidenced, waited_since";
     private static final String VALUES = "event_id, ordinal::int, measure, subject::uuid, quantity::numeric, "
-            + "occurred_from::date, occurred_to::date, dimensions::jsonb, amends, origin, learned::bigint, evidenced::boolean";
-    private static final String ARRAYS = "?::text[]" + ", ?::text[]".repeat(11);
+            + "occurred_from::date, occurred_to::date, dimensions::jsonb, amends, origin, learned::bigint, evidenced::boolean, waited_since::bigint";
+    private static final String ARRAYS = "?::text[]" + ", ?::text[]".repeat(12);
 
     private final JdbcClient views;
 
@@ -52,6 +54,21 @@ final class FactTable {
                 .query((row, _) -> new Held(row.getString(1), row.getString(2), row.getLong(3),
                         texts(row.getArray(4)), facts.getOrDefault(row.getString(1), List.of())))
                 .list();
+    }
+
+    /** What counts of these origins, in its order, with the rows as each event brought them. */
+    List<Held> counting(Set<String> origins) {
+        if (origins.isEmpty()) return List.of();
+        String[] ids = origins.toArray(String[]::new);
+        Map<String, List<Fact>> events = views.sql("select distinct on (event_id, ordinal) " + COLUMNS + " from ("
+                + "select * from fact where event_id = any (?) union all select * from fact where origin = any (?) "
+                + "and origin <> event_id) f where not starts_with(event_id, ?) and not exists (select from held_event h "
+                + "where h.event_id = f.event_id) order by event_id, ordinal, position")
+                .params(List.of(ids, ids, QualityStream.KIND + ":")).query((row, _) -> fact(row)).list()
+                .stream().collect(Collectors.groupingBy(Fact::event));
+        return events.entrySet().stream().map(one -> new Held(one.getKey(), one.getValue().getFirst().origin(),
+                one.getValue().stream().mapToLong(Fact::learned).min().orElseThrow(), Set.of(), one.getValue()))
+                .sorted(Comparator.comparingLong(Held::learned)).toList();
     }
 
     void forget(Set<String> origins) {
@@ -87,7 +104,8 @@ final class FactTable {
                 column(facts, Fact::measure), column(facts, Fact::subject),
                 column(facts, fact -> fact.quantity().toPlainString()), column(facts, Fact::from),
                 column(facts, Fact::to), column(facts, Fact::dimensions), column(facts, Fact::amends),
-                column(facts, Fact::origin), column(facts, Fact::learned), column(facts, Fact::evidenced)));
+                column(facts, Fact::origin), column(facts, Fact::learned), column(facts, Fact::evidenced),
+                column(facts, Fact::waitedSince)));
     }
 
     private static <T> @Nullable String[] column(List<T> rows, Function<T, @Nullable Object> value) {
@@ -106,6 +124,7 @@ final class FactTable {
                 row.getObject("subject", UUID.class), row.getBigDecimal("quantity"),
                 row.getObject("occurred_from", LocalDate.class), row.getObject("occurred_to", LocalDate.class),
                 row.getString("dimensions"), row.getString("amends"), row.getString("origin"),
-                row.getLong("learned"), row.getBoolean("evidenced"));
+                row.getLong("learned"), row.getBoolean("evidenced"),
+                row.getObject("waited_since", Long.class));
     }
 }

@@ -3,10 +3,8 @@ package org.cooptrack.query.fact;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import org.cooptrack.events.Amending;
 import org.cooptrack.events.Breach;
@@ -15,29 +13,39 @@ import org.cooptrack.events.Counted;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.Flagged;
 import org.cooptrack.events.Recorded;
+import org.cooptrack.events.quality.IssueEffect;
 import org.cooptrack.events.quality.QualityEvent;
+import org.cooptrack.events.quality.QualityIssueClosed;
+import org.cooptrack.events.quality.QualityIssueRaised;
 
 /**
  * Decides which facts count. The events of one origin enter in their order, as far as none of them has an open quality
  * issue; the others wait. So a correction of a waiting fact waits with it, and a retracted one never counts; nor does a
- * waiting fact come in while what it says was said anew and that waits.
+ * waiting fact come in while what it says was said anew and that waits. Where an issue is raised about what counts
+ * already, its rows are reversed under the event that raised it, and wait as if they had come with the issue.
  */
 final class Holding {
     private final Map<String, Known> events;
     private final Below below;
-    private final Map<String, List<Held>> waiting = new HashMap<>();
+    private final Map<String, Line> lines = new HashMap<>();
     private final List<Entered> entered = new ArrayList<>();
 
-    /** @param events known before, as far as the batch speaks of them; {@code held} of their origins */
-    Holding(Map<String, Known> events, Collection<Held> held, Below below) {
+    /**
+     * @param events known before, as far as the batch speaks of them; {@code held} of their origins; {@code counting} what
+     *        counts of those about which the batch raises issues
+     */
+    Holding(Map<String, Known> events, Collection<Held> held, Collection<Held> counting, Below below) {
         this.events = new HashMap<>(events);
         this.below = below;
-        held.forEach(one -> queue(one.origin()).add(one));
+        held.forEach(one -> line(one.origin()).waited(one));
+        counting.forEach(one -> line(one.origin()).counted(one));
     }
 
     void see(Recorded<Event> recorded) {
         switch (recorded.event()) {
-            case QualityEvent closed -> close(recorded.position(), closed);
+            case QualityIssueRaised raised -> raise(recorded, raised);
+            case QualityIssueClosed closed -> line(origin(closed)).close(recorded.position(), closed.fact().toString(),
+                    closed.rule());
             case Counted counted -> count(recorded, counted);
             default -> {
             }
@@ -46,7 +54,7 @@ final class Holding {
 
     List<Entered> entered() { return entered; }
 
-    List<Held> held() { return waiting.values().stream().flatMap(List::stream).toList(); }
+    List<Held> held() { return lines.values().stream().map(Line::waiting).flatMap(List::stream).toList(); }
 
     private void count(Recorded<Event> recorded, Counted counted) {
         String under = below.of(recorded.event());
@@ -64,53 +72,30 @@ final class Holding {
         events.put(event, new Known(origin, facts.stream().anyMatch(Fact::evidenced)));
         var open = new TreeSet<String>();
         if (recorded.event() instanceof Flagged flagged)
-            flagged.breaches().stream().map(Breach::rule)
-                    .forEach(open::add);
-        queue(origin).add(new Held(event, origin, recorded.position(), open, facts));
-        release(origin, recorded.position());
+            flagged.breaches().stream().map(Breach::rule).forEach(open::add);
+        line(origin).append(recorded.position(), new Held(event, origin, recorded.position(), open, facts));
     }
 
     /** Rows that time brings to an origin under its last event: they count at once, or wait with it. */
-    void grow(String origin, long position, List<Fact> facts) {
-        List<Held> queue = queue(origin);
-        if (queue.isEmpty()) facts.forEach(fact -> entered.add(new Entered(position, fact)));
-        else
-            queue.addLast(queue.removeLast().with(facts));
+    void grow(String origin, long position, List<Fact> facts) { line(origin).grow(position, facts); }
+
+    private void raise(Recorded<Event> recorded, QualityIssueRaised raised) {
+        if (raised.effect() == IssueEffect.KEEPS_OUT)
+            line(origin(raised)).raise(recorded.position(), raised.fact().toString(), raised.rule(),
+                    recorded.id().toString());
     }
 
-    private void close(long position, QualityEvent closed) {
-        String event = closed.fact().toString();
+    private String origin(QualityEvent issue) {
+        String event = issue.fact().toString();
         Known known = events.get(event);
-        String origin = known == null ? event : known.origin();
-        queue(origin).replaceAll(held -> held.event().equals(event) ? held.without(closed.rule()) : held);
-        release(origin, position);
-    }
-
-    private void release(String origin, long position) {
-        List<Held> queue = queue(origin);
-        while (!queue.isEmpty() && !waits(queue))
-            queue.removeFirst().facts().forEach(fact -> entered.add(new Entered(position, fact)));
-    }
-
-    /** Whether the first has an open issue, or something up to the last that says it anew. */
-    private static boolean waits(List<Held> queue) {
-        Set<String> said = new HashSet<>(Set.of(queue.getFirst().event()));
-        String before = queue.getFirst().amends();
-        if (before != null) said.add(before);
-        boolean open = !queue.getFirst().open().isEmpty();
-        boolean waits = open;
-        for (Held held : queue) {
-            open |= !held.open().isEmpty();
-            if (!said.contains(held.amends())) continue;
-            said.add(held.event());
-            waits |= open;
-        }
-        return waits;
+        return known == null ? event : known.origin();
     }
 
     private static boolean amends(Event event) {
         return event instanceof Amending || event instanceof BuildingOn building && building.amending();
     }
 
-    private List<Held> queue(String origin) { return waiting.computeIfAbsent(origin, _ -> new ArrayList<>()); }
+    private Line line(String origin) {
+        return lines.computeIfAbsent(origin, of -> new Line(of, entered::add));
+    }
 }

@@ -2,6 +2,7 @@ package org.cooptrack.query.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +20,11 @@ import org.cooptrack.events.funds.ExpenditureRecorded;
 import org.cooptrack.events.funds.Transaction;
 import org.cooptrack.events.funds.TransactionCorrected;
 import org.cooptrack.events.funds.TransactionType;
+import org.cooptrack.events.quality.IssueEffect;
+import org.cooptrack.events.quality.Owner;
 import org.cooptrack.events.quality.QualityIssueAccepted;
+import org.cooptrack.events.quality.QualityIssueRaised;
+import org.cooptrack.events.quality.QualityIssueResolved;
 import org.cooptrack.events.value.*;
 import org.junit.jupiter.api.Test;
 
@@ -29,10 +34,12 @@ class HoldingTest {
     private static final EventId HELD = new EventId(STREAM, 0);
     private static final String RULE = "dialogue.project-not-active-on-day";
 
+    private static final String SPOTTED = "quality.spotted";
+
     private static final Transaction MONEY = Transaction.plain(null, TransactionType.EXPENDITURE,
             new Money(Decimal.of("100"), "AUD", LocalDate.EPOCH), FieldDate.parse("2024-02-01"), null, null);
 
-    private final Holding holding = new Holding(Map.of(), List.of(), new Below(Map.of()));
+    private final Holding holding = new Holding(Map.of(), List.of(), List.of(), new Below(Map.of()));
     private int position;
 
     @Test
@@ -74,6 +81,71 @@ class HoldingTest {
         assertThat(holding.entered()).hasSize(1);
         accept(new EventId(STREAM, 1));
         assertThat(holding.entered()).hasSize(3);
+    }
+
+    @Test
+    void what_counts_goes_back_out_where_an_issue_is_raised_about_it_and_comes_in_again_when_it_is_closed() {
+        see(HELD, spent(List.of()));
+        see(new EventId(STREAM, 1), corrected(HELD, List.of()));
+        var raise = raise(HELD, IssueEffect.KEEPS_OUT);
+        assertThat(holding.entered()).extracting(one -> one.position() + " " + one.fact().event())
+                .endsWith("2 " + raise, "2 " + raise, "2 " + raise).hasSize(6);
+        assertThat(sum()).isZero();
+        assertThat(holding.held()).extracting(Held::event).containsExactly(HELD.toString(), STREAM + "/1");
+        resolve(HELD);
+        assertThat(sum()).isEqualTo(-100);
+        assertThat(holding.held()).isEmpty();
+    }
+
+    @Test
+    void an_issue_about_a_correction_takes_the_corrected_fact_out_with_it() {
+        see(HELD, spent(List.of()));
+        see(new EventId(STREAM, 1), corrected(HELD, List.of()));
+        raise(new EventId(STREAM, 1), IssueEffect.KEEPS_OUT);
+        assertThat(sum()).isZero();
+    }
+
+    @Test
+    void an_issue_about_what_only_rests_on_a_fact_leaves_the_fact_in_the_figures() {
+        see(HELD, new DialogueSessionHeld(SESSION, proceedings(Form.UNKNOWN), List.of()));
+        see(new EventId(STREAM, 1), new AttendanceRecorded(SESSION, HELD, proceedings(Form.UNKNOWN),
+                proceedings(Form.BIPARTITE), List.of()));
+        raise(new EventId(STREAM, 1), IssueEffect.KEEPS_OUT);
+        assertThat(sum()).isEqualTo(1);
+        assertThat(holding.held()).extracting(Held::event).containsExactly(STREAM + "/1");
+    }
+
+    @Test
+    void a_waiting_fact_waits_for_an_issue_raised_meanwhile_too() {
+        see(HELD, spent(List.of(breach())));
+        raise(HELD, IssueEffect.KEEPS_OUT);
+        accept(HELD);
+        assertThat(holding.entered()).isEmpty();
+        resolve(HELD);
+        assertThat(holding.entered()).hasSize(1);
+    }
+
+    @Test
+    void an_issue_that_stands_beside_takes_nothing_out() {
+        see(HELD, spent(List.of()));
+        raise(HELD, IssueEffect.STANDS_BESIDE);
+        assertThat(holding.entered()).hasSize(1);
+        assertThat(holding.held()).isEmpty();
+    }
+
+    private long sum() {
+        return holding.entered().stream().map(one -> one.fact().quantity()).reduce(BigDecimal.ZERO, BigDecimal::add)
+                .longValueExact();
+    }
+
+    private EventId raise(EventId fact, IssueEffect effect) {
+        var id = new EventId("quality-issue:" + position, 0);
+        see(id, new QualityIssueRaised(fact, SPOTTED, "", Owner.office(SESSION), LocalDate.EPOCH, effect, "seen"));
+        return id;
+    }
+
+    private void resolve(EventId fact) {
+        see(new EventId("quality-issue:" + position, 0), new QualityIssueResolved(fact, SPOTTED, "put right"));
     }
 
     private void accept(EventId fact) {

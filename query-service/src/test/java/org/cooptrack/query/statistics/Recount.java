@@ -2,9 +2,11 @@ package org.cooptrack.query.statistics;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.cooptrack.events.Event;
@@ -12,7 +14,10 @@ import org.cooptrack.events.EventId;
 import org.cooptrack.events.Recorded;
 import org.cooptrack.events.person.MergeTakenBack;
 import org.cooptrack.events.person.PersonsMerged;
+import org.cooptrack.events.quality.IssueEffect;
 import org.cooptrack.events.quality.QualityEvent;
+import org.cooptrack.events.quality.QualityIssueClosed;
+import org.cooptrack.events.quality.QualityIssueRaised;
 import org.cooptrack.events.training.BeneficiaryFollowedUp;
 import org.cooptrack.events.training.FollowUpCorrected;
 import org.cooptrack.events.training.FollowUpRetracted;
@@ -32,6 +37,7 @@ final class Recount {
         Map<EventId, Participation> states = Map.of();
         for (long position = 0; position <= asOf; position++) {
             states = states(history.subList(0, (int) position + 1));
+            counting.keySet().retainAll(states.keySet());
             for (EventId event : states.keySet())
                 counting.putIfAbsent(event, position);
         }
@@ -71,17 +77,27 @@ final class Recount {
         Map<EventId, Participation> standing = new HashMap<>();
         for (Recorded<Event> first : known) {
             if (!(first.event() instanceof BeneficiaryFollowedUp)) continue;
-            EventId by = null;
-            Participation state = null;
-            for (Recorded<Event> event : known) {
-                if (!first.id().equals(originOf(event))) continue;
-                if (open(event, known)) break;
-                by = event.id();
-                state = after(event.event());
-            }
-            if (by != null && state != null) standing.put(by, state);
+            List<Recorded<Event>> said = known.stream().filter(one -> first.id().equals(originOf(one))).toList();
+            int counting = counting(said, known);
+            Participation state = counting == 0 ? null : after(said.get(counting - 1).event());
+            if (state != null) standing.put(said.get(counting - 1).id(), state);
         }
         return standing;
+    }
+
+    /** How many of what was said of one fact count: moment by moment, what has no open issue behind it comes in, and all goes out when an issue is raised about what counts. */
+    private static int counting(List<Recorded<Event>> said, List<Recorded<Event>> known) {
+        int counting = 0;
+        for (int now = 0; now < known.size(); now++) {
+            List<Recorded<Event>> then = known.subList(0, now + 1);
+            List<Recorded<Event>> saidThen = said.stream().filter(then::contains).toList();
+            if (then.getLast().event() instanceof QualityIssueRaised raised && raised.effect() == IssueEffect.KEEPS_OUT
+                    && saidThen.subList(0, counting).stream().anyMatch(one -> one.id().equals(raised.fact())))
+                counting = 0;
+            if (saidThen.subList(counting, saidThen.size()).stream().noneMatch(one -> open(one, then)))
+                counting = saidThen.size();
+        }
+        return counting;
     }
 
     private static @Nullable EventId originOf(Recorded<Event> recorded) {
@@ -102,9 +118,15 @@ final class Recount {
     }
 
     private static boolean open(Recorded<Event> recorded, List<Recorded<Event>> known) {
-        if (!(recorded.event() instanceof BeneficiaryFollowedUp followed)) return false;
-        return followed.breaches().stream().anyMatch(breach -> known.stream().map(Recorded::event)
-                .noneMatch(event -> event instanceof QualityEvent closed
-                        && closed.fact().equals(recorded.id()) && closed.rule().equals(breach.rule())));
+        Set<String> open = new HashSet<>();
+        if (recorded.event() instanceof BeneficiaryFollowedUp followed)
+            followed.breaches().forEach(breach -> open.add(breach.rule()));
+        for (Recorded<Event> one : known) {
+            if (!(one.event() instanceof QualityEvent issue) || !issue.fact().equals(recorded.id())) continue;
+            if (issue instanceof QualityIssueClosed) open.remove(issue.rule());
+            if (issue instanceof QualityIssueRaised raised && raised.effect() == IssueEffect.KEEPS_OUT)
+                open.add(issue.rule());
+        }
+        return !open.isEmpty();
     }
 }

@@ -1,0 +1,74 @@
+package org.cooptrack.command.quality;
+
+import static org.cooptrack.command.quality.QualityRule.*;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.cooptrack.command.law.Facts;
+import org.cooptrack.command.law.Issue;
+import org.cooptrack.command.quality.QualityCommand.RaiseQualityIssue;
+import org.cooptrack.events.Breach;
+import org.cooptrack.events.Counted;
+import org.cooptrack.events.Dimension;
+import org.cooptrack.events.Event;
+import org.cooptrack.events.Flagged;
+import org.cooptrack.events.StreamId;
+import org.cooptrack.events.quality.IssueEffect;
+import org.cooptrack.events.quality.Owner;
+import org.cooptrack.events.quality.QualityEvent;
+import org.cooptrack.events.quality.QualityIssueRaised;
+
+/**
+ * What it takes to raise an issue after the fact, and what stands where the wish does not say it: the owner is the office
+ * of the fact, or else its first project, or else who recorded it; it is due as every issue is.
+ */
+final class Raising {
+    private Raising() {}
+
+    static QualityIssueRaised of(RaiseQualityIssue wish, Facts facts) {
+        Event fact = facts.event(wish.fact()).orElseThrow(() -> FACT_UNKNOWN.at("/fact", wish.fact()));
+        if (fact instanceof QualityEvent) throw FACT_IS_AN_ISSUE.at("/fact", wish.fact());
+        if (!facts.isRule(wish.rule())) throw RULE_UNKNOWN.at("/rule", wish.rule());
+        LocalDate due = wish.dueOn() == null ? Issue.dueOn(today(facts)) : wish.dueOn();
+        ahead(due, facts);
+        Owner owner = wish.owner() == null ? owner(wish, fact, facts) : wish.owner();
+        known(owner, facts);
+        return new QualityIssueRaised(wish.fact(), wish.rule(), wish.field() == null ? "" : wish.field(), owner, due,
+                wish.effect() == null ? IssueEffect.KEEPS_OUT : wish.effect(), wish.reason());
+    }
+
+    static void ahead(LocalDate due, Facts facts) {
+        if (due.isBefore(today(facts))) throw DUE_IN_THE_PAST.at("/dueOn", due);
+    }
+
+    static void known(Owner owner, Facts facts) {
+        boolean known = switch (owner.kind()) {
+            case OFFICE -> facts.exists(StreamId.of("office", owner.uuid()));
+            case PROJECT -> facts.project(owner.uuid()).isKnown();
+            case PERSON -> true;
+        };
+        if (!known) throw OWNER_UNKNOWN.at("/owner", owner);
+    }
+
+    private static Owner owner(RaiseQualityIssue wish, Event fact, Facts facts) {
+        return ofBreach(fact).or(() -> of(fact, Dimension.OFFICE, Owner.Kind.OFFICE))
+                .or(() -> of(fact, Dimension.PROJECT, Owner.Kind.PROJECT)).orElseGet(
+                        () -> facts.actorsBehind(wish.fact()).stream().map(Owner::person).findFirst()
+                                .orElse(Owner.person(facts.actor())));
+    }
+
+    private static Optional<Owner> ofBreach(Event fact) {
+        return fact instanceof Flagged flagged
+                ? flagged.breaches().stream().map(Breach::owner).map(Owner::parse).findFirst()
+                : Optional.empty();
+    }
+
+    private static Optional<Owner> of(Event fact, Dimension dimension, Owner.Kind kind) {
+        if (!(fact instanceof Counted counted)) return Optional.empty();
+        return counted.entries().stream().flatMap(entry -> entry.dimensions().values()
+                .getOrDefault(dimension, java.util.List.of()).stream()).map(id -> new Owner(kind, id)).findFirst();
+    }
+
+    private static LocalDate today(Facts facts) { return facts.now().atZone(ZoneOffset.UTC).toLocalDate(); }
+}

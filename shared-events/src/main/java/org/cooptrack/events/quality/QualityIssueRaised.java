@@ -1,0 +1,11 @@
+package org.cooptrack.events.quality;
+
+import java.time.LocalDate;
+import org.cooptrack.events.EventId;
+
+/**
+ * After a fact was recorded, somebody saw, or a policy found, that it breaks a rule: the issue has an owner and a due date.
+ * Where it says so the fact, and all that builds on it, goes back out of the figures until the issue is closed.
+ */
+public record QualityIssueRaised(EventId fact, String rule, String field, Owner owner, LocalDate dueOn,
+        IssueEffect effect, String reason) implements QualityEvent {}
