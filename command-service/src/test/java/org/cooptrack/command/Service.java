@@ -30,6 +30,7 @@ import org.cooptrack.ledger.Ledger;
 import org.cooptrack.ledger.LedgerAddress;
 import org.cooptrack.ledger.LedgerSettings;
 import org.cooptrack.ledger.NewEvent;
+import org.cooptrack.ledger.Outcome;
 import org.cooptrack.postgres.Login;
 import org.cooptrack.postgres.PostgresForTests;
 import org.cooptrack.web.testing.TestIssuer;
@@ -187,14 +188,14 @@ public final class Service {
         return CONTEXT.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class).getHandlerMethods();
     }
 
-    /** Puts an event into history directly: what other slices would have recorded. */
-    public static void happened(String stream, Event event) {
+    /** Puts an event into history directly: what other slices would have recorded. Tells whether somebody else wrote first. */
+    public static Outcome happened(String stream, Event event) {
         var metadata = new Metadata(new Actor("https://issuer.example", "history"), Role.RECORDER, null, "1", null,
                 UUID.randomUUID(),
                 UUID.randomUUID(), null);
         var stored = new NewEvent(stream, LEDGER.lastVersion(stream) + 1, EventTypes.nameOf(event.getClass()),
                 EventTypes.revisionOf(event.getClass()), EventJson.write(event), EventJson.write(metadata));
-        LEDGER.append(Append.of(UUID.randomUUID(), List.of(stored)));
+        return LEDGER.append(Append.of(UUID.randomUUID(), List.of(stored)));
     }
 
     private static LedgerAddress address(Login login) {

@@ -1,6 +1,7 @@
 package org.cooptrack.command.policy;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,9 +47,10 @@ final class Following implements AutoCloseable {
     private Duration pause = FIRST_PAUSE;
     private volatile @Nullable RuntimeException trouble;
 
-    Following(Policy policy, Door door, Ledger ledger, LedgerEventSource history, Followers followers) {
+    Following(Policy policy, Door door, Ledger ledger, LedgerEventSource history, Followers followers,
+            InstantSource clock) {
         this.policy = policy;
-        this.sender = new Sender(policy, door, ledger, followers);
+        this.sender = new Sender(policy, door, ledger, followers, clock);
         this.ledger = ledger;
         this.history = history;
         this.followers = followers;
@@ -132,7 +134,7 @@ final class Following implements AutoCloseable {
         StoredEvent stored = entry.event();
         var happened = new Happened(new EventId(stored.stream(), stored.version()), stored.position(),
                 (Event) Objects.requireNonNull(entry.parsed().getPayload()));
-        sender.send(happened, stored.metadata());
+        sender.send(happened, stored);
         followers.advance(policy.name(), stored.position());
         untroubled();
     }

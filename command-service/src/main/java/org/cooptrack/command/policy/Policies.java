@@ -1,5 +1,6 @@
 package org.cooptrack.command.policy;
 
+import java.time.InstantSource;
 import java.util.List;
 import org.cooptrack.command.door.Door;
 import org.cooptrack.command.law.Policy;
@@ -15,9 +16,10 @@ class Policies implements SmartLifecycle {
     private final List<Following> followings;
     private volatile boolean running;
 
-    Policies(List<Policy> policies, Door door, Ledger ledger, LedgerEventSource history, Followers followers) {
-        this.followings = policies.stream().map(policy -> new Following(policy, door, ledger, history, followers))
-                .toList();
+    Policies(List<Policy> policies, Door door, Ledger ledger, LedgerEventSource history, Followers followers,
+            InstantSource clock) {
+        this.followings = policies.stream()
+                .map(policy -> new Following(policy, door, ledger, history, followers, clock)).toList();
     }
 
     List<Following> followings() { return followings; }
