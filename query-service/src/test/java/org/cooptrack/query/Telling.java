@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.cooptrack.events.Actor;
+import org.cooptrack.events.Belonging;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
@@ -100,7 +101,8 @@ public final class Telling {
         boolean open = issues.stream().anyMatch(one -> one.fact().equals(about.id()) && one.rule().equals(rule));
         if (open || !(about.event() instanceof TrainingEvent)) return;
         add(new QualityIssueRaised(about.id(), rule, "", Owner.person(SOMEBODY.actor()), People.day("2026-12-31"),
-                random.nextInt(4) == 0 ? IssueEffect.STANDS_BESIDE : IssueEffect.KEEPS_OUT, "seen"));
+                random.nextInt(4) == 0 ? IssueEffect.STANDS_BESIDE : IssueEffect.KEEPS_OUT,
+                new Belonging(List.of(), null, List.of()), "seen"));
         issues.add(new QualityIssueAccepted(about.id(), rule, "it happened"));
     }
 

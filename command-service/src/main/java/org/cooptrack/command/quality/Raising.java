@@ -4,15 +4,11 @@ import static org.cooptrack.command.quality.QualityRule.*;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.law.Issue;
 import org.cooptrack.command.quality.QualityCommand.RaiseQualityIssue;
-import org.cooptrack.events.Breach;
-import org.cooptrack.events.Counted;
-import org.cooptrack.events.Dimension;
+import org.cooptrack.events.Belonging;
 import org.cooptrack.events.Event;
-import org.cooptrack.events.Flagged;
 import org.cooptrack.events.StreamId;
 import org.cooptrack.events.quality.IssueEffect;
 import org.cooptrack.events.quality.Owner;
@@ -32,10 +28,12 @@ final class Raising {
         if (!facts.isRule(wish.rule())) throw RULE_UNKNOWN.at("/rule", wish.rule());
         LocalDate due = wish.dueOn() == null ? Issue.dueOn(today(facts)) : wish.dueOn();
         ahead(due, facts);
-        Owner owner = wish.owner() == null ? owner(wish, fact, facts) : wish.owner();
-        known(owner, facts);
+        Belonging belonging = Belonging.of(wish.fact(), fact);
+        if (wish.owner() != null) known(wish.owner(), facts);
+        Owner owner = wish.owner() == null ? owner(wish, belonging, facts) : wish.owner();
         return new QualityIssueRaised(wish.fact(), wish.rule(), wish.field() == null ? "" : wish.field(), owner, due,
-                wish.effect() == null ? IssueEffect.KEEPS_OUT : wish.effect(), wish.reason());
+                wish.effect() == null ? IssueEffect.KEEPS_OUT : wish.effect(), belonging,
+                wish.reason());
     }
 
     static void ahead(LocalDate due, Facts facts) {
@@ -51,23 +49,10 @@ final class Raising {
         if (!known) throw OWNER_UNKNOWN.at("/owner", owner);
     }
 
-    private static Owner owner(RaiseQualityIssue wish, Event fact, Facts facts) {
-        return ofBreach(fact).or(() -> of(fact, Dimension.OFFICE, Owner.Kind.OFFICE))
-                .or(() -> of(fact, Dimension.PROJECT, Owner.Kind.PROJECT)).orElseGet(
-                        () -> facts.actorsBehind(wish.fact()).stream().map(Owner::person).findFirst()
-                                .orElse(Owner.person(facts.actor())));
-    }
-
-    private static Optional<Owner> ofBreach(Event fact) {
-        return fact instanceof Flagged flagged
-                ? flagged.breaches().stream().map(Breach::owner).map(Owner::parse).findFirst()
-                : Optional.empty();
-    }
-
-    private static Optional<Owner> of(Event fact, Dimension dimension, Owner.Kind kind) {
-        if (!(fact instanceof Counted counted)) return Optional.empty();
-        return counted.entries().stream().flatMap(entry -> entry.dimensions().values()
-                .getOrDefault(dimension, java.util.List.of()).stream()).map(id -> new Owner(kind, id)).findFirst();
+    private static Owner owner(RaiseQualityIssue wish, Belonging belonging, Facts facts) {
+        if (belonging.office() != null) return Owner.office(belonging.office());
+        if (!belonging.projects().isEmpty()) return Owner.project(belonging.projects().getFirst());
+        return Owner.person(facts.actorsBehind(wish.fact()).stream().findFirst().orElse(facts.actor()));
     }
 
     private static LocalDate today(Facts facts) { return facts.now().atZone(ZoneOffset.UTC).toLocalDate(); }

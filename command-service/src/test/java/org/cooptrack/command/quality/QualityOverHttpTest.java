@@ -8,9 +8,11 @@ import java.util.UUID;
 import org.cooptrack.command.Service;
 import org.cooptrack.command.Walk;
 import org.cooptrack.events.Breach;
+import org.cooptrack.events.EventId;
 import org.cooptrack.events.Role;
 import org.cooptrack.events.dialogue.DialogueFollowedUp;
 import org.cooptrack.events.dialogue.FollowUpOutcome;
+import org.cooptrack.events.quality.QualityStream;
 import org.cooptrack.events.value.FieldDate;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,11 +31,16 @@ class QualityOverHttpTest {
         for (int number = 1; number <= 2; number++)
             Service.happened("dialogue:" + session, new DialogueFollowedUp(session, number, FieldDate.parse("2026-05"),
                     FollowUpOutcome.CARRIED_OUT, null,
-                    List.of(new Breach(RULE, "/occurredOn", "project:1", LocalDate.parse("2026-06-30")))));
+                    List.of(new Breach(RULE, "/occurredOn", "project:" + session, LocalDate.parse("2026-06-30")))));
     }
 
     @Test
-    void an_issue_is_accepted_and_another_resolved() {
+    void an_issue_is_raised_given_to_an_owner_postponed_accepted_and_another_resolved() {
+        manager.post("", raised());
+        String stream = QualityStream.of(EventId.parse("dialogue:" + session + "/0"), "quality.spotted");
+        manager.replace("PUT", "/owner", stream, spotted("'owner':'person:https://issuer.example amina'"));
+        manager.replace("PUT", "/due-date", stream, spotted("'dueOn':'2999-12-31','reason':'the list is on its way'"));
+
         manager.post("/acceptances", issue(0, "minutes seen"));
         manager.post("/resolutions", issue(1, "the session is recorded"));
         assertThat(Service.unwalked(QualityController.class)).isEmpty();
@@ -44,6 +51,21 @@ class QualityOverHttpTest {
         manager.refused("/acceptances", issue(9, "minutes seen"), 422, "quality.fact-unknown", "/fact");
         new Walk("/v1/quality-issues", Service.program("nightly", Role.APPROVER)).takesAPerson("/acceptances",
                 issue(0, "minutes seen"));
+    }
+
+    @Test
+    void who_did_not_read_the_owner_does_not_replace_it_and_no_token_is_a_policys() {
+        manager.post("", raised());
+        var unread = manager.send("PUT", "/owner", spotted("'owner':'person:https://issuer.example amina'"));
+        assertThat(unread.statusCode()).as(unread.body()).isEqualTo(428);
+        assertThat(Walk.below("/v1/quality-issues", "robot", Role.POLICY).send("POST", "", raised()).statusCode())
+                .isEqualTo(403);
+    }
+
+    private String raised() { return spotted("'reason':'no list of those who came'"); }
+
+    private String spotted(String more) {
+        return "{'fact':'dialogue:" + session + "/0','rule':'quality.spotted'," + more + "}";
     }
 
     private String issue(int version, String reason) {

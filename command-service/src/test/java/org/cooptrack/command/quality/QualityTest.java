@@ -14,6 +14,7 @@ import org.cooptrack.command.quality.QualityCommand.PostponeQualityIssue;
 import org.cooptrack.command.quality.QualityCommand.RaiseQualityIssue;
 import org.cooptrack.command.quality.QualityCommand.ResolveQualityIssue;
 import org.cooptrack.events.Actor;
+import org.cooptrack.events.Belonging;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.dialogue.DialogueFollowedUp;
@@ -114,7 +115,8 @@ class QualityTest {
     @Test
     void an_issue_is_raised_after_the_fact_and_due_in_thirty_days() {
         assertThat(issue.when(raise(HELD, "no list of those who came"))).containsExactly(new QualityIssueRaised(HELD,
-                SPOTTED, "", Owner.office(OFFICE), DUE, IssueEffect.KEEPS_OUT, "no list of those who came"));
+                SPOTTED, "", Owner.office(OFFICE), DUE, IssueEffect.KEEPS_OUT,
+                new Belonging(List.of(PROJECT), OFFICE, List.of("ML")), "no list of those who came"));
     }
 
     @Test
@@ -130,7 +132,8 @@ class QualityTest {
         var day = LocalDate.parse("2026-07-01");
         assertThat(issue.when(new RaiseQualityIssue(PLAIN, SPOTTED, "/occurredOn", Owner.office(OTHER), day,
                 IssueEffect.STANDS_BESIDE, "late"))).containsExactly(new QualityIssueRaised(PLAIN, SPOTTED,
-                        "/occurredOn", Owner.office(OTHER), day, IssueEffect.STANDS_BESIDE, "late"));
+                        "/occurredOn", Owner.office(OTHER), day, IssueEffect.STANDS_BESIDE,
+                        new Belonging(List.of(), null, List.of()), "late"));
     }
 
     @Test

@@ -46,7 +46,8 @@ public class FactProjection implements Projection {
         Map<String, Known> known = table.known(touched);
         known.values().forEach(one -> touched.add(one.origin()));
         foldings.forEach(folding -> touched.addAll(folding.origins()));
-        var holding = new Holding(known, table.held(touched), table.counting(raised(batch, known)), below);
+        boolean raised = batch.stream().anyMatch(recorded -> recorded.event() instanceof QualityIssueRaised);
+        var holding = new Holding(known, table.held(touched), raised ? table.counting(touched) : List.of(), below);
         for (Recorded<Event> recorded : batch) {
             foldings.forEach(folding -> folding.see(recorded, holding));
             holding.see(recorded);
@@ -61,15 +62,6 @@ public class FactProjection implements Projection {
 
     private List<Folding<?>> folding(List<Recorded<Event>> batch, FoldedTable things) {
         return folded.stream().<Folding<?>>map(facts -> Folding.of(facts, batch, things)).toList();
-    }
-
-    /** The origins of facts, known before, about which the batch raises issues. */
-    private static Set<String> raised(List<Recorded<Event>> batch, Map<String, Known> known) {
-        Set<String> raised = new HashSet<>();
-        for (Recorded<Event> recorded : batch)
-            if (recorded.event() instanceof QualityIssueRaised one && known.get(one.fact().toString()) instanceof Known it)
-                raised.add(it.origin());
-        return raised;
     }
 
     /** Earlier events on which the batch builds, or of whose issues it tells. */

@@ -32,7 +32,7 @@ final class Holding {
 
     /**
      * @param events known before, as far as the batch speaks of them; {@code held} of their origins; {@code counting} what
-     *        counts of those about which the batch raises issues
+     *        counts of them, where the batch raises issues
      */
     Holding(Map<String, Known> events, Collection<Held> held, Collection<Held> counting, Below below) {
         this.events = new HashMap<>(events);
@@ -77,7 +77,9 @@ final class Holding {
     }
 
     /** Rows that time brings to an origin under its last event: they count at once, or wait with it. */
-    void grow(String origin, long position, List<Fact> facts) { line(origin).grow(position, facts); }
+    void grow(String origin, long position, List<Fact> facts) {
+        line(origin).grow(position, facts);
+    }
 
     private void raise(Recorded<Event> recorded, QualityIssueRaised raised) {
         if (raised.effect() == IssueEffect.KEEPS_OUT)

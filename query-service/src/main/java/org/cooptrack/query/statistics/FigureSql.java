@@ -140,7 +140,8 @@ final class FigureSql {
         String columns = "origin, subject, dimensions, occurred_from, occurred_to";
         String waiting = "select measure, quantity, " + columns
                 + " from fact where position > :asOf and coalesce(waited_since, learned) <= :asOf"
-                + " union all select measure, quantity, " + columns + " from held_fact where coalesce(waited_since, learned) <= :asOf";
+                + " union all select measure, quantity, " + columns
+                + " from held_fact where coalesce(waited_since, learned) <= :asOf";
         return "select " + by.columns("count(distinct f.origin)") + " from (select " + columns + " from (" + waiting
                 + ") f where " + asked() + every(question.filters(), FACT) + every(question.cell(), FACT)
                 + " group by " + columns + " having sum(quantity) <> 0) f" + by.axes(FACT) + by.groups();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cooptrack.events.Actor;
+import org.cooptrack.events.Belonging;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
@@ -140,7 +141,8 @@ class HoldingTest {
 
     private EventId raise(EventId fact, IssueEffect effect) {
         var id = new EventId("quality-issue:" + position, 0);
-        see(id, new QualityIssueRaised(fact, SPOTTED, "", Owner.office(SESSION), LocalDate.EPOCH, effect, "seen"));
+        see(id, new QualityIssueRaised(fact, SPOTTED, "", Owner.office(SESSION), LocalDate.EPOCH, effect,
+                new Belonging(List.of(), null, List.of()), "seen"));
         return id;
     }
 

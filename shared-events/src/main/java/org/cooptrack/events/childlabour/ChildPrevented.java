@@ -2,6 +2,8 @@ package org.cooptrack.events.childlabour;
 
 import java.util.List;
 import java.util.UUID;
+import org.cooptrack.events.Awaited;
+import org.cooptrack.events.Awaiting;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.Claim;
 import org.cooptrack.events.Claiming;
@@ -21,7 +23,8 @@ public record ChildPrevented(UUID dossier, Exit exit, List<Breach> breaches)
             Counted,
             Flagged,
             Claiming,
-            Confiding {
+            Confiding,
+            Awaiting {
     public ChildPrevented { breaches = List.copyOf(breaches); }
 
     @Override
@@ -41,4 +44,7 @@ public record ChildPrevented(UUID dossier, Exit exit, List<Breach> breaches)
 
     @Override
     public SealedDetails details() { return exit.circumstances().when().details(); }
+
+    @Override
+    public List<Awaited> awaits() { return exit.awaited(); }
 }

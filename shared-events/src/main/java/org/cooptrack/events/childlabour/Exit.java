@@ -3,6 +3,8 @@ package org.cooptrack.events.childlabour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.cooptrack.events.Awaited;
+import org.cooptrack.events.Belonging;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.Told;
 import org.cooptrack.events.value.Circumstances;
@@ -44,4 +46,14 @@ public record Exit(UUID exit, Way way, Circumstances circumstances, int minimumA
     Told told() {
         return Told.of(way.withdraws() ? ChildWithdrawn.class : ChildPrevented.class, exit);
     }
+
+    /** When it is to be asked whether the child is out of child labour. */
+    List<Awaited> awaited() {
+        return Awaited.followUps(fact(), circumstances.when().occurredOn(), Belonging.of(circumstances.setting()),
+                null, 3, 6, 12, 24);
+    }
+
+    String followUp(int month) { return Awaited.followUp(fact(), month); }
+
+    private String fact() { return "child-labour-follow-up:" + exit; }
 }

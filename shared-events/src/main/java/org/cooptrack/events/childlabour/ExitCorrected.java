@@ -3,6 +3,8 @@ package org.cooptrack.events.childlabour;
 import java.util.List;
 import java.util.UUID;
 import org.cooptrack.events.Amending;
+import org.cooptrack.events.Awaited;
+import org.cooptrack.events.Awaiting;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.Claim;
 import org.cooptrack.events.Claiming;
@@ -18,7 +20,7 @@ import org.cooptrack.events.value.Slip;
 
 /** What was recorded of a withdrawal or a prevention was wrong and is put right. Figures move by the difference, and with them those of its follow-up. */
 public record ExitCorrected(UUID dossier, EventId amends, Exit before, Exit after, List<FollowUp> followUps, Slip slip,
-        List<Breach> breaches) implements ChildLabourEvent, Counted, Amending, Flagged, Claiming, Confiding {
+        List<Breach> breaches) implements ChildLabourEvent, Counted, Amending, Flagged, Claiming, Confiding, Awaiting {
     public ExitCorrected {
         followUps = List.copyOf(followUps);
         breaches = List.copyOf(breaches);
@@ -49,4 +51,7 @@ public record ExitCorrected(UUID dossier, EventId amends, Exit before, Exit afte
 
     @Override
     public SealedDetails details() { return after.circumstances().when().details(); }
+
+    @Override
+    public List<Awaited> awaits() { return after.awaited(); }
 }

@@ -3,6 +3,8 @@ package org.cooptrack.events.childlabour;
 import java.util.List;
 import java.util.UUID;
 import org.cooptrack.events.Amending;
+import org.cooptrack.events.Awaited;
+import org.cooptrack.events.Awaiting;
 import org.cooptrack.events.Claiming;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Difference;
@@ -16,6 +18,7 @@ public record ExitRetracted(UUID dossier, EventId amends, Exit before, List<Foll
             ChildLabourEvent,
             Counted,
             Amending,
+            Awaiting,
             Claiming {
     public ExitRetracted { followUps = List.copyOf(followUps); }
 
@@ -27,4 +30,7 @@ public record ExitRetracted(UUID dossier, EventId amends, Exit before, List<Foll
 
     @Override
     public List<String> releases() { return List.of(before.key(dossier)); }
+
+    @Override
+    public List<String> awaitsNoLonger() { return Awaited.keys(before.awaited()); }
 }

@@ -2,6 +2,7 @@ package org.cooptrack.events.childlabour;
 
 import java.util.List;
 import java.util.UUID;
+import org.cooptrack.events.Answering;
 import org.cooptrack.events.Confiding;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
@@ -16,7 +17,8 @@ public record FollowedUp(UUID dossier, EventId restsOn, Exit exit, FollowUp foun
             ChildLabourEvent,
             Counted,
             Resting,
-            Confiding {
+            Confiding,
+            Answering {
     @Override
     public List<Entry> entries() { return found.entries(exit); }
 
@@ -33,4 +35,7 @@ public record FollowedUp(UUID dossier, EventId restsOn, Exit exit, FollowUp foun
     public SealedDetails details() { return found.when().details(); }
 
     static Told told(Exit exit, int month) { return Told.of(FollowedUp.class, exit.exit(), month); }
+
+    @Override
+    public List<String> answers() { return List.of(exit.followUp(found.month())); }
 }

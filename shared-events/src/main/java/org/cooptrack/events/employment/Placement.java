@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.cooptrack.events.Awaited;
+import org.cooptrack.events.Belonging;
 import org.cooptrack.events.Dimension;
 import org.cooptrack.events.Dimensions;
 import org.cooptrack.events.Entry;
@@ -53,4 +55,14 @@ public record Placement(UUID placement, UUID referral, Situation situation, Job 
     }
 
     private Dimensions dimensions() { return situation.dimensions().with(Dimension.OCCUPATION, job.occupation()); }
+
+    /** When it is to be asked whether the person placed is in work. */
+    List<Awaited> followUps() {
+        return Awaited.followUps(fact(), situation.occurredOn(), Belonging.of(situation.setting()),
+                situation.person(), 3, 6, 12);
+    }
+
+    String followUp(int month) { return Awaited.followUp(fact(), month); }
+
+    private String fact() { return "retention-check:" + placement; }
 }

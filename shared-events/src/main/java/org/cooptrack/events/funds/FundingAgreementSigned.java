@@ -3,12 +3,19 @@ package org.cooptrack.events.funds;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.cooptrack.events.Awaited;
+import org.cooptrack.events.Awaiting;
 import org.cooptrack.events.value.Evidence;
 import org.cooptrack.events.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** A development partner signed an agreement to fund the project, and it says which reports are due and when. Only under one is money committed. */
 public record FundingAgreementSigned(UUID project, UUID agreement, UUID partner, String reference, Money amount,
-        LocalDate signedOn, List<ReportDue> reports, @Nullable Evidence evidence) implements FundsEvent {
+        LocalDate signedOn, List<ReportDue> reports, @Nullable Evidence evidence) implements FundsEvent, Awaiting {
     public FundingAgreementSigned { reports = List.copyOf(reports); }
+
+    @Override
+    public List<Awaited> awaits() {
+        return reports.stream().map(report -> report.awaited(project, agreement)).toList();
+    }
 }

@@ -1,7 +1,18 @@
 package org.cooptrack.events.funds;
 
 import java.time.LocalDate;
+import java.util.UUID;
+import org.cooptrack.events.Awaited;
+import org.cooptrack.events.Belonging;
 import org.cooptrack.events.value.Period;
 
 /** A report that an agreement asks for: of which kind, for which period, and by when. */
-public record ReportDue(ReportKind kind, Period period, LocalDate dueOn) {}
+public record ReportDue(ReportKind kind, Period period, LocalDate dueOn) {
+    Awaited awaited(UUID project, UUID agreement) {
+        return new Awaited(key(agreement), Awaited.What.REPORT, 0, dueOn, Belonging.ofProject(project), null);
+    }
+
+    String key(UUID agreement) {
+        return "report:" + agreement + ":" + kind + ":" + period.from() + ":" + period.to();
+    }
+}

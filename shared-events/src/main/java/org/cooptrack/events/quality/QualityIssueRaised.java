@@ -1,6 +1,7 @@
 package org.cooptrack.events.quality;
 
 import java.time.LocalDate;
+import org.cooptrack.events.Belonging;
 import org.cooptrack.events.EventId;
 
 /**
@@ -8,4 +9,4 @@ import org.cooptrack.events.EventId;
  * Where it says so the fact, and all that builds on it, goes back out of the figures until the issue is closed.
  */
 public record QualityIssueRaised(EventId fact, String rule, String field, Owner owner, LocalDate dueOn,
-        IssueEffect effect, String reason) implements QualityEvent {}
+        IssueEffect effect, Belonging belonging, String reason) implements QualityEvent {}

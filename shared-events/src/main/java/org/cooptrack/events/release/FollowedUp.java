@@ -2,6 +2,7 @@ package org.cooptrack.events.release;
 
 import java.util.List;
 import java.util.UUID;
+import org.cooptrack.events.Answering;
 import org.cooptrack.events.Confiding;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Difference;
@@ -17,7 +18,8 @@ public record FollowedUp(UUID dossier, EventId restsOn, Release release, Course 
             ReleaseEvent,
             Counted,
             Resting,
-            Confiding {
+            Confiding,
+            Answering {
     @Override
     public List<Entry> entries() {
         return Difference.between(release.entries(before), release.entries(before.with(found)));
@@ -36,4 +38,7 @@ public record FollowedUp(UUID dossier, EventId restsOn, Release release, Course 
     public SealedDetails details() { return found.when().details(); }
 
     static Told told(Release release, int month) { return Told.of(FollowedUp.class, release.release(), month); }
+
+    @Override
+    public List<String> answers() { return List.of(release.followUp(found.month())); }
 }

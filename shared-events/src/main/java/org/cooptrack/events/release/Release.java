@@ -3,6 +3,8 @@ package org.cooptrack.events.release;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.cooptrack.events.Awaited;
+import org.cooptrack.events.Belonging;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.Told;
 import org.cooptrack.events.value.Circumstances;
@@ -37,4 +39,14 @@ public record Release(UUID release, Circumstances circumstances, IdentifiedBy id
     }
 
     Told told() { return Told.of(WorkerReleased.class, release); }
+
+    /** When it is to be asked whether the person is free. */
+    List<Awaited> followUps() {
+        return Awaited.followUps(fact(), circumstances.when().occurredOn(), Belonging.of(circumstances.setting()),
+                null, 3, 6, 12, 24);
+    }
+
+    String followUp(int month) { return Awaited.followUp(fact(), month); }
+
+    private String fact() { return "release-follow-up:" + release; }
 }

@@ -3,6 +3,8 @@ package org.cooptrack.events.release;
 import java.util.List;
 import java.util.UUID;
 import org.cooptrack.events.Amending;
+import org.cooptrack.events.Awaited;
+import org.cooptrack.events.Awaiting;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.Confiding;
 import org.cooptrack.events.Counted;
@@ -16,7 +18,7 @@ import org.cooptrack.events.value.Slip;
 
 /** What was recorded of a release was wrong and is put right. Figures move by the difference, and with them those of its follow-up. */
 public record ReleaseCorrected(UUID dossier, EventId amends, Release before, Release after, Course course, Slip slip,
-        List<Breach> breaches) implements ReleaseEvent, Counted, Amending, Flagged, Confiding {
+        List<Breach> breaches) implements ReleaseEvent, Counted, Amending, Flagged, Confiding, Awaiting {
     public ReleaseCorrected { breaches = List.copyOf(breaches); }
 
     @Override
@@ -36,4 +38,7 @@ public record ReleaseCorrected(UUID dossier, EventId amends, Release before, Rel
 
     @Override
     public SealedDetails details() { return after.circumstances().when().details(); }
+
+    @Override
+    public List<Awaited> awaits() { return after.followUps(); }
 }

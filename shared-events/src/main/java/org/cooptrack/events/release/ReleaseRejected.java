@@ -2,6 +2,8 @@ package org.cooptrack.events.release;
 
 import java.util.List;
 import java.util.UUID;
+import org.cooptrack.events.Awaited;
+import org.cooptrack.events.Awaiting;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Difference;
 import org.cooptrack.events.Entry;
@@ -13,9 +15,13 @@ public record ReleaseRejected(UUID dossier, EventId restsOn, Release release, Co
         implements
             ReleaseEvent,
             Counted,
-            Resting {
+            Resting,
+            Awaiting {
     @Override
     public List<Entry> entries() {
         return Difference.between(release.entries(before), release.entries(before.verified(Verification.REJECTED)));
     }
+
+    @Override
+    public List<String> awaitsNoLonger() { return Awaited.keys(release.followUps()); }
 }

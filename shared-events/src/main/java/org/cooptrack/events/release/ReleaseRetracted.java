@@ -3,6 +3,8 @@ package org.cooptrack.events.release;
 import java.util.List;
 import java.util.UUID;
 import org.cooptrack.events.Amending;
+import org.cooptrack.events.Awaited;
+import org.cooptrack.events.Awaiting;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Difference;
 import org.cooptrack.events.Entry;
@@ -14,10 +16,14 @@ public record ReleaseRetracted(UUID dossier, EventId amends, Release before, Cou
         implements
             ReleaseEvent,
             Counted,
-            Amending {
+            Amending,
+            Awaiting {
     @Override
     public List<Entry> entries() { return Difference.between(before.entries(course), List.of()); }
 
     @Override
     public String reason() { return slip.name(); }
+
+    @Override
+    public List<String> awaitsNoLonger() { return Awaited.keys(before.followUps()); }
 }

@@ -2,6 +2,8 @@ package org.cooptrack.events.release;
 
 import java.util.List;
 import java.util.UUID;
+import org.cooptrack.events.Awaited;
+import org.cooptrack.events.Awaiting;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Difference;
 import org.cooptrack.events.Entry;
@@ -14,9 +16,13 @@ public record VerificationReopened(UUID dossier, EventId restsOn, Release releas
         implements
             ReleaseEvent,
             Counted,
-            Resting {
+            Resting,
+            Awaiting {
     @Override
     public List<Entry> entries() {
         return Difference.between(release.entries(before), release.entries(before.verified(Verification.PENDING)));
     }
+
+    @Override
+    public List<Awaited> awaits() { return release.followUps(); }
 }

@@ -2,6 +2,8 @@ package org.cooptrack.events.release;
 
 import java.util.List;
 import java.util.UUID;
+import org.cooptrack.events.Awaited;
+import org.cooptrack.events.Awaiting;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.Confiding;
 import org.cooptrack.events.Counted;
@@ -16,7 +18,8 @@ public record WorkerReleased(UUID dossier, Release release, List<Breach> breache
             ReleaseEvent,
             Counted,
             Flagged,
-            Confiding {
+            Confiding,
+            Awaiting {
     public WorkerReleased { breaches = List.copyOf(breaches); }
 
     @Override
@@ -33,4 +36,7 @@ public record WorkerReleased(UUID dossier, Release release, List<Breach> breache
 
     @Override
     public SealedDetails details() { return release.circumstances().when().details(); }
+
+    @Override
+    public List<Awaited> awaits() { return release.followUps(); }
 }

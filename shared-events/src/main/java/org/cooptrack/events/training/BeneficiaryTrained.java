@@ -2,6 +2,8 @@ package org.cooptrack.events.training;
 
 import java.util.List;
 import java.util.UUID;
+import org.cooptrack.events.Awaited;
+import org.cooptrack.events.Awaiting;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.ReportedAs;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A person completed a training: present often enough and assessed where that is required, or on an attested register. */
 @ReportedAs(BeneficiaryTrained.MEASURE)
 public record BeneficiaryTrained(UUID training, Participation participation, CompletionBasis basis,
-        @Nullable Percentage attendance, @Nullable Evidence evidence) implements TrainingEvent, Counted {
+        @Nullable Percentage attendance, @Nullable Evidence evidence) implements TrainingEvent, Counted, Awaiting {
     public static final String MEASURE = "beneficiaries-trained";
 
     @Override
@@ -20,4 +22,7 @@ public record BeneficiaryTrained(UUID training, Participation participation, Com
 
     @Override
     public boolean evidenced() { return evidence != null; }
+
+    @Override
+    public List<Awaited> awaits() { return participation.followUps(training); }
 }

@@ -3,6 +3,8 @@ package org.cooptrack.events.training;
 import java.util.List;
 import java.util.UUID;
 import org.cooptrack.events.Amending;
+import org.cooptrack.events.Awaited;
+import org.cooptrack.events.Awaiting;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.EventId;
@@ -12,7 +14,11 @@ public record CompletionRetracted(UUID training, EventId amends, Participation b
         implements
             TrainingEvent,
             Counted,
-            Amending {
+            Amending,
+            Awaiting {
     @Override
     public List<Entry> entries() { return List.of(before.entry(BeneficiaryTrained.MEASURE).reversed()); }
+
+    @Override
+    public List<String> awaitsNoLonger() { return Awaited.keys(before.followUps(training)); }
 }

@@ -1,6 +1,9 @@
 package org.cooptrack.events.training;
 
+import java.util.List;
 import java.util.UUID;
+import org.cooptrack.events.Awaited;
+import org.cooptrack.events.Belonging;
 import org.cooptrack.events.Dimension;
 import org.cooptrack.events.Dimensions;
 import org.cooptrack.events.Entry;
@@ -15,4 +18,13 @@ public record Participation(Setting setting, String topic, UUID person, Attribut
     private Dimensions dimensions() {
         return attributes.on(setting.on(Dimensions.none())).with(Dimension.TOPIC, topic);
     }
+
+    /** What is to be asked of who completed a training on that day. */
+    List<Awaited> followUps(UUID training) {
+        return Awaited.followUps(fact(training), occurredOn, Belonging.of(setting), person, 3, 6, 12);
+    }
+
+    String followUp(UUID training, int month) { return Awaited.followUp(fact(training), month); }
+
+    private String fact(UUID training) { return "training-follow-up:" + training + ":" + person; }
 }

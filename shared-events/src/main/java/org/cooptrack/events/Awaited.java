@@ -1,0 +1,30 @@
+package org.cooptrack.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.cooptrack.events.value.FieldDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is to be done by a day, told apart from all others by its key: a follow-up so many months after a fact,
+ * or a report. Whom it is about is not said where the kind is sensitive.
+ */
+public record Awaited(String key, What what, int months, LocalDate dueOn, Belonging belonging, @Nullable UUID about) {
+    /** What kind of thing is to be done. */
+    public enum What {
+        FOLLOW_UP, REPORT
+    }
+
+    /** Each follow-up of a fact, due so many months after the last day on which the fact may have happened. */
+    public static List<Awaited> followUps(String fact, FieldDate occurredOn, Belonging belonging, @Nullable UUID about,
+            int... months) {
+        return IntStream.of(months).mapToObj(month -> new Awaited(followUp(fact, month), What.FOLLOW_UP, month,
+                occurredOn.latest().plusMonths(month), belonging, about)).toList();
+    }
+
+    public static List<String> keys(List<Awaited> all) { return all.stream().map(Awaited::key).toList(); }
+
+    public static String followUp(String fact, int month) { return fact + ":" + month; }
+}
