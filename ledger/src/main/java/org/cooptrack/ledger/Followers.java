@@ -46,6 +46,11 @@ public final class Followers {
                 name, position, place, json);
     }
 
+    public boolean isNoted(String name, long position, String place) {
+        return ledger.ask("select from follower_note where follower = ? and position = ? and place = ?",
+                ResultSet::next, name, position, place);
+    }
+
     /** The notes after that place, in the order of the events they are on. */
     public List<Note> notes(String name, long position, String place, int limit) {
         return ledger.ask(

@@ -44,6 +44,7 @@ public enum FundsRule implements Rule {
     /** A fact may break these; it is then recorded with a quality issue. */
     PROJECT_CLOSED_ON_DAY(FACT),
     PROJECT_SUSPENDED_ON_DAY(FACT),
+    REPORT_OVERDUE(FACT),
     REFERENCE_DIFFERS(OWN),
     ABOVE_COMMITMENT(OWN),
     ABOVE_RECEIPTS(OWN),

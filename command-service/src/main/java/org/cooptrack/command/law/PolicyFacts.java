@@ -1,7 +1,9 @@
 package org.cooptrack.command.law;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a policy may know beyond the event on which it acts: history up to that event, so that it asks for the same whenever
@@ -12,5 +14,19 @@ public interface PolicyFacts {
     List<Happened> history(String stream);
 
     /** The keys that begin so, were taken by then and are still held. */
-    Set<String> liveClaims(String prefix);
+    List<Held> liveClaims(String prefix);
+
+    /** A key, the stream that holds it, and from when until when where it has dates; open where they are absent. */
+    record Held(String key, String stream, @Nullable LocalDate from, @Nullable LocalDate until) {
+        /** What follows the last colon. */
+        public UUID last() {
+            return UUID.fromString(key.substring(key.lastIndexOf(':') + 1));
+        }
+
+        /** Whether both hold on some day. */
+        public boolean overlaps(Held other) {
+            return (from == null || other.until == null || from.isBefore(other.until))
+                    && (other.from == null || until == null || other.from.isBefore(until));
+        }
+    }
 }

@@ -50,7 +50,7 @@ final class Following implements AutoCloseable {
     Following(Policy policy, Door door, Ledger ledger, LedgerEventSource history, Followers followers,
             InstantSource clock) {
         this.policy = policy;
-        this.sender = new Sender(policy, door, ledger, followers, clock);
+        this.sender = new Sender(policy.name(), door, ledger, followers, clock);
         this.ledger = ledger;
         this.history = history;
         this.followers = followers;
@@ -132,9 +132,9 @@ final class Following implements AutoCloseable {
 
     private void act(LedgerTail.Entry<DomainEventMessage<?>> entry) {
         StoredEvent stored = entry.event();
-        var happened = new Happened(new EventId(stored.stream(), stored.version()), stored.position(),
+        var happened = new Happened(new EventId(stored.stream(), stored.version()), stored.position(), stored.recordedAt(),
                 (Event) Objects.requireNonNull(entry.parsed().getPayload()));
-        sender.send(happened, stored);
+        sender.send(policy, happened, stored);
         followers.advance(policy.name(), stored.position());
         untroubled();
     }

@@ -1,14 +1,11 @@
 package org.cooptrack.command.policy;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.cooptrack.command.law.Happened;
 import org.cooptrack.command.law.PolicyFacts;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.EventJson;
 import org.cooptrack.ledger.Ledger;
-import org.cooptrack.ledger.LiveClaim;
 import org.cooptrack.ledger.StoredEvent;
 
 /** History as it was known at a position, read from the ledger. */
@@ -20,13 +17,13 @@ record KnownThen(Ledger ledger, long position) implements PolicyFacts {
     }
 
     @Override
-    public Set<String> liveClaims(String prefix) {
+    public List<Held> liveClaims(String prefix) {
         return ledger.claimsUnder(prefix).claims().stream().filter(claim -> claim.position() <= position)
-                .map(LiveClaim::key).collect(Collectors.toUnmodifiableSet());
+                .map(claim -> new Held(claim.key(), claim.holder(), claim.from(), claim.until())).toList();
     }
 
     private static Happened happened(StoredEvent stored) {
-        return new Happened(new EventId(stored.stream(), stored.version()), stored.position(),
+        return new Happened(new EventId(stored.stream(), stored.version()), stored.position(), stored.recordedAt(),
                 EventJson.read(stored.type(), stored.revision(), stored.data()));
     }
 }

@@ -4,7 +4,6 @@ import static org.cooptrack.events.Role.ADMINISTRATOR;
 import static org.cooptrack.events.Role.AUDITOR;
 
 import java.time.InstantSource;
-import java.util.List;
 import org.cooptrack.command.door.Permitted;
 import org.cooptrack.ledger.Followers;
 import org.cooptrack.ledger.Ledger;
@@ -43,9 +42,7 @@ class PolicyController {
     @GetMapping
     @Permitted({AUDITOR, ADMINISTRATOR})
     PolicyList policies() {
-        long head = ledger.head();
-        return new PolicyList(policies.followings().stream()
-                .map(following -> PolicyView.of(following, head, ledger, clock.instant())).toList());
+        return PolicyList.of(policies, ledger, clock.instant());
     }
 
     /** Lists what a rule refused to a policy, in the order of the events on which it acted. */
@@ -55,8 +52,7 @@ class PolicyController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String limit,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String languages) {
-        if (policies.followings().stream().noneMatch(one -> one.policy().name().equals(policy)))
-            throw RequestRule.PATH_UNKNOWN.refuse(null);
+        if (!policies.has(policy)) throw RequestRule.PATH_UNKNOWN.refuse(null);
         int most = RefusalPage.most(limit);
         var start = RefusalPage.Start.of(after);
         var language = Language.asked(languages);

@@ -6,12 +6,11 @@ import org.cooptrack.command.door.Forbidden;
 import org.cooptrack.command.door.Unstorable;
 import org.cooptrack.command.law.Command;
 import org.cooptrack.command.law.Rejected;
-import org.cooptrack.events.EventId;
 import org.cooptrack.events.Role;
 
 /** What a policy asked for and did not get, and why: the event it acted on, the wish, its stream, the rule with what its text names. */
-record Refusal(EventId event, String wish, String stream, String rule, String field, List<String> values) {
-    static Refusal of(Command wish, EventId event, RuntimeException refused) {
+record Refusal(String event, String wish, String stream, String rule, String field, List<String> values) {
+    static Refusal of(Command wish, String event, RuntimeException refused) {
         return switch (refused) {
             case Rejected it -> of(wish, event, it.rule().code(), it.field(),
                     it.values().stream().map(String::valueOf).toList());
@@ -22,7 +21,7 @@ record Refusal(EventId event, String wish, String stream, String rule, String fi
         };
     }
 
-    private static Refusal of(Command wish, EventId event, String rule, String field, List<String> values) {
+    private static Refusal of(Command wish, String event, String rule, String field, List<String> values) {
         return new Refusal(event, wish.getClass().getSimpleName(), wish.stream(), rule, field, values);
     }
 }

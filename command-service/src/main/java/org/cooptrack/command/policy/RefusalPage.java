@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
-import org.cooptrack.events.EventId;
 import org.cooptrack.events.EventJson;
 import org.cooptrack.ledger.Followers.Note;
 import org.cooptrack.web.problem.Language;
@@ -20,7 +19,7 @@ record RefusalPage(List<Refused> items, @Nullable String next) {
     private static final int MOST = 1_000;
 
     /** One refusal: on which event the policy acted, what it asked of which stream, and which rule stood against it, in words. */
-    record Refused(EventId event, long position, String wish, String stream, String rule, String text,
+    record Refused(String event, long position, String wish, String stream, String rule, String text,
             Instant refusedAt) {
         static Refused of(Note note, Language language, ProblemTexts texts) {
             var refusal = EventJson.read(Refusal.class, note.json());

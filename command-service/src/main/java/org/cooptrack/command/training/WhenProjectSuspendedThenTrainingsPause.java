@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.cooptrack.command.law.Happened;
 import org.cooptrack.command.law.Policy;
 import org.cooptrack.command.law.PolicyFacts;
+import org.cooptrack.command.law.PolicyFacts.Held;
 import org.cooptrack.command.training.TrainingCommand.*;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.StreamId;
@@ -46,8 +47,7 @@ final class WhenProjectSuspendedThenTrainingsPause implements Policy {
     }
 
     private static Stream<TrainingCommand> turned(UUID project, Turn turn, PolicyFacts facts) {
-        return facts.liveClaims(PROJECT_CLAIM + project + ":").stream().sorted()
-                .map(claim -> UUID.fromString(claim.substring(claim.lastIndexOf(':') + 1)))
+        return facts.liveClaims(PROJECT_CLAIM + project + ":").stream().map(Held::last)
                 .flatMap(training -> wish(training, project, turn));
     }
 
