@@ -132,7 +132,8 @@ final class Following implements AutoCloseable {
 
     private void act(LedgerTail.Entry<DomainEventMessage<?>> entry) {
         StoredEvent stored = entry.event();
-        var happened = new Happened(new EventId(stored.stream(), stored.version()), stored.position(), stored.recordedAt(),
+        var happened = new Happened(new EventId(stored.stream(), stored.version()), stored.position(),
+                stored.recordedAt(),
                 (Event) Objects.requireNonNull(entry.parsed().getPayload()));
         sender.send(policy, happened, stored);
         followers.advance(policy.name(), stored.position());

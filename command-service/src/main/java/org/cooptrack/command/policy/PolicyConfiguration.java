@@ -11,7 +11,8 @@ import org.springframework.context.annotation.FilterType;
 
 /** Every policy is found where it stands: in the slice whose wishes it sends. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan(basePackages = "org.cooptrack.command", useDefaultFilters = false, includeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = {Policy.class,
+@ComponentScan(basePackages = "org.cooptrack.command", useDefaultFilters = false, includeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = {
+        Policy.class,
         Reminder.class}))
 class PolicyConfiguration {
     @Bean

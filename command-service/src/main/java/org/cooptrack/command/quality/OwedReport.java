@@ -20,7 +20,9 @@ record OwedReport(UUID project, UUID agreement, LocalDate dueOn) {
     }
 
     /** The event in which the agreement that asks for it was signed. */
-    Optional<EventId> agreedIn(PolicyFacts facts) { return agreedIn(project, agreement, facts); }
+    Optional<EventId> agreedIn(PolicyFacts facts) {
+        return agreedIn(project, agreement, facts);
+    }
 
     static Optional<EventId> agreedIn(UUID project, UUID agreement, PolicyFacts facts) {
         return facts.history(StreamId.of("project-funds", project)).stream()

@@ -39,7 +39,8 @@ final class WhenReportDeliveredThenIssueResolved implements Policy {
 
     private static boolean isOpen(EventId agreed, PolicyFacts facts) {
         return facts.history(QualityStream.of(agreed, OwedReport.OVERDUE)).stream().map(Happened::event)
-                .reduce((_, later) -> later).filter(last -> !(last instanceof org.cooptrack.events.quality.QualityIssueClosed))
+                .reduce((_, later) -> later)
+                .filter(last -> !(last instanceof org.cooptrack.events.quality.QualityIssueClosed))
                 .filter(QualityIssueRaised.class::isInstance).isPresent();
     }
 }

@@ -109,7 +109,8 @@ class PolicyTest {
         var otherwise = policy(policy.name(), policy.from(),
                 happened -> pause(happened, project, new EventId("project:" + project, 99)));
         var sender = new Sender(policy.name(), Service.bean(Door.class), Service.ledger(), followers, later);
-        sender.send(otherwise, new Happened(cause, stored(cause).position(), Instant.now(), new CapacityRevised(training, 30, "")),
+        sender.send(otherwise,
+                new Happened(cause, stored(cause).position(), Instant.now(), new CapacityRevised(training, 30, "")),
                 stored(cause));
         assertThat(causes(training)).containsExactly(cause.toString());
     }
@@ -139,7 +140,8 @@ class PolicyTest {
         assertThat(causes(training)).hasSize(1);
         assertThat(followers.notes(policy.name(), -1, "", 10)).singleElement().satisfies(note -> {
             assertThat(note.position()).isEqualTo(stored(refused).position());
-            assertThat(EventJson.read(Refusal.class, note.json())).isEqualTo(new Refusal(refused.toString(), "PauseTraining",
+            assertThat(EventJson.read(Refusal.class, note.json())).isEqualTo(new Refusal(refused.toString(),
+                    "PauseTraining",
                     "training:" + stranger, "training.not-of-project", "/project", List.of(project.toString())));
         });
     }

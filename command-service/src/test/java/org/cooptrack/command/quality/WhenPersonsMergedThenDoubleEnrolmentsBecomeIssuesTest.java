@@ -138,7 +138,8 @@ class WhenPersonsMergedThenDoubleEnrolmentsBecomeIssuesTest {
     private Happened told(String stream, Class<? extends Event> type, UUID person) {
         String name = EventTypes.nameOf(type);
         int revision = EventTypes.revisionOf(type);
-        var golden = Path.of(System.getProperty("cooptrack.root"), "shared-events", "src", "test", "resources", "golden",
+        var golden = Path.of(System.getProperty("cooptrack.root"), "shared-events", "src", "test", "resources",
+                "golden",
                 name + "." + revision + ".json");
         try {
             String told = Files.readString(golden).replaceAll("(\"person\" : )\"" + GOLDEN, "$1\"" + person);
