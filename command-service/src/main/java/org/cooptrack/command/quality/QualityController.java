@@ -10,10 +10,12 @@ import org.cooptrack.command.quality.QualityCommand.RaiseQualityIssue;
 import org.cooptrack.command.quality.QualityCommand.ResolveQualityIssue;
 import org.cooptrack.web.binding.Asked;
 import org.cooptrack.web.binding.ReplacesValue;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The door of quality issues. */
@@ -25,6 +27,7 @@ class QualityController {
     QualityController(Desk desk) { this.desk = desk; }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Granted> raise(@Asked RaiseQualityIssue wish, Asker asker) {
         return desk.created(wish, asker, "/v1/quality-issues");
     }

@@ -35,6 +35,10 @@ class WhenReportOverdueThenIssueTest {
     private final WhenReportDeliveredThenIssueResolved delivered = new WhenReportDeliveredThenIssueResolved();
     private final GivenHistory history = new GivenHistory();
     private final Happened signed = history.happened("project-funds:" + PROJECT, agreement());
+    private final Case<QualityCommand, QualityState, QualityEvent> issue = new Case<>(QualityState.START,
+            Quality::decide, (state, event, _) -> Quality.evolve(state, event),
+            new GivenFacts("2026-07-02T00:00:00Z").project(PROJECT, "2026-01-01", ProjectStatus.ACTIVE)
+                    .event(signed.id(), signed.event()));
 
     @Test
     void a_report_is_overdue_when_the_day_on_which_it_was_due_has_passed() {
@@ -55,10 +59,6 @@ class WhenReportOverdueThenIssueTest {
 
     @Test
     void the_agreement_has_one_issue_that_stands_beside_the_figures_however_many_reports_are_overdue() {
-        var facts = new GivenFacts("2026-07-02T00:00:00Z").project(PROJECT, "2026-01-01", ProjectStatus.ACTIVE)
-                .event(signed.id(), signed.event());
-        var issue = new Case<QualityCommand, QualityState, QualityEvent>(QualityState.START, Quality::decide,
-                (state, event, _) -> Quality.evolve(state, event), facts);
         var wishes = overdue.on(day("2026-07-01"), history).stream().map(one -> (RaiseQualityIssue) one.wish())
                 .toList();
         assertThat(issue.when(wishes.getFirst())).singleElement().isInstanceOfSatisfying(QualityIssueRaised.class,
