@@ -3,6 +3,7 @@ package org.cooptrack.command.quality;
 import static org.cooptrack.events.employment.JobseekerRegistered.OF_PERSON;
 
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -48,7 +49,7 @@ record Doubled(EventId fact, String rule) {
 
     private static Stream<Doubled> coverages(UUID person, UUID into, PolicyFacts facts) {
         var schemes = facts.liveClaims(Enrolment.OF_PERSON + person + ":").stream().map(Doubled::scheme)
-                .collect(Collectors.toCollection(java.util.TreeSet::new));
+                .collect(Collectors.toCollection(TreeSet::new));
         return schemes.stream().flatMap(scheme -> {
             var others = facts.liveClaims(Coverage.CLAIM + scheme + ":" + into);
             return facts.liveClaims(Coverage.CLAIM + scheme + ":" + person).stream()

@@ -3,7 +3,6 @@ package org.cooptrack.command.quality;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.cooptrack.command.law.Happened;
 import org.cooptrack.command.law.Policy;
 import org.cooptrack.command.law.PolicyFacts;
@@ -11,8 +10,6 @@ import org.cooptrack.command.quality.QualityCommand.*;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.person.MergeTakenBack;
 import org.cooptrack.events.person.PersonsMerged;
-import org.cooptrack.events.quality.QualityIssueRaised;
-import org.cooptrack.events.quality.QualityStream;
 
 /**
  * When two persons turn out to be one, what that person can have only once and now has twice becomes an issue of the one
@@ -45,8 +42,7 @@ final class WhenPersonsMergedThenDoubleEnrolmentsBecomeIssues implements Policy 
     private static String reason(EventId merge, UUID into) { return "merged into person:" + into + ": " + merge; }
 
     private static boolean raised(Doubled it, EventId merge, UUID into, PolicyFacts facts) {
-        return facts.history(QualityStream.of(it.fact(), it.rule())).stream().map(Happened::event)
-                .flatMap(event -> event instanceof QualityIssueRaised raised ? Stream.of(raised) : Stream.of())
-                .anyMatch(raised -> raised.reason().equals(reason(merge, into)));
+        return OpenIssue.of(it.fact(), it.rule(), facts).filter(issue -> issue.reason().equals(reason(merge, into)))
+                .isPresent();
     }
 }

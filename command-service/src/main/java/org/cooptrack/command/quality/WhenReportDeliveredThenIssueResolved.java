@@ -8,11 +8,8 @@ import org.cooptrack.command.law.Happened;
 import org.cooptrack.command.law.Policy;
 import org.cooptrack.command.law.PolicyFacts;
 import org.cooptrack.command.quality.QualityCommand.ResolveQualityIssue;
-import org.cooptrack.events.EventId;
 import org.cooptrack.events.funds.ProgressReportRecorded;
 import org.cooptrack.events.funds.ReportDue;
-import org.cooptrack.events.quality.QualityIssueRaised;
-import org.cooptrack.events.quality.QualityStream;
 
 /** When the last report that was overdue is delivered, the issue of its agreement is resolved. */
 final class WhenReportDeliveredThenIssueResolved implements Policy {
@@ -27,7 +24,7 @@ final class WhenReportDeliveredThenIssueResolved implements Policy {
         if (!(happened.event() instanceof ProgressReportRecorded delivered)) return List.of();
         if (owesMore(delivered, LocalDate.ofInstant(happened.recordedAt(), ZoneOffset.UTC), facts)) return List.of();
         return OwedReport.agreedIn(delivered.project(), delivered.agreement(), facts).stream()
-                .filter(agreed -> isOpen(agreed, facts))
+                .filter(agreed -> OpenIssue.of(agreed, OwedReport.OVERDUE, facts).isPresent())
                 .map(agreed -> new ResolveQualityIssue(agreed, OwedReport.OVERDUE, "delivered: " + happened.id()))
                 .toList();
     }
@@ -35,12 +32,5 @@ final class WhenReportDeliveredThenIssueResolved implements Policy {
     private static boolean owesMore(ProgressReportRecorded delivered, LocalDate day, PolicyFacts facts) {
         return facts.liveClaims(ReportDue.CLAIM + delivered.project() + ":" + delivered.agreement() + ":").stream()
                 .anyMatch(held -> OwedReport.of(held).dueOn().isBefore(day));
-    }
-
-    private static boolean isOpen(EventId agreed, PolicyFacts facts) {
-        return facts.history(QualityStream.of(agreed, OwedReport.OVERDUE)).stream().map(Happened::event)
-                .reduce((_, later) -> later)
-                .filter(last -> !(last instanceof org.cooptrack.events.quality.QualityIssueClosed))
-                .filter(QualityIssueRaised.class::isInstance).isPresent();
     }
 }

@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.cooptrack.command.Service;
 import org.cooptrack.command.door.Door;
 import org.cooptrack.command.law.Reminder;
+import org.cooptrack.events.Belonging;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.EventJson;
 import org.cooptrack.events.Role;
@@ -30,6 +32,8 @@ import org.cooptrack.events.project.ProjectDrafted;
 import org.cooptrack.events.project.ProjectPlan;
 import org.cooptrack.events.project.ProjectResumed;
 import org.cooptrack.events.project.ProjectSuspended;
+import org.cooptrack.events.quality.IssueEffect;
+import org.cooptrack.events.quality.Owner;
 import org.cooptrack.events.quality.QualityIssueRaised;
 import org.cooptrack.events.quality.QualityStream;
 import org.cooptrack.events.training.*;
@@ -81,9 +85,9 @@ class PolicyOverHttpTest {
             EventId enrolled = enrolled(training, person);
             Service.happened(QualityStream.of(enrolled, "training.already-enrolled"),
                     new QualityIssueRaised(enrolled, "training.already-enrolled", "",
-                            org.cooptrack.events.quality.Owner.project(project), MARCH,
-                            org.cooptrack.events.quality.IssueEffect.KEEPS_OUT,
-                            org.cooptrack.events.Belonging.ofProject(project), "seen in the office"));
+                            Owner.project(project), MARCH,
+                            IssueEffect.KEEPS_OUT,
+                            Belonging.ofProject(project), "seen in the office"));
             merged(person, into);
         }
         until(() -> refusals("?limit=1000", "en").at("/items").size() >= 2);
@@ -149,7 +153,7 @@ class PolicyOverHttpTest {
 
     @Test
     void two_nodes_that_look_at_once_ask_once_for_each_report() throws InterruptedException {
-        List<EventId> signed = java.util.stream.IntStream.range(0, 10).mapToObj(number -> signed(UUID.randomUUID(),
+        List<EventId> signed = IntStream.range(0, 10).mapToObj(number -> signed(UUID.randomUUID(),
                 new ReportDue(ReportKind.values()[0], new Period(MARCH, MARCH.plusDays(number)), MARCH))).toList();
         var nodes = List.of(reminding("2026-06-02T12:00:00Z"), reminding("2026-06-02T12:00:00Z"));
         var threads = nodes.stream().map(node -> Thread.ofVirtual().start(node::look)).toList();

@@ -11,12 +11,16 @@ import org.cooptrack.command.law.GivenHistory;
 import org.cooptrack.command.law.Happened;
 import org.cooptrack.command.law.Reminder.Overdue;
 import org.cooptrack.command.quality.QualityCommand.*;
+import org.cooptrack.events.Belonging;
 import org.cooptrack.events.funds.FundingAgreementSigned;
 import org.cooptrack.events.funds.ProgressReportRecorded;
 import org.cooptrack.events.funds.ReportDue;
 import org.cooptrack.events.funds.ReportKind;
 import org.cooptrack.events.project.ProjectStatus;
+import org.cooptrack.events.quality.Owner;
 import org.cooptrack.events.quality.QualityEvent;
+import org.cooptrack.events.quality.QualityIssueAccepted;
+import org.cooptrack.events.quality.QualityIssueAssigned;
 import org.cooptrack.events.quality.QualityIssueRaised;
 import org.cooptrack.events.quality.QualityStream;
 import org.cooptrack.events.value.Decimal;
@@ -74,6 +78,17 @@ class WhenReportOverdueThenIssueTest {
     }
 
     @Test
+    void an_issue_that_was_handed_to_an_office_is_resolved_too_and_one_that_was_accepted_stays_as_it_is() {
+        raised();
+        String issue = QualityStream.of(signed.id(), "funds.report-overdue");
+        history.happened(issue, new QualityIssueAssigned(signed.id(), "funds.report-overdue", Owner.office(PROJECT)));
+        var delivery = deliver(SPRING, "2026-06-20");
+        assertThat(delivered.then(delivery, history)).hasSize(1);
+        history.happened(issue, new QualityIssueAccepted(signed.id(), "funds.report-overdue", "agreed"));
+        assertThat(delivered.then(delivery, history)).isEmpty();
+    }
+
+    @Test
     void without_an_issue_a_delivery_resolves_nothing() {
         assertThat(delivered.then(deliver(SPRING, "2026-04-20"), history)).isEmpty();
     }
@@ -91,7 +106,7 @@ class WhenReportOverdueThenIssueTest {
         var wish = (RaiseQualityIssue) overdue.on(day("2026-05-02"), history).getFirst().wish();
         history.happened(QualityStream.of(wish.fact(), wish.rule()),
                 new QualityIssueRaised(wish.fact(), wish.rule(), "", wish.owner(), day("2026-06-01"), wish.effect(),
-                        org.cooptrack.events.Belonging.ofProject(PROJECT), wish.reason()));
+                        Belonging.ofProject(PROJECT), wish.reason()));
     }
 
     private Happened deliver(ReportDue report, String on) {

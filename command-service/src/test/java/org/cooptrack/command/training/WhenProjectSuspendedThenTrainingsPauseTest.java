@@ -3,6 +3,7 @@ package org.cooptrack.command.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -113,7 +114,7 @@ class WhenProjectSuspendedThenTrainingsPauseTest {
     private Happened project(UUID project, ProjectEvent event) { return history.happened("project:" + project, event); }
 
     private Happened scheduled(UUID training, UUID... projects) {
-        var shares = java.util.Arrays.stream(projects).map(one -> new ProjectShare(one, Percentage.of("50"))).toList();
+        var shares = Arrays.stream(projects).map(one -> new ProjectShare(one, Percentage.of("50"))).toList();
         return history.happened("training:" + training, new TrainingScheduled(training, "T" + training,
                 LocalizedText.of(Map.of("en", "T")), "TOPIC", new Setting(shares, new Place("SN", null, null), null,
                         null, List.of(), List.of()),
