@@ -17,9 +17,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cooptrack.events.Actor;
+import org.cooptrack.events.Claiming;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.EventJson;
 import org.cooptrack.events.EventTypes;
@@ -30,6 +32,8 @@ import org.cooptrack.ledger.Ledger;
 import org.cooptrack.ledger.LedgerAddress;
 import org.cooptrack.ledger.LedgerSettings;
 import org.cooptrack.ledger.NewEvent;
+import org.cooptrack.ledger.Outcome;
+import org.cooptrack.ledger.TakenClaim;
 import org.cooptrack.postgres.Login;
 import org.cooptrack.postgres.PostgresForTests;
 import org.cooptrack.web.testing.TestIssuer;
@@ -187,14 +191,34 @@ public final class Service {
         return CONTEXT.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class).getHandlerMethods();
     }
 
-    /** Puts an event into history directly: what other slices would have recorded. */
-    public static void happened(String stream, Event event) {
+    /** Puts an event into history directly: what other slices would have recorded. Tells whether somebody else wrote first. */
+    public static Outcome happened(String stream, Event event) {
+        return happened(stream, event, List.of(), List.of());
+    }
+
+    /** The same, with the keys that the event takes and releases. */
+    public static Outcome held(String stream, Claiming event) {
+        var takes = event.takes().stream().map(claim -> claim.dated()
+                ? TakenClaim.during(claim.key(), claim.from(), claim.until())
+                : TakenClaim.of(claim.key())).toList();
+        return happened(stream, (Event) event, takes, event.releases());
+    }
+
+    private static Outcome happened(String stream, Event event, List<TakenClaim> takes, List<String> releases) {
         var metadata = new Metadata(new Actor("https://issuer.example", "history"), Role.RECORDER, null, "1", null,
                 UUID.randomUUID(),
                 UUID.randomUUID(), null);
         var stored = new NewEvent(stream, LEDGER.lastVersion(stream) + 1, EventTypes.nameOf(event.getClass()),
-                EventTypes.revisionOf(event.getClass()), EventJson.write(event), EventJson.write(metadata));
-        LEDGER.append(Append.of(UUID.randomUUID(), List.of(stored)));
+                EventTypes.revisionOf(event.getClass()), EventJson.write(event), EventJson.write(metadata), takes,
+                releases);
+        return LEDGER.append(Append.of(UUID.randomUUID(), List.of(stored)));
+    }
+
+    /** Waits until no policy has anything left to act on. */
+    public static void untilPoliciesRest() {
+        String auditor = person("nadia", Role.AUDITOR);
+        while (send("GET", "/v1/policies", auditor, "").body().matches("(?s).*\"events\":[1-9].*"))
+            LockSupport.parkNanos(20_000_000);
     }
 
     private static LedgerAddress address(Login login) {

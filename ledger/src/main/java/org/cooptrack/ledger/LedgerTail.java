@@ -61,7 +61,7 @@ public final class LedgerTail<T> implements AutoCloseable {
     }
 
     /** Runs after events were added to the tail, and now and then besides; must be quick. */
-    public AutoCloseable onAppended(Runnable listener) {
+    public Listening onAppended(Runnable listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
     }
@@ -127,6 +127,13 @@ public final class LedgerTail<T> implements AutoCloseable {
 
     private void call() {
         listeners.forEach(Runnable::run);
+    }
+
+    /** Somebody who listens, until it is closed. */
+    @FunctionalInterface
+    public interface Listening extends AutoCloseable {
+        @Override
+        void close();
     }
 
     /** An event of the tail; it is parsed when first asked for, and then kept for every reader. */

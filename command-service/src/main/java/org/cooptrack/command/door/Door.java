@@ -1,7 +1,6 @@
 package org.cooptrack.command.door;
 
 import java.time.InstantSource;
-import java.util.UUID;
 import org.axonframework.common.caching.Cache;
 import org.cooptrack.command.law.Command;
 import org.cooptrack.command.law.Everywhere;
@@ -63,7 +62,7 @@ public class Door {
         Everywhere.understood(wish.command());
         var metadata = new Metadata(wish.caller().actor(), role, wish.caller().onBehalfOf(), Permissions.VERSION,
                 wish.command().reason(),
-                UUID.randomUUID(), wish.correlation(), wish.causation());
+                wish.id(), wish.correlation(), wish.causation());
         @Nullable
         Moved last = null;
         for (int tried = 0; tried < TRIES; tried++) {

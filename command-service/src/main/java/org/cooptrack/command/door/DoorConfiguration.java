@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** How Axon stands on the ledger. Commands hold no database transaction while they wait for their group, by choice. */
@@ -47,11 +48,14 @@ class DoorConfiguration {
         return Ledger.open(new LedgerAddress(url, user, password), LedgerSettings.usual());
     }
 
+    /** History as this node follows it. */
     @Bean
-    EventStore eventStore(Ledger ledger) {
-        var codec = new EventCodecOfTheField();
-        var engine = new LedgerStorageEngine(ledger, codec, SnapshotCodec.NONE, NO_TRANSACTIONS);
-        return LedgerEventStore.of(engine, new LedgerEventSource(ledger, codec));
+    LedgerEventSource history(Ledger ledger) { return new LedgerEventSource(ledger, new EventCodecOfTheField()); }
+
+    @Bean
+    EventStore eventStore(Ledger ledger, LedgerEventSource history) {
+        var engine = new LedgerStorageEngine(ledger, new EventCodecOfTheField(), SnapshotCodec.NONE, NO_TRANSACTIONS);
+        return LedgerEventStore.of(engine, history);
     }
 
     @Bean
@@ -78,6 +82,9 @@ class DoorConfiguration {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) { resolvers.add(asker); }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) { registry.addInterceptor(new Guard()); }
         };
     }
 }

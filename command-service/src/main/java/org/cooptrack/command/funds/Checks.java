@@ -4,6 +4,7 @@ import static org.cooptrack.command.funds.FundsRule.*;
 import static org.cooptrack.events.project.ProjectStatus.CANCELLED;
 import static org.cooptrack.events.project.ProjectStatus.CLOSED;
 import static org.cooptrack.events.project.ProjectStatus.REJECTED;
+import static org.cooptrack.events.project.ProjectStatus.SUSPENDED;
 
 import java.time.LocalDate;
 import java.util.Currency;
@@ -36,6 +37,8 @@ record Checks(UUID project, Facts facts) {
     }
 
     boolean closedOn(FieldDate day) { return facts.project(project).wasSurely(day, CLOSED, CANCELLED, REJECTED); }
+
+    boolean suspendedOn(FieldDate day) { return facts.project(project).wasSurely(day, SUSPENDED); }
 
     LocalDate today() { return Today.anywhere(facts.now()); }
 

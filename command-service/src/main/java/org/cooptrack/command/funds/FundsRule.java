@@ -40,8 +40,11 @@ public enum FundsRule implements Rule {
     PERIOD_OVER_A_YEAR(OWN),
     REPORT_NOT_DUE(OWN),
     REPORT_DIFFERS(OWN),
+    PLANNED_WHILE_SUSPENDED(FACT),
     /** A fact may break these; it is then recorded with a quality issue. */
     PROJECT_CLOSED_ON_DAY(FACT),
+    PROJECT_SUSPENDED_ON_DAY(FACT),
+    REPORT_OVERDUE(FACT),
     REFERENCE_DIFFERS(OWN),
     ABOVE_COMMITMENT(OWN),
     ABOVE_RECEIPTS(OWN),

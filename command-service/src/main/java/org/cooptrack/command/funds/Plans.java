@@ -32,6 +32,7 @@ record Plans(Books books, Checks checks) {
         var plan = new PlannedDisbursement(wish.type(), wish.from(), wish.to(), wish.value(), null, wish.receiver());
         if (plan.equals(books.plans().get(wish.id()))) return List.of();
         Everywhere.replaces(books.plans().get(wish.id()), "/id", checks.facts());
+        if (checks.suspendedOn(FieldDate.on(checks.today()))) throw PLANNED_WHILE_SUSPENDED.at("/project");
         if (wish.to() != null) checks.withinOneYear(new Period(wish.from(), wish.to()), "/to");
         checks.positive(wish.value(), "/value");
         checks.currency(wish.value(), "/value");

@@ -16,6 +16,8 @@ record Verdict(List<Breach> breaches, List<Warning> warnings) {
     static Verdict on(Transaction says, @Nullable Posting refunded, Postings others, Checks checks) {
         var breaches = new ArrayList<Breach>();
         if (checks.closedOn(says.date())) breaches.add(checks.issue(PROJECT_CLOSED_ON_DAY, "/date"));
+        if (isHandedOn(says) && checks.suspendedOn(says.date()))
+            breaches.add(checks.issue(PROJECT_SUSPENDED_ON_DAY, "/date"));
         if (others.hasReference(says)) breaches.add(checks.issue(REFERENCE_DIFFERS, "/reference"));
         if (refunded != null && refunded.net().plus(amount(says)).sign() == -refunded.amount().sign())
             breaches.add(checks.issue(ABOVE_REFUNDED, "/value"));
@@ -49,6 +51,11 @@ record Verdict(List<Breach> breaches, List<Warning> warnings) {
         return says.reference() == null && others.hasLike(says)
                 ? List.of(new Warning(LOOKS_LIKE_ANOTHER.code(), "/reference"))
                 : List.of();
+    }
+
+    /** What a suspended project spends itself goes on; what it hands on stops. */
+    private static boolean isHandedOn(Transaction says) {
+        return says.type() == DISBURSEMENT && amount(says).sign() > 0;
     }
 
     private static Decimal amount(Transaction says) { return says.value().amount(); }

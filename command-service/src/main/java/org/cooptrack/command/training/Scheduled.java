@@ -26,10 +26,11 @@ import org.pcollections.PSet;
 /** A training that was scheduled, with all that followed. A certificate number stays given after the certificate was revoked. */
 record Scheduled(Plan plan, @Nullable LocalDate openSince, @Nullable LocalDate cancelledOn,
         PMap<UUID, Participant> roster, Sheets sheets, TakenBack takenBack,
-        PSet<String> numbers) implements TrainingState {
+        PSet<String> numbers, Pauses pauses) implements TrainingState {
     static Scheduled by(TrainingScheduled event) {
         return new Scheduled(new Plan(event, event.startsOn(), event.endsOn(), event.capacity()), null, null,
-                HashTreePMap.empty(), Sheets.NONE, TakenBack.NOTHING, HashTreePSet.empty());
+                HashTreePMap.empty(), Sheets.NONE, TakenBack.NOTHING, HashTreePSet.empty(),
+                Pauses.NONE);
     }
 
     @Override
@@ -74,19 +75,19 @@ record Scheduled(Plan plan, @Nullable LocalDate openSince, @Nullable LocalDate c
     }
 
     Scheduled opened(LocalDate day) {
-        return new Scheduled(plan, day, cancelledOn, roster, sheets, takenBack, numbers);
+        return new Scheduled(plan, day, cancelledOn, roster, sheets, takenBack, numbers, pauses);
     }
 
     Scheduled cancelled(LocalDate day) {
-        return new Scheduled(plan, openSince, day, roster, sheets, takenBack, numbers);
+        return new Scheduled(plan, openSince, day, roster, sheets, takenBack, numbers, pauses);
     }
 
     Scheduled with(Plan revised) {
-        return new Scheduled(revised, openSince, cancelledOn, roster, sheets, takenBack, numbers);
+        return new Scheduled(revised, openSince, cancelledOn, roster, sheets, takenBack, numbers, pauses);
     }
 
     Scheduled with(Sheets changed) {
-        return new Scheduled(plan, openSince, cancelledOn, roster, changed, takenBack, numbers);
+        return new Scheduled(plan, openSince, cancelledOn, roster, changed, takenBack, numbers, pauses);
     }
 
     Scheduled with(Participant participant) {
@@ -98,13 +99,22 @@ record Scheduled(Plan plan, @Nullable LocalDate openSince, @Nullable LocalDate c
     Scheduled neverGiven(String number) { return numbered(numbers.minus(number)); }
 
     private Scheduled numbered(PSet<String> changed) {
-        return new Scheduled(plan, openSince, cancelledOn, roster, sheets, takenBack, changed);
+        return new Scheduled(plan, openSince, cancelledOn, roster, sheets, takenBack, changed, pauses);
+    }
+
+    /** Whether it had ended by then, or was called off. */
+    boolean isOverOn(LocalDate day) {
+        return plan.endsOn().isBefore(day) || cancelledOn != null && !cancelledOn.isAfter(day);
+    }
+
+    Scheduled with(Pauses changed) {
+        return new Scheduled(plan, openSince, cancelledOn, roster, sheets, takenBack, numbers, changed);
     }
 
     Scheduled without(UUID person) { return with(roster.minus(person)); }
 
     Scheduled with(TakenBack changed) {
-        return new Scheduled(plan, openSince, cancelledOn, roster, sheets, changed, numbers);
+        return new Scheduled(plan, openSince, cancelledOn, roster, sheets, changed, numbers, pauses);
     }
 
     Scheduled change(Participation of, UnaryOperator<Participant> change) {
@@ -112,6 +122,6 @@ record Scheduled(Plan plan, @Nullable LocalDate openSince, @Nullable LocalDate c
     }
 
     private Scheduled with(PMap<UUID, Participant> changed) {
-        return new Scheduled(plan, openSince, cancelledOn, changed, sheets, takenBack, numbers);
+        return new Scheduled(plan, openSince, cancelledOn, changed, sheets, takenBack, numbers, pauses);
     }
 }

@@ -41,6 +41,8 @@ final class Training {
             case RetractCertification w -> retractions.certification(w);
             case CorrectFollowUp w -> Corrections.followUp(w, training.participant(w.person()), training, facts);
             case RetractFollowUp w -> retractions.followUp(w);
+            case PauseTraining w -> training.pauses().pause(w, training);
+            case ResumeTraining w -> training.pauses().resume(w, training);
         };
     }
 
@@ -79,6 +81,8 @@ final class Training {
             case CertificationRetracted e ->
                 training.neverGiven(e.number()).change(e.before(), Participant::uncertified);
             case FollowUpRetracted e -> training.change(e.before(), p -> p.withoutFollowUp(e.amends()));
+            case TrainingPaused e -> training.with(training.pauses().after(e));
+            case TrainingResumed e -> training.with(training.pauses().after(e));
         };
     }
 }

@@ -45,6 +45,8 @@ class TrainingAggregate {
     @Decides void on(RetractCertification wish, Facts facts) { decide(wish, facts); }
     @Decides void on(CorrectFollowUp wish, Facts facts) { decide(wish, facts); }
     @Decides void on(RetractFollowUp wish, Facts facts) { decide(wish, facts); }
+    @Decides void on(PauseTraining wish, Facts facts) { decide(wish, facts); }
+    @Decides void on(ResumeTraining wish, Facts facts) { decide(wish, facts); }
     // @formatter:on
 
     @EventSourcingHandler

@@ -5,6 +5,7 @@ import static org.cooptrack.command.training.TrainingRule.CODE_TAKEN;
 import static org.cooptrack.events.Role.APPROVER;
 import static org.cooptrack.events.Role.FIELD_OFFICE;
 import static org.cooptrack.events.Role.IMPLEMENTING_PARTNER;
+import static org.cooptrack.events.Role.POLICY;
 import static org.cooptrack.events.Role.PROJECT_MANAGER;
 import static org.cooptrack.events.Role.RECORDER;
 
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.cooptrack.command.law.Allowed;
 import org.cooptrack.command.law.Command;
 import org.cooptrack.command.law.Rejected;
+import org.cooptrack.events.EventId;
 import org.cooptrack.events.StreamId;
 import org.cooptrack.events.training.Attendance;
 import org.cooptrack.events.training.CertificateIssued;
@@ -169,4 +171,14 @@ public sealed interface TrainingCommand extends Command {
     /** Declares that a follow-up never happened. */
     @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
     record RetractFollowUp(UUID training, UUID person, int month, String reason) implements TrainingCommand {}
+
+    /** Halts a training because one of its projects was suspended. */
+    @Allowed(POLICY)
+    record PauseTraining(UUID training, UUID project, EventId suspension,
+            LocalDate occurredOn) implements TrainingCommand {}
+
+    /** Takes a training up again, as far as that project goes. */
+    @Allowed(POLICY)
+    record ResumeTraining(UUID training, UUID project, EventId resumption,
+            LocalDate occurredOn) implements TrainingCommand {}
 }

@@ -54,7 +54,8 @@ class EmploymentTest {
                     assertThat(event.registration().situation().limits()).isEqualTo(new AgeLimits(15, 15, 35));
                     assertThat(event.breaches()).isEmpty();
                     assertThat(event.takes()).extracting("key")
-                            .containsExactly("open-case:" + SERVICE + ":" + AWA);
+                            .containsExactly("open-case:" + SERVICE + ":" + AWA,
+                                "jobseeker:" + AWA + ":" + SERVICE);
                     assertThat(event.entries()).extracting(Entry::measure).containsExactly("jobseekers-registered");
                 });
     }
@@ -183,7 +184,8 @@ class EmploymentTest {
         person.given(register(YOUNG, "2025-02-03"), refer("2025-02-10"));
         assertThat(person.when(new RetractRegistration(CASE, "other person"))).singleElement()
                 .isInstanceOfSatisfying(RegistrationRetracted.class, event -> assertThat(event.releases())
-                        .containsExactly("open-case:" + SERVICE + ":" + AWA));
+                        .containsExactly("open-case:" + SERVICE + ":" + AWA,
+                                "jobseeker:" + AWA + ":" + SERVICE));
         assertThat(person.when(new RetractRegistration(CASE, "other person"))).as("twice").isEmpty();
         person.refuses(refer("2025-02-10"), UNKNOWN, "/jobseeker");
         assertThat(person.when(register(YOUNG, "2025-02-05"))).hasSize(1);
@@ -456,7 +458,8 @@ class EmploymentTest {
         placed();
         assertThat(person.when(new EndCase(CASE, CaseOutcome.PLACED, day("2025-03-10")))).singleElement()
                 .isInstanceOfSatisfying(CaseEnded.class, event -> assertThat(event.releases())
-                        .containsExactly("open-case:" + SERVICE + ":" + AWA));
+                        .containsExactly("open-case:" + SERVICE + ":" + AWA,
+                                "jobseeker:" + AWA + ":" + SERVICE));
         assertThat(person.when(new EndCase(CASE, CaseOutcome.PLACED, day("2025-03-10")))).as("twice").isEmpty();
         person.refuses(end("2025-03-10"), ALREADY_ENDED, "/occurredOn");
     }
@@ -476,7 +479,8 @@ class EmploymentTest {
         person.given(end("2025-03-10"));
         assertThat(person.when(new RetractEnd(CASE, "still seeking"))).singleElement()
                 .isInstanceOfSatisfying(EndRetracted.class, event -> assertThat(event.takes()).extracting("key")
-                        .containsExactly("open-case:" + SERVICE + ":" + AWA));
+                        .containsExactly("open-case:" + SERVICE + ":" + AWA,
+                                "jobseeker:" + AWA + ":" + SERVICE));
         assertThat(person.when(new RetractEnd(CASE, "still seeking"))).as("twice").isEmpty();
         assertThat(person.when(end("2025-03-11"))).as("ended anew").hasSize(1);
         assertThat(person.when(new RetractEnd(CASE, "still seeking"))).hasSize(1);

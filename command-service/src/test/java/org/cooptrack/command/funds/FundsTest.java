@@ -467,6 +467,51 @@ class FundsTest {
     }
 
     @Test
+    void disbursements_stop_while_the_project_is_suspended_and_money_handed_on_all_the_same_is_a_quality_issue() {
+        funds.given(sign(), commit(COMMITMENT, "C1", "1000"), receive(RECEIPT, "R1", "1000"));
+        facts.project(PROJECT, "2026-02-01", ProjectStatus.SUSPENDED).project(PROJECT, "2026-04-01",
+                ProjectStatus.ACTIVE);
+        assertThat(breaches(funds.when(disburse(id(41), "2026-01-31")))).as("before").isEmpty();
+        assertThat(breaches(funds.when(disburse(id(42), "2026-02-01"))))
+                .containsExactly(PROJECT_SUSPENDED_ON_DAY.code());
+        assertThat(breaches(funds.when(disburse(id(43), "2026-01")))).as("perhaps before").isEmpty();
+        assertThat(breaches(funds.when(disburse(id(44), "2026-04-01")))).as("when it works again").isEmpty();
+    }
+
+    @Test
+    void a_suspended_project_still_spends_and_receives_and_what_it_handed_on_comes_back() {
+        funds.given(sign(), commit(COMMITMENT, "C1", "1000"), receive(RECEIPT, "R1", "500"), disburse(id(41),
+                "2025-12-01"));
+        facts.project(PROJECT, "2026-02-01", ProjectStatus.SUSPENDED);
+        assertThat(breaches(funds.when(new RecordExpenditure(PROJECT, id(45), null, "E1", usd("10"),
+                date("2026-02-02"), null)))).isEmpty();
+        assertThat(breaches(funds.when(new ReceiveFunds(PROJECT, id(46), NORWAY, "R2", usd("10"), date("2026-02-02"),
+                null)))).isEmpty();
+        assertThat(breaches(funds.when(new RefundFunds(PROJECT, id(47), id(41), "B1", usd("5"), date("2026-02-02"),
+                "not needed")))).isEmpty();
+    }
+
+    @Test
+    void a_disbursement_put_right_into_the_time_of_the_suspension_is_a_quality_issue() {
+        funds.given(sign(), commit(COMMITMENT, "C1", "1000"), receive(RECEIPT, "R1", "1000"), disburse(id(41),
+                "2026-01-31"));
+        facts.project(PROJECT, "2026-02-01", ProjectStatus.SUSPENDED);
+        assertThat(breaches(funds.when(new CorrectTransaction(PROJECT, id(41), "D" + id(41), usd("10"),
+                date("2026-02-03"), null, SCHOOL, null, "the bank says so")))).containsExactly(
+                        PROJECT_SUSPENDED_ON_DAY.code());
+    }
+
+    @Test
+    void no_disbursement_is_planned_while_the_project_is_suspended() {
+        funds.given(plan("2026-01-01", "2026-06-30", "10"));
+        facts.project(PROJECT, "2026-05-01", ProjectStatus.SUSPENDED);
+        funds.refuses(plan("2026-07-01", "2026-12-31", "10"), PLANNED_WHILE_SUSPENDED, "/project");
+        assertThat(funds.when(plan("2026-01-01", "2026-06-30", "10"))).as("already so").isEmpty();
+        facts.project(PROJECT, "2026-06-29", ProjectStatus.ACTIVE);
+        assertThat(funds.when(plan("2026-07-01", "2026-12-31", "10"))).hasSize(1);
+    }
+
+    @Test
     void budget_lines_that_do_not_add_up_are_refused() {
         funds.refuses(budget("2025-01-01", "2025-12-31", "100", new BudgetLine("Staff", Decimal.of("99.99"))),
                 LINES_DO_NOT_ADD_UP, "/lines");
@@ -552,6 +597,10 @@ class FundsTest {
 
     private static RecordExpenditure spend(UUID id, String reference, String amount) {
         return new RecordExpenditure(PROJECT, id, null, reference, usd(amount), date("2025-06-01"), null);
+    }
+
+    private static DisburseFunds disburse(UUID id, String date) {
+        return new DisburseFunds(PROJECT, id, SCHOOL, "D" + id, usd("10"), date(date), null);
     }
 
     private static RefundFunds refund(UUID id, UUID refunded, String amount) {

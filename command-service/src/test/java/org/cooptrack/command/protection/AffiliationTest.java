@@ -74,7 +74,8 @@ class AffiliationTest {
     @Test
     void nobody_has_a_second_open_affiliation_in_one_scheme() {
         assertThat(((PersonEnrolled) affiliation.when(enrol("2025-03")).getFirst()).takes())
-                .containsExactly(Claim.of("affiliation:" + SCHEME + ":" + AMA));
+                .containsExactly(Claim.of("affiliation:" + SCHEME + ":" + AMA),
+                        Claim.of("affiliated:" + AMA + ":" + SCHEME + ":" + AFFILIATION));
         Case.taken(enrol("2025-03"), "affiliation:" + SCHEME + ":" + AMA, ProtectionRule.SECOND_AFFILIATION,
                 "/person");
         Case.taken(new RetractEnd(AFFILIATION, "r"), "affiliation:" + SCHEME + ":" + AMA,
@@ -154,7 +155,8 @@ class AffiliationTest {
     void an_enrolment_taken_back_frees_the_person_to_enrol_again() {
         affiliation.given(enrol("2025-03"));
         assertThat(((EnrolmentRetracted) affiliation.when(retractEnrolment()).getFirst()).releases())
-                .containsExactly("affiliation:" + SCHEME + ":" + AMA);
+                .containsExactly("affiliation:" + SCHEME + ":" + AMA,
+                        "affiliated:" + AMA + ":" + SCHEME + ":" + AFFILIATION);
         assertThat(affiliation.when(retractEnrolment())).isEmpty();
         assertThat(affiliation.when(enrol("2025-04"))).hasSize(1);
         assertThat(affiliation.when(retractEnrolment())).hasSize(1);

@@ -51,7 +51,8 @@ class TrainingTest {
                 event -> {
                     assertThat(event.attendanceThreshold()).isEqualTo(Percentage.of("80"));
                     assertThat(event.completionBasis()).isEqualTo(CompletionBasis.ATTENDANCE);
-                    assertThat(event.takes()).extracting("key").containsExactly("training-code:GET-AHEAD-7");
+                    assertThat(event.takes()).extracting("key").containsExactly("training-code:GET-AHEAD-7",
+                            "training-of:" + PROJECT + ":" + TRAINING);
                 });
     }
 

@@ -9,6 +9,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.cooptrack.ledger.Bookmark;
+import org.cooptrack.ledger.LedgerFollower;
 import org.cooptrack.ledger.LedgerReader;
 import org.cooptrack.ledger.LedgerTail;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,11 @@ public final class LedgerEventSource implements StreamableMessageSource<TrackedE
     @Override
     public LedgerStream openStream(@Nullable TrackingToken token) {
         return new LedgerStream(reader, tail, messages, bookmark(token));
+    }
+
+    /** For a reader that asks itself for what comes after the position. */
+    public LedgerFollower<DomainEventMessage<?>> follow(long position) {
+        return new LedgerFollower<>(reader, tail, messages::message, bookmark(new PositionToken(position)));
     }
 
     @Override

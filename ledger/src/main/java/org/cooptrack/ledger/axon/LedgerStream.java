@@ -1,39 +1,33 @@
 package org.cooptrack.ledger.axon;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.cooptrack.ledger.Bookmark;
-import org.cooptrack.ledger.LedgerCursor;
+import org.cooptrack.ledger.LedgerFollower;
 import org.cooptrack.ledger.LedgerReader;
 import org.cooptrack.ledger.LedgerTail;
 import org.cooptrack.ledger.StoredEvent;
 import org.jspecify.annotations.Nullable;
 
-/** One reader's way through the log: pages from the database until it has caught up, then the shared tail. */
+/** One reader's way through the log, as Axon's processors walk it. */
 public final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
-    private static final int PAGE = 1_000;
-
     private final LedgerTail<DomainEventMessage<?>> tail;
-    private final LedgerMessages messages;
     private final Bookmark start;
-    private final LedgerCursor cursor;
+    private final LedgerFollower<DomainEventMessage<?>> follower;
     private final Deque<TrackedEventMessage<?>> ready = new ArrayDeque<>();
-    private boolean begun;
-    private @Nullable AutoCloseable listening;
+    private LedgerTail.@Nullable Listening listening;
 
     LedgerStream(LedgerReader reader, LedgerTail<DomainEventMessage<?>> tail, LedgerMessages messages, Bookmark start) {
         this.tail = tail;
-        this.messages = messages;
         this.start = start;
-        this.cursor = new LedgerCursor(reader, start);
+        this.follower = new LedgerFollower<>(reader, tail, messages::message, start);
     }
 
     @Override
@@ -46,7 +40,8 @@ public final class LedgerStream implements BlockingStream<TrackedEventMessage<?>
     public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
         fill();
         if (!ready.isEmpty() || timeout <= 0) return !ready.isEmpty();
-        return await(System.nanoTime() + unit.toNanos(timeout));
+        follower.await(Duration.ofNanos(unit.toNanos(timeout))).forEach(this::add);
+        return !ready.isEmpty();
     }
 
     @Override
@@ -69,53 +64,19 @@ public final class LedgerStream implements BlockingStream<TrackedEventMessage<?>
         stopListening();
     }
 
-    private boolean await(long deadline) throws InterruptedException {
-        while (ready.isEmpty()) {
-            var appended = new CountDownLatch(1);
-            AutoCloseable waiting = tail.onAppended(appended::countDown);
-            try {
-                fill();
-                if (!ready.isEmpty()) return true;
-                if (!appended.await(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) return false;
-                fill();
-            } finally {
-                closeQuietly(waiting);
-            }
-        }
-        return true;
-    }
-
-    /** The first page is always read from the log, where what the token remembers is checked. */
     private void fill() {
-        if (!ready.isEmpty()) return;
-        Optional<List<LedgerTail.Entry<DomainEventMessage<?>>>> kept = begun
-                ? tail.after(cursor.position(), PAGE)
-                : Optional.empty();
-        if (kept.isPresent()) {
-            kept.get().forEach(entry -> add(entry.event(), entry.parsed()));
-            if (!kept.get().isEmpty()) cursor.skipTo(kept.get().getLast().event());
-        } else {
-            cursor.next(PAGE).forEach(event -> add(event, messages.message(event)));
-            begun = true;
-        }
+        if (ready.isEmpty()) follower.next().forEach(this::add);
     }
 
-    private void add(StoredEvent event, DomainEventMessage<?> message) {
-        ready.add(EventUtils.asTrackedEventMessage(message,
+    private void add(LedgerTail.Entry<DomainEventMessage<?>> entry) {
+        StoredEvent event = entry.event();
+        ready.add(EventUtils.asTrackedEventMessage(entry.parsed(),
                 new PositionToken(event.position(), () -> start.at(event))));
     }
 
     private void stopListening() {
-        AutoCloseable heard = listening;
+        LedgerTail.Listening heard = listening;
         listening = null;
-        if (heard != null) closeQuietly(heard);
-    }
-
-    private static void closeQuietly(AutoCloseable listener) {
-        try {
-            listener.close();
-        } catch (Exception impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        if (heard != null) heard.close();
     }
 }

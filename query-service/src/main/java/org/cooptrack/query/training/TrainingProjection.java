@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 /** Folds the events of a training into its view. */
 @Component
 class TrainingProjection implements ViewProjection<TrainingEvent, TrainingView> {
-    static final ViewTable<TrainingView> TABLE = ViewTable.of("training", 2, TrainingView.class,
+    static final ViewTable<TrainingView> TABLE = ViewTable.of("training", 3, TrainingView.class,
             Column.texts("project",
                     view -> view.setting().projects().stream().map(share -> share.project().toString()).toList()),
             Column.text("country", view -> view.setting().place().country()),
@@ -43,6 +43,8 @@ class TrainingProjection implements ViewProjection<TrainingEvent, TrainingView> 
             case CapacityRevised event -> view.taking(event.capacity());
             case EnrolmentOpened event -> view.openSince(event.occurredOn());
             case TrainingCancelled event -> view.cancelled(event.occurredOn());
+            case TrainingPaused event -> view.paused(event.project(), event.occurredOn());
+            case TrainingResumed event -> view.resumed(event.project());
             case TrainingSessionHeld event -> view.with(view.roster().held(event.session()));
             case TrainingSessionRetracted event -> view.with(view.roster().neverHeld(event.session()));
             case AttendanceRecorded event -> view.with(view.roster().attended(event.session(), event.sheet()));

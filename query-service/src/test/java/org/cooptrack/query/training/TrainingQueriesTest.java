@@ -9,6 +9,7 @@ import static org.cooptrack.query.Service.get;
 import static org.cooptrack.query.Service.happened;
 import static org.cooptrack.query.Service.json;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -74,6 +75,20 @@ class TrainingQueriesTest {
 
     private JsonNode roster(long position) {
         return json("/v1/trainings/" + training + "?atLeast=" + position, Role.RECORDER).at("/roster");
+    }
+
+    @Test
+    void it_shows_for_which_suspended_projects_it_is_paused_and_since_when() {
+        scheduled();
+        var project = UUID.randomUUID();
+        long paused = happened(stream, new TrainingPaused(training, project, new EventId("project:" + project, 4),
+                LocalDate.parse("2024-03-02")));
+        assertThat(json("/v1/trainings/" + training + "?atLeast=" + paused, Role.RECORDER)
+                .at("/pausedSince/" + project).asString()).isEqualTo("2024-03-02");
+        long resumed = happened(stream, new TrainingResumed(training, project, new EventId("project:" + project, 5),
+                LocalDate.parse("2024-03-09")));
+        assertThat(json("/v1/trainings/" + training + "?atLeast=" + resumed, Role.RECORDER).at("/pausedSince"))
+                .isEmpty();
     }
 
     @Test

@@ -8,6 +8,6 @@ import org.cooptrack.events.Claiming;
 public record CaseEnded(UUID jobseeker, Ending ending) implements EmploymentEvent, Claiming {
     @Override
     public List<String> releases() {
-        return List.of(JobseekerRegistered.openCase(ending.service(), ending.person()));
+        return JobseekerRegistered.openCase(ending.service(), ending.person());
     }
 }

@@ -12,6 +12,6 @@ public record EndRetracted(UUID jobseeker, EventId amends, Ending before,
         String reason) implements EmploymentEvent, Amending, Claiming {
     @Override
     public List<Claim> takes() {
-        return List.of(Claim.of(JobseekerRegistered.openCase(before.service(), before.person())));
+        return JobseekerRegistered.openCase(before.service(), before.person()).stream().map(Claim::of).toList();
     }
 }

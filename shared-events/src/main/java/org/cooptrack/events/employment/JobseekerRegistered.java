@@ -13,6 +13,8 @@ import org.cooptrack.events.Flagged;
 public record JobseekerRegistered(UUID jobseeker, Registration registration,
         List<Breach> breaches) implements EmploymentEvent, Counted, Flagged, Claiming {
     public static final String OPEN_CASE_CLAIM = "open-case:";
+    /** Followed by the person and the service. */
+    public static final String OF_PERSON = "jobseeker:";
 
     public JobseekerRegistered { breaches = List.copyOf(breaches); }
 
@@ -20,7 +22,10 @@ public record JobseekerRegistered(UUID jobseeker, Registration registration,
     public List<Entry> entries() { return List.of(registration.entry()); }
 
     @Override
-    public List<Claim> takes() { return List.of(Claim.of(registration.openCase())); }
+    public List<Claim> takes() { return registration.openCase().stream().map(Claim::of).toList(); }
 
-    static String openCase(UUID service, UUID person) { return OPEN_CASE_CLAIM + service + ":" + person; }
+    /** One by which there is no second case, and one under which the cases of a person are found. */
+    static List<String> openCase(UUID service, UUID person) {
+        return List.of(OPEN_CASE_CLAIM + service + ":" + person, OF_PERSON + person + ":" + service);
+    }
 }

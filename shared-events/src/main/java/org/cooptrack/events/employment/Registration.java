@@ -1,5 +1,6 @@
 package org.cooptrack.events.employment;
 
+import java.util.List;
 import org.cooptrack.events.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -9,5 +10,5 @@ public record Registration(Situation situation, @Nullable AgeException exception
 
     Entry entry() { return situation.entry(MEASURE); }
 
-    String openCase() { return JobseekerRegistered.openCase(situation.service(), situation.person()); }
+    List<String> openCase() { return JobseekerRegistered.openCase(situation.service(), situation.person()); }
 }

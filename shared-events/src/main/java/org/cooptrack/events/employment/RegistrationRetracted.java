@@ -15,5 +15,5 @@ public record RegistrationRetracted(UUID jobseeker, EventId amends, Registration
     public List<Entry> entries() { return List.of(before.entry().reversed()); }
 
     @Override
-    public List<String> releases() { return List.of(before.openCase()); }
+    public List<String> releases() { return before.openCase(); }
 }

@@ -15,4 +15,11 @@ public record ReportDue(ReportKind kind, Period period, LocalDate dueOn) {
     String key(UUID agreement) {
         return "report:" + agreement + ":" + kind + ":" + period.from() + ":" + period.to();
     }
+
+    /** Followed by project, agreement, the day by which it is due, and which report it is; held until it is delivered. */
+    public static final String CLAIM = "report-due:";
+
+    String claim(UUID project, UUID agreement) {
+        return CLAIM + project + ":" + agreement + ":" + dueOn + ":" + kind + ":" + period.from() + ":" + period.to();
+    }
 }

@@ -12,12 +12,19 @@ public record Enrolment(Matter matter, UUID person, Attributes attributes, Field
         @Nullable Evidence evidence) {
     public static final String MEASURE = "social-protection-enrolled";
     public static final String CLAIM = "affiliation:";
+    /** Followed by the person, the scheme and the affiliation. */
+    public static final String OF_PERSON = "affiliated:";
 
     Entry entry() { return Entry.one(MEASURE, person, occurredOn, attributes.on(matter.dimensions())); }
 
     /** The key of the one open affiliation that a person may have in a scheme. */
     static String key(Matter matter, UUID person) {
         return CLAIM + matter.scheme() + ":" + person;
+    }
+
+    /** Under which all affiliations of a person are found, open or ended. */
+    String ofPerson(UUID affiliation) {
+        return OF_PERSON + person + ":" + matter.scheme() + ":" + affiliation;
     }
 
     boolean evidenced() { return evidence != null; }

@@ -19,5 +19,7 @@ public record EnrolmentRetracted(UUID affiliation, EventId amends, Enrolment bef
     public List<Entry> entries() { return List.of(before.entry().reversed()); }
 
     @Override
-    public List<String> releases() { return List.of(Enrolment.key(before.matter(), before.person())); }
+    public List<String> releases() {
+        return List.of(Enrolment.key(before.matter(), before.person()), before.ofPerson(affiliation));
+    }
 }

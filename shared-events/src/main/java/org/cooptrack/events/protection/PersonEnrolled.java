@@ -21,6 +21,7 @@ public record PersonEnrolled(UUID affiliation, Enrolment enrolment)
 
     @Override
     public List<Claim> takes() {
-        return List.of(Claim.of(Enrolment.key(enrolment.matter(), enrolment.person())));
+        return List.of(Claim.of(Enrolment.key(enrolment.matter(), enrolment.person())),
+                Claim.of(enrolment.ofPerson(affiliation)));
     }
 }

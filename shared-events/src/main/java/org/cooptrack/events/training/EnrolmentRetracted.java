@@ -3,6 +3,7 @@ package org.cooptrack.events.training;
 import java.util.List;
 import java.util.UUID;
 import org.cooptrack.events.Amending;
+import org.cooptrack.events.Claiming;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.EventId;
@@ -12,7 +13,11 @@ public record EnrolmentRetracted(UUID training, EventId amends, Participation be
         implements
             TrainingEvent,
             Counted,
-            Amending {
+            Amending,
+            Claiming {
+    @Override
+    public List<String> releases() { return List.of(BeneficiaryEnrolled.claim(before.person(), training)); }
+
     @Override
     public List<Entry> entries() { return List.of(before.entry(BeneficiaryEnrolled.MEASURE).reversed()); }
 }

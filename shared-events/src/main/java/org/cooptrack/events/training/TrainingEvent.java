@@ -10,6 +10,6 @@ public sealed interface TrainingEvent extends Event permits TrainingScheduled, T
         AttendanceRecorded,
         AttendanceCorrected, BeneficiaryAssessed, BeneficiaryTrained, CompletionCorrected, CompletionRetracted,
         CertificateIssued, CertificateRevoked, CertificationCorrected, CertificationRetracted, BeneficiaryFollowedUp,
-        FollowUpCorrected, FollowUpRetracted, TrainingCancelled {
+        FollowUpCorrected, FollowUpRetracted, TrainingCancelled, TrainingPaused, TrainingResumed {
     UUID training();
 }

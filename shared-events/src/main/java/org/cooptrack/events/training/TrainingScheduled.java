@@ -3,10 +3,12 @@ package org.cooptrack.events.training;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cooptrack.events.Claim;
 import org.cooptrack.events.Claiming;
 import org.cooptrack.events.value.LocalizedText;
 import org.cooptrack.events.value.Percentage;
+import org.cooptrack.events.value.ProjectShare;
 import org.cooptrack.events.value.Setting;
 
 /**
@@ -18,6 +20,13 @@ public record TrainingScheduled(UUID training, String code, LocalizedText title,
         CompletionBasis completionBasis) implements TrainingEvent, Claiming {
     public static final String CODE_CLAIM = "training-code:";
 
+    /** Under it, followed by a project, are found the trainings of that project. */
+    public static final String PROJECT_CLAIM = "training-of:";
+
     @Override
-    public List<Claim> takes() { return List.of(Claim.of(CODE_CLAIM + code)); }
+    public List<Claim> takes() {
+        var ofProjects = setting.projects().stream().map(ProjectShare::project).distinct()
+                .map(project -> PROJECT_CLAIM + project + ":" + training);
+        return Stream.concat(Stream.of(CODE_CLAIM + code), ofProjects).map(Claim::of).toList();
+    }
 }

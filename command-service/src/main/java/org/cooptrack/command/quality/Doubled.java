@@ -1,0 +1,81 @@
+package org.cooptrack.command.quality;
+
+import static org.cooptrack.events.employment.JobseekerRegistered.OF_PERSON;
+
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cooptrack.command.law.Happened;
+import org.cooptrack.command.law.PolicyFacts;
+import org.cooptrack.command.law.PolicyFacts.Held;
+import org.cooptrack.events.Event;
+import org.cooptrack.events.EventId;
+import org.cooptrack.events.childlabour.ChildIdentified;
+import org.cooptrack.events.employment.JobseekerRegistered;
+import org.cooptrack.events.protection.Coverage;
+import org.cooptrack.events.protection.CoverageStarted;
+import org.cooptrack.events.protection.DependantCovered;
+import org.cooptrack.events.protection.Enrolment;
+import org.cooptrack.events.release.OpenCase;
+import org.cooptrack.events.release.PersonIdentified;
+import org.cooptrack.events.training.BeneficiaryEnrolled;
+
+/** What two persons both have, of which one person may have but one: the fact of the first, and the rule it would break were they one. */
+record Doubled(EventId fact, String rule) {
+    static Stream<Doubled> of(UUID person, UUID into, PolicyFacts facts) {
+        return Stream.of(enrolments(person, into, facts), coverages(person, into, facts),
+                cases(OF_PERSON, "employment.second-open-case", JobseekerRegistered.class, person, into, facts),
+                cases(OpenCase.OF_PERSON, "release.second-open-case", PersonIdentified.class, person, into, facts),
+                cases(ChildIdentified.OPEN_CASE, "childlabour.second-open-case", ChildIdentified.class, person, into,
+                        facts))
+                .flatMap(each -> each);
+    }
+
+    private static Stream<Doubled> enrolments(UUID person, UUID into, PolicyFacts facts) {
+        return both(BeneficiaryEnrolled.CLAIM, person, into, facts).flatMap(held -> last(held,
+                event -> event instanceof BeneficiaryEnrolled enrolled
+                        && enrolled.participation().person().equals(person),
+                "training.already-enrolled", facts));
+    }
+
+    /** A case is one of the person, or one of the person at a service; it begins with its first event. */
+    private static Stream<Doubled> cases(String prefix, String rule, Class<? extends Event> opens, UUID person,
+            UUID into, PolicyFacts facts) {
+        return both(prefix, person, into, facts).flatMap(held -> last(held, opens::isInstance, rule, facts));
+    }
+
+    private static Stream<Doubled> coverages(UUID person, UUID into, PolicyFacts facts) {
+        var schemes = facts.liveClaims(Enrolment.OF_PERSON + person + ":").stream().map(Doubled::scheme)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return schemes.stream().flatMap(scheme -> {
+            var others = facts.liveClaims(Coverage.CLAIM + scheme + ":" + into);
+            return facts.liveClaims(Coverage.CLAIM + scheme + ":" + person).stream()
+                    .filter(held -> others.stream().anyMatch(held::overlaps))
+                    .flatMap(held -> last(held, event -> covers(event, person), "protection.overlapping-coverage",
+                            facts));
+        }).distinct();
+    }
+
+    private static boolean covers(Event event, UUID person) {
+        return event instanceof CoverageStarted started && started.coverage().person().equals(person)
+                || event instanceof DependantCovered dependant && dependant.coverage().person().equals(person);
+    }
+
+    private static String scheme(Held affiliated) { return affiliated.key().split(":")[2]; }
+
+    /** What the first holds under the prefix and the other holds too. */
+    private static Stream<Held> both(String prefix, UUID person, UUID into, PolicyFacts facts) {
+        var others = facts.liveClaims(prefix + into).stream()
+                .map(held -> held.key().replace(into.toString(), person.toString())).collect(Collectors.toSet());
+        return facts.liveClaims(prefix + person).stream().filter(held -> others.contains(held.key()));
+    }
+
+    private static Stream<Doubled> last(Held held, Predicate<Event> which, String rule, PolicyFacts facts) {
+        Optional<EventId> fact = facts.history(held.stream()).stream().filter(told -> which.test(told.event()))
+                .map(Happened::id).reduce((_, later) -> later);
+        return fact.map(id -> new Doubled(id, rule)).stream();
+    }
+}

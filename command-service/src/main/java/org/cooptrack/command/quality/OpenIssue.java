@@ -1,0 +1,21 @@
+package org.cooptrack.command.quality;
+
+import java.util.Optional;
+import org.cooptrack.command.law.Happened;
+import org.cooptrack.command.law.PolicyFacts;
+import org.cooptrack.events.EventId;
+import org.cooptrack.events.quality.QualityIssueClosed;
+import org.cooptrack.events.quality.QualityIssueRaised;
+import org.cooptrack.events.quality.QualityStream;
+
+/** The issue of a fact under a rule, if it was raised and nobody has closed it since. */
+final class OpenIssue {
+    private OpenIssue() {}
+
+    static Optional<QualityIssueRaised> of(EventId fact, String rule, PolicyFacts facts) {
+        return facts.history(QualityStream.of(fact, rule)).stream().map(Happened::event)
+                .filter(event -> event instanceof QualityIssueRaised || event instanceof QualityIssueClosed)
+                .reduce((_, later) -> later).filter(QualityIssueRaised.class::isInstance)
+                .map(QualityIssueRaised.class::cast);
+    }
+}

@@ -1,0 +1,245 @@
+package org.cooptrack.command.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.cooptrack.command.Service;
+import org.cooptrack.command.door.Door;
+import org.cooptrack.command.law.Reminder;
+import org.cooptrack.events.Belonging;
+import org.cooptrack.events.EventId;
+import org.cooptrack.events.EventJson;
+import org.cooptrack.events.Role;
+import org.cooptrack.events.funds.FundingAgreementSigned;
+import org.cooptrack.events.funds.ProgressReportRecorded;
+import org.cooptrack.events.funds.ReportDue;
+import org.cooptrack.events.funds.ReportKind;
+import org.cooptrack.events.person.Difference;
+import org.cooptrack.events.person.Likeness;
+import org.cooptrack.events.person.MergeTakenBack;
+import org.cooptrack.events.person.PersonsMerged;
+import org.cooptrack.events.project.ProjectDrafted;
+import org.cooptrack.events.project.ProjectPlan;
+import org.cooptrack.events.project.ProjectResumed;
+import org.cooptrack.events.project.ProjectSuspended;
+import org.cooptrack.events.quality.IssueEffect;
+import org.cooptrack.events.quality.Owner;
+import org.cooptrack.events.quality.QualityIssueRaised;
+import org.cooptrack.events.quality.QualityStream;
+import org.cooptrack.events.training.*;
+import org.cooptrack.events.value.*;
+import org.cooptrack.ledger.Followers;
+import org.cooptrack.ledger.StoredEvent;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The policies of the programme at work in the service, and what an auditor reads of them. */
+@NullUnmarked
+class PolicyOverHttpTest {
+    private static final LocalDate MARCH = LocalDate.parse("2026-03-01");
+    private static final String MERGED = "WhenPersonsMergedThenDoubleEnrolmentsBecomeIssues";
+    private final UUID project = drafted();
+
+    @Test
+    void the_trainings_of_a_suspended_project_pause_and_resume_with_it() {
+        UUID training = scheduled();
+        Service.happened("project:" + project, new ProjectSuspended(project, MARCH, "floods"));
+        until(() -> types("training:" + training).contains("training.TrainingPaused"));
+        Service.happened("project:" + project, new ProjectResumed(project, MARCH.plusDays(20), null));
+        until(() -> types("training:" + training).contains("training.TrainingResumed"));
+        assertThat(types("training:" + training)).containsExactly("training.TrainingScheduled",
+                "training.TrainingPaused", "training.TrainingResumed");
+    }
+
+    @Test
+    void the_double_enrolment_of_merged_persons_is_an_issue_until_the_merge_is_taken_back() {
+        UUID person = UUID.randomUUID(), into = UUID.randomUUID(), training = scheduled();
+        EventId enrolled = enrolled(training, person);
+        enrolled(training, into);
+        EventId merge = merged(person, into);
+        String issue = QualityStream.of(enrolled, "training.already-enrolled");
+        until(() -> types(issue).contains("quality.QualityIssueRaised"));
+        assertThat(EventJson.readMetadata(Service.ledger().read(issue, 0).getFirst().metadata()).causation())
+                .isEqualTo(merge.toString());
+        Service.held(merge.stream(), new MergeTakenBack(person, into, merge, Difference.values()[0]));
+        until(() -> types(issue).contains("quality.QualityIssueResolved"));
+    }
+
+    @Test
+    void what_was_refused_to_a_policy_is_read_page_by_page_in_three_languages() throws Exception {
+        UUID first = UUID.randomUUID(), second = UUID.randomUUID(), into = UUID.randomUUID(), training = scheduled();
+        enrolled(training, into);
+        for (UUID person : List.of(first, second)) {
+            EventId enrolled = enrolled(training, person);
+            Service.happened(QualityStream.of(enrolled, "training.already-enrolled"),
+                    new QualityIssueRaised(enrolled, "training.already-enrolled", "",
+                            Owner.project(project), MARCH,
+                            IssueEffect.KEEPS_OUT,
+                            Belonging.ofProject(project), "seen in the office"));
+            merged(person, into);
+        }
+        until(() -> refusals("?limit=1000", "en").at("/items").size() >= 2);
+        JsonNode page = refusals("?limit=1", "en");
+        assertThat(page.at("/items")).hasSize(1);
+        JsonNode next = refusals("?limit=1&after=" + page.at("/next").asString(), "en");
+        assertThat(next.at("/items/0/position").asLong()).isGreaterThan(page.at("/items/0/position").asLong());
+        assertThat(page.at("/items/0/rule").asString()).isEqualTo("quality.already-open");
+        assertThat(page.at("/items/0/wish").asString()).isEqualTo("RaiseQualityIssue");
+        assertThat(List.of("fr", "en", "es").stream()
+                .map(language -> refusals("", language).at("/items/0/text").asString()).distinct()).hasSize(3);
+    }
+
+    @Test
+    void an_auditor_reads_how_far_the_policies_have_come() {
+        scheduled();
+        long head = Service.ledger().head();
+        until(() -> stands("WhenProjectSuspendedThenTrainingsPause").at("/position").asLong() >= head);
+        JsonNode stands = stands(MERGED);
+        assertThat(stands.at("/from").asString()).isEqualTo("BEGINNING");
+        assertThat(stands.at("/lag/events").isIntegralNumber()).isTrue();
+        until(() -> !stands("WhenReportOverdueThenIssue").at("/lookedOn").isMissingNode());
+        refusals("", "fr");
+        assertThat(Service.unwalked(PolicyController.class)).isEmpty();
+    }
+
+    @Test
+    void nobody_else_reads_it_and_what_is_asked_wrongly_is_refused() {
+        assertThat(get("", "en", Role.RECORDER).statusCode()).isEqualTo(403);
+        assertThat(get("/" + MERGED + "/refusals", "en", Role.ANALYST).statusCode()).isEqualTo(403);
+        assertThat(get("/WhenNobodyThenNothing/refusals", "en", Role.AUDITOR).statusCode()).isEqualTo(404);
+        for (String wrong : List.of("limit=0", "limit=1001", "limit=ten", "after=nonsense", "after=!", "since=3"))
+            assertThat(get("/" + MERGED + "/refusals?" + wrong, "en", Role.AUDITOR).statusCode()).as(wrong)
+                    .isEqualTo(400);
+    }
+
+    @Test
+    void no_token_makes_anybody_a_policy() {
+        assertThat(get("", "en", Role.POLICY).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void a_report_overdue_is_an_issue_of_its_agreement_once_and_resolved_when_it_is_delivered() {
+        var late = new ReportDue(ReportKind.values()[0], new Period(MARCH, MARCH.plusMonths(3)),
+                MARCH.plusMonths(4));
+        UUID agreement = UUID.randomUUID();
+        EventId signed = signed(agreement, late);
+        String issue = QualityStream.of(signed, "funds.report-overdue");
+        reminding("2026-07-01T11:59:00Z").look();
+        assertThat(types(issue)).as("the day has not passed everywhere").isEmpty();
+        var reminding = reminding("2026-07-02T12:00:00Z");
+        reminding.look();
+        assertThat(types(issue)).containsExactly("quality.QualityIssueRaised");
+        for (var again : List.of(reminding, reminding("2026-07-03T12:00:00Z"), reminding("2026-09-03T12:00:00Z")))
+            again.look();
+        assertThat(types(issue)).containsExactly("quality.QualityIssueRaised");
+        Service.held("project-funds:" + project,
+                new ProgressReportRecorded(project, agreement, late, LocalDate.parse("2026-07-05"), null));
+        until(() -> types(issue).contains("quality.QualityIssueResolved"));
+        reminding("2026-12-03T12:00:00Z").look();
+        assertThat(types(issue)).containsExactly("quality.QualityIssueRaised", "quality.QualityIssueResolved");
+    }
+
+    @Test
+    void two_nodes_that_look_at_once_ask_once_for_each_report() throws InterruptedException {
+        List<EventId> signed = IntStream.range(0, 10).mapToObj(number -> signed(UUID.randomUUID(),
+                new ReportDue(ReportKind.values()[0], new Period(MARCH, MARCH.plusDays(number)), MARCH))).toList();
+        var nodes = List.of(reminding("2026-06-02T12:00:00Z"), reminding("2026-06-02T12:00:00Z"));
+        var threads = nodes.stream().map(node -> Thread.ofVirtual().start(node::look)).toList();
+        for (Thread thread : threads)
+            thread.join();
+        assertThat(signed).allSatisfy(agreed -> assertThat(types(QualityStream.of(agreed, "funds.report-overdue")))
+                .containsExactly("quality.QualityIssueRaised"));
+    }
+
+    private static Reminding reminding(String now) {
+        var overdue = Service.firstNode().getBean(Reminder.class);
+        return new Reminding(overdue, Service.bean(Door.class), Service.ledger(), new Followers(Service.ledger()),
+                InstantSource.fixed(Instant.parse(now)));
+    }
+
+    private EventId signed(UUID agreement, ReportDue... reports) {
+        String stream = "project-funds:" + project;
+        Service.held(stream, new FundingAgreementSigned(project, agreement, UUID.randomUUID(), "A" + agreement,
+                new Money(Decimal.of(10), "USD", MARCH), MARCH, List.of(reports), null));
+        return new EventId(stream, Service.ledger().lastVersion(stream));
+    }
+
+    private static UUID drafted() {
+        UUID project = UUID.randomUUID();
+        Service.happened("project:" + project, new ProjectDrafted(project, "P" + project,
+                new ProjectPlan(LocalizedText.of(Map.of("en", "P")), null, null, null), null, MARCH));
+        return project;
+    }
+
+    private UUID scheduled() {
+        UUID training = UUID.randomUUID();
+        Service.held("training:" + training, new TrainingScheduled(training, "T" + training,
+                LocalizedText.of(Map.of("en", "T")), "TOPIC", setting(), MARCH, MARCH.plusMonths(2), 20,
+                Percentage.of("80"), false, CompletionBasis.ATTENDANCE));
+        return training;
+    }
+
+    private EventId enrolled(UUID training, UUID person) {
+        String stream = "training:" + training;
+        var somebody = new Attributes("SN", Sex.FEMALE, AgeBand.AGE_25_29, false, Disability.NO,
+                DisabilityMethod.DECLARED, MigrationStatus.NOT_MIGRANT, StatusInEmployment.EMPLOYER, "5221",
+                Settlement.URBAN, List.of(), "SN-DK");
+        Service.held(stream, new BeneficiaryEnrolled(training,
+                new Participation(setting(), "TOPIC", person, somebody, FieldDate.parse("2026-03-01"))));
+        return new EventId(stream, Service.ledger().lastVersion(stream));
+    }
+
+    private static EventId merged(UUID person, UUID into) {
+        String stream = "duplicate:" + UUID.randomUUID();
+        Service.held(stream, new PersonsMerged(person, into, Likeness.values()[0]));
+        return new EventId(stream, 0);
+    }
+
+    private Setting setting() {
+        return new Setting(List.of(new ProjectShare(project, Percentage.HUNDRED)), new Place("SN", null, null), null,
+                null, List.of(), List.of());
+    }
+
+    private static List<String> types(String stream) {
+        return Service.ledger().read(stream, 0).stream().map(StoredEvent::type).toList();
+    }
+
+    private static JsonNode stands(String policy) {
+        return json(get("", "en", Role.AUDITOR)).at("/items").valueStream()
+                .filter(one -> one.get("policy").asString().equals(policy)).findFirst().orElseThrow();
+    }
+
+    private static JsonNode refusals(String query, String language) {
+        return json(get("/" + MERGED + "/refusals" + query, language, Role.AUDITOR));
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return JsonMapper.shared().readTree(answer.body());
+    }
+
+    private static HttpResponse<String> get(String path, String language, Role role) {
+        return Service.send("GET", "/v1/policies" + path, Service.person("nadia", role), "", "Accept-Language",
+                language);
+    }
+
+    private static void until(BooleanSupplier so) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (!so.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("in a minute").isLessThan(deadline);
+            LockSupport.parkNanos(20_000_000);
+        }
+    }
+}

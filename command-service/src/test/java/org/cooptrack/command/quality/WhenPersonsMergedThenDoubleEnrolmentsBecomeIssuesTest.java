@@ -1,0 +1,153 @@
+package org.cooptrack.command.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.cooptrack.command.law.GivenHistory;
+import org.cooptrack.command.law.Happened;
+import org.cooptrack.command.law.Policy;
+import org.cooptrack.command.quality.QualityCommand.*;
+import org.cooptrack.events.Belonging;
+import org.cooptrack.events.Event;
+import org.cooptrack.events.EventId;
+import org.cooptrack.events.EventTypes;
+import org.cooptrack.events.childlabour.ChildIdentified;
+import org.cooptrack.events.employment.CaseEnded;
+import org.cooptrack.events.employment.JobseekerRegistered;
+import org.cooptrack.events.person.Difference;
+import org.cooptrack.events.person.Likeness;
+import org.cooptrack.events.person.MergeTakenBack;
+import org.cooptrack.events.person.PersonsMerged;
+import org.cooptrack.events.protection.CoverageStarted;
+import org.cooptrack.events.protection.PersonEnrolled;
+import org.cooptrack.events.quality.IssueEffect;
+import org.cooptrack.events.quality.Owner;
+import org.cooptrack.events.quality.QualityIssueRaised;
+import org.cooptrack.events.quality.QualityStream;
+import org.cooptrack.events.release.PersonIdentified;
+import org.cooptrack.events.training.BeneficiaryEnrolled;
+import org.cooptrack.events.training.EnrolmentRetracted;
+import org.cooptrack.events.EventJson;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+
+@NullUnmarked
+class WhenPersonsMergedThenDoubleEnrolmentsBecomeIssuesTest {
+    /** The id that golden events carry. */
+    private static final String GOLDEN = "01980000-0000-7000-8000-000000000001";
+    private static final UUID AMA = new UUID(0x2f0f_0000_0000_4000L, 1), BINTA = new UUID(0x2f0f_0000_0000_4000L, 2);
+
+    private final Policy policy = new WhenPersonsMergedThenDoubleEnrolmentsBecomeIssues();
+    private final GivenHistory history = new GivenHistory();
+
+    @Test
+    void two_enrolments_in_one_training_are_an_issue_of_the_one_that_went() {
+        var went = told("training:1", BeneficiaryEnrolled.class, AMA);
+        told("training:1", BeneficiaryEnrolled.class, BINTA);
+        var merged = merged();
+        assertThat(policy.then(merged, history)).singleElement().isInstanceOfSatisfying(RaiseQualityIssue.class,
+                issue -> {
+                    assertThat(issue.fact()).isEqualTo(went.id());
+                    assertThat(issue.rule()).isEqualTo("training.already-enrolled");
+                    assertThat(issue.reason()).contains(merged.id().toString());
+                });
+    }
+
+    @Test
+    void an_enrolment_that_was_taken_back_is_no_double() {
+        told("training:1", BeneficiaryEnrolled.class, AMA);
+        told("training:1", BeneficiaryEnrolled.class, BINTA);
+        told("training:1", EnrolmentRetracted.class, BINTA);
+        assertThat(policy.then(merged(), history)).isEmpty();
+    }
+
+    @Test
+    void two_open_cases_of_one_kind_are_an_issue() {
+        told("jobseeker:1", JobseekerRegistered.class, AMA);
+        told("jobseeker:2", JobseekerRegistered.class, BINTA);
+        told("release:1", PersonIdentified.class, AMA);
+        told("release:2", PersonIdentified.class, BINTA);
+        told("child-labour:1", ChildIdentified.class, AMA);
+        told("child-labour:2", ChildIdentified.class, BINTA);
+        assertThat(raised(merged())).containsExactly("jobseeker:1/0 employment.second-open-case",
+                "release:1/0 release.second-open-case", "child-labour:1/0 childlabour.second-open-case");
+    }
+
+    @Test
+    void a_case_that_ended_is_no_second_one() {
+        told("jobseeker:1", JobseekerRegistered.class, AMA);
+        told("jobseeker:1", CaseEnded.class, AMA);
+        told("jobseeker:2", JobseekerRegistered.class, BINTA);
+        assertThat(policy.then(merged(), history)).isEmpty();
+    }
+
+    @Test
+    void coverage_of_both_in_one_scheme_is_an_issue_where_it_overlaps() {
+        told("affiliation:1", PersonEnrolled.class, AMA);
+        told("affiliation:1", CoverageStarted.class, AMA);
+        told("affiliation:2", PersonEnrolled.class, BINTA);
+        told("affiliation:2", CoverageStarted.class, BINTA);
+        assertThat(raised(merged())).containsExactly("affiliation:1/1 protection.overlapping-coverage");
+    }
+
+    @Test
+    void enrolled_in_one_scheme_but_covered_only_once_is_none() {
+        told("affiliation:1", PersonEnrolled.class, AMA);
+        told("affiliation:1", CoverageStarted.class, AMA);
+        told("affiliation:2", PersonEnrolled.class, BINTA);
+        assertThat(policy.then(merged(), history)).isEmpty();
+    }
+
+    @Test
+    void when_the_merge_is_taken_back_the_issues_it_raised_are_resolved_and_no_others() {
+        var went = told("training:1", BeneficiaryEnrolled.class, AMA);
+        told("training:1", BeneficiaryEnrolled.class, BINTA);
+        var job = told("jobseeker:1", JobseekerRegistered.class, AMA);
+        told("jobseeker:2", JobseekerRegistered.class, BINTA);
+        var merged = merged();
+        var raise = (RaiseQualityIssue) policy.then(merged, history).getFirst();
+        issue(went.id(), raise.rule(), raise.reason());
+        issue(job.id(), "employment.second-open-case", "seen in the office");
+        var back = history.happened("duplicate:1",
+                new MergeTakenBack(AMA, BINTA, merged.id(), Difference.KNOWN_IN_THE_FIELD));
+        assertThat(policy.then(back, history)).singleElement().isInstanceOfSatisfying(ResolveQualityIssue.class,
+                resolved -> assertThat(resolved.fact()).isEqualTo(went.id()));
+    }
+
+    private List<String> raised(Happened merged) {
+        return policy.then(merged, history).stream().map(RaiseQualityIssue.class::cast)
+                .map(issue -> issue.fact() + " " + issue.rule()).toList();
+    }
+
+    private void issue(EventId fact, String rule, String reason) {
+        history.happened(QualityStream.of(fact, rule), new QualityIssueRaised(fact, rule, "", Owner.project(AMA),
+                LocalDate.parse("2026-07-30"), IssueEffect.KEEPS_OUT, Belonging.ofProject(AMA), reason));
+    }
+
+    private Happened merged() {
+        return history.happened("duplicate:1", new PersonsMerged(AMA, BINTA, Likeness.SAME_CARD));
+    }
+
+    /** The golden event of that type, told of this person. */
+    private Happened told(String stream, Class<? extends Event> type, UUID person) {
+        String name = EventTypes.nameOf(type);
+        int revision = EventTypes.revisionOf(type);
+        var golden = Path.of(System.getProperty("cooptrack.root"), "shared-events", "src", "test", "resources",
+                "golden",
+                name + "." + revision + ".json");
+        try {
+            // A coverage that begins and ends on one day covers nothing.
+            String told = Files.readString(golden).replace("\"until\" : \"2024-02-29\"", "\"until\" : \"2024-12-31\"")
+                    .replaceAll("(\"person\" : )\"" + GOLDEN, "$1\"" + person);
+            return history.happened(stream, EventJson.read(name, revision, told));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
