@@ -34,17 +34,20 @@ final class Deciding implements Facts {
     private final @Nullable Actor onBehalfOf;
     private final Instant now;
     private final @Nullable Long replaces;
+    private final boolean inEarnest;
     private final Map<String, Folded.At<?>> folds = new HashMap<>();
     private final Map<String, Set<String>> claims = new HashMap<>();
     private final List<Fact> reliedOn = new ArrayList<>();
+    private List<Event> decided = List.of();
     private long version = -1;
 
-    Deciding(Streams streams, Metadata asked, Instant now, @Nullable Long replaces) {
+    Deciding(Streams streams, Metadata asked, Instant now, @Nullable Long replaces, boolean inEarnest) {
         this.streams = streams;
         this.actor = asked.actor();
         this.onBehalfOf = asked.onBehalfOf();
         this.now = now;
         this.replaces = replaces;
+        this.inEarnest = inEarnest;
     }
 
     /** Begins: the stream stands at this version, −1 when it is empty. */
@@ -55,6 +58,14 @@ final class Deciding implements Facts {
     }
 
     long version() { return version; }
+
+    /** These events were decided. @throws Considered where they are not to be recorded */
+    void decided(List<Event> events) {
+        decided = events;
+        if (!inEarnest) throw new Considered();
+    }
+
+    List<Event> decided() { return decided; }
 
     List<Fact> reliedOn() { return reliedOn; }
 

@@ -1,11 +1,14 @@
 package org.cooptrack.command.door;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import org.axonframework.common.caching.Cache;
 import org.cooptrack.command.law.Command;
 import org.cooptrack.command.law.Everywhere;
 import org.cooptrack.command.law.Rejected;
+import org.cooptrack.events.Claiming;
+import org.cooptrack.events.Event;
 import org.cooptrack.events.Metadata;
 import org.cooptrack.ledger.Append;
 import org.cooptrack.ledger.Fact;
@@ -57,18 +60,43 @@ public class Door {
      * @throws Contended
      *             when others kept writing first
      */
-    public Granted send(Wish wish) {
+    public Granted send(Wish wish) { return decide(wish, metadata(wish)).granted(); }
+
+    /** As {@link #send}, and says with which events. */
+    public Decided told(Wish wish) {
+        return new Decided(decide(wish, metadata(wish)).events());
+    }
+
+    /**
+     * Decides a wish and records nothing. It is judged on what stands now: what other wishes, sent before it, would have
+     * changed it cannot see; nor that its key was used.
+     */
+    public Decided consider(Wish wish) {
+        var deciding = new Deciding(streams, metadata(wish), clock.instant(), wish.replaces(), false);
+        try {
+            dispatch.send(wish, metadata(wish), deciding);
+        } catch (Considered _) {
+            cache.remove(wish.command().stream());
+            untaken(wish, deciding.decided());
+        }
+        return new Decided(deciding.decided());
+    }
+
+    private Metadata metadata(Wish wish) {
         var role = Permissions.roleFor(wish.command(), wish.caller());
         Everywhere.reasoned(wish.command());
         Everywhere.understood(wish.command());
-        var metadata = new Metadata(wish.caller().actor(), role, wish.caller().onBehalfOf(), Permissions.VERSION,
+        return new Metadata(wish.caller().actor(), role, wish.caller().onBehalfOf(), Permissions.VERSION,
                 wish.command().reason(),
                 UUID.randomUUID(), wish.correlation(), wish.causation());
+    }
+
+    private Written decide(Wish wish, Metadata metadata) {
         @Nullable
         Moved last = null;
         for (int tried = 0; tried < TRIES; tried++) {
             try {
-                return decide(wish, metadata);
+                return attempt(wish, metadata);
             } catch (Moved moved) {
                 cache.remove(wish.command().stream());
                 last = moved;
@@ -77,14 +105,18 @@ public class Door {
         throw new Contended(last);
     }
 
-    private Granted decide(Wish wish, Metadata metadata) {
-        var deciding = new Deciding(streams, metadata, clock.instant(), wish.replaces());
+    /** Where a wish stands in the ledger, and the events it was decided to be. */
+    private record Written(Granted granted, List<Event> events) {}
+
+    private Written attempt(Wish wish, Metadata metadata) {
+        var deciding = new Deciding(streams, metadata, clock.instant(), wish.replaces(), true);
         try {
             @Nullable
             Outcome written = dispatch.send(wish, metadata, deciding);
-            return answer(written == null ? ledger.append(nothingNew(wish, metadata, deciding)) : written, wish);
+            var granted = answer(written == null ? ledger.append(nothingNew(wish, metadata, deciding)) : written, wish);
+            return new Written(granted, deciding.decided());
         } catch (Rejected | Stale refusal) {
-            return firstAnswer(wish).orElseGet(() -> confirm(refusal, wish, deciding));
+            return new Written(firstAnswer(wish).orElseGet(() -> confirm(refusal, wish, deciding)), List.of());
         }
     }
 
@@ -92,8 +124,8 @@ public class Door {
     private static Append nothingNew(Wish wish, Metadata metadata, Deciding deciding) {
         var unmoved = new Fact.StreamUnmoved(wish.command().stream(), deciding.version());
         return new Append(metadata.command(), Dispatch.key(wish), wish.digest(), wish.command().stream(),
-                java.util.List.of(),
-                java.util.List.of(unmoved));
+                List.of(),
+                List.of(unmoved));
     }
 
     private Granted answer(Outcome outcome, Wish wish) {
@@ -121,5 +153,14 @@ public class Door {
     private Granted confirm(RuntimeException refusal, Wish wish, Deciding deciding) {
         if (ledger.lastVersion(wish.command().stream()) != deciding.version()) throw new Moved(wish.command().stream());
         throw refusal;
+    }
+
+    /** What the ledger would say of the claims, where it is not asked to record. */
+    private void untaken(Wish wish, List<Event> events) {
+        events.stream().filter(Claiming.class::isInstance).flatMap(event -> ((Claiming) event).takes().stream())
+                .filter(claim -> streams.isHeldByAnother(claim, wish.command().stream())).findFirst()
+                .ifPresent(claim -> {
+                    throw wish.command().taken(claim.key());
+                });
     }
 }

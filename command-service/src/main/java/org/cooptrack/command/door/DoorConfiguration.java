@@ -51,7 +51,9 @@ class DoorConfiguration {
     EventStore eventStore(Ledger ledger) {
         var codec = new EventCodecOfTheField();
         var engine = new LedgerStorageEngine(ledger, codec, SnapshotCodec.NONE, NO_TRANSACTIONS);
-        return LedgerEventStore.of(engine, new LedgerEventSource(ledger, codec));
+        var store = LedgerEventStore.of(engine, new LedgerEventSource(ledger, codec));
+        var _ = store.registerDispatchInterceptor(new Witness());
+        return store;
     }
 
     @Bean
