@@ -28,7 +28,8 @@ public final class Sample {
             Map.entry(Percentage.class, Percentage.of("33.34")),
             Map.entry(EventId.class, new EventId("training:01980000-0000-7000-8000-000000000001", 3)),
             Map.entry(LocalizedText.class, LocalizedText.of(Map.of("fr", "Déjà formée", "en", "Trained"))),
-            Map.entry(int.class, 7), Map.entry(long.class, 7L), Map.entry(boolean.class, true),
+            Map.entry(Object.class, "anything"), Map.entry(int.class, 7), Map.entry(long.class, 7L),
+            Map.entry(boolean.class, true),
             Map.entry(Integer.class, 7),
             Map.entry(Long.class, 7L), Map.entry(Boolean.class, true));
 

@@ -31,13 +31,15 @@ public class Door {
     private final Streams streams;
     private final Cache cache;
     private final InstantSource clock;
+    private final Approvals approvals;
 
-    Door(Dispatch dispatch, Ledger ledger, Streams streams, Cache cache, InstantSource clock) {
+    Door(Dispatch dispatch, Ledger ledger, Streams streams, Cache cache, InstantSource clock, Approvals approvals) {
         this.dispatch = dispatch;
         this.ledger = ledger;
         this.streams = streams;
         this.cache = cache;
         this.clock = clock;
+        this.approvals = approvals;
     }
 
     /**
@@ -49,6 +51,9 @@ public class Door {
     public void admit(Class<? extends Command> type, Caller caller) { Permissions.roleFor(type, caller); }
 
     /**
+     * Where a wish would correct or retract what lies in a certified period, it is kept as a request that another must
+     * approve, and the answer speaks of that request.
+     *
      * @throws Forbidden
      *             when the caller may not send it
      * @throws Rejected
@@ -60,11 +65,16 @@ public class Door {
      * @throws Contended
      *             when others kept writing first
      */
-    public Granted send(Wish wish) { return decide(wish, metadata(wish)).granted(); }
+    public Granted send(Wish wish) { return decide(wish, metadata(wish), Earnest.ASKED).granted(); }
+
+    /** Sends what one person asked for and another approved. */
+    public Granted sendApproved(Wish wish) {
+        return decide(wish, metadata(wish), Earnest.APPROVED).granted();
+    }
 
     /** As {@link #send}, and says with which events. */
     public Decided told(Wish wish) {
-        return new Decided(decide(wish, metadata(wish)).events());
+        return new Decided(decide(wish, metadata(wish), Earnest.ASKED).events());
     }
 
     /**
@@ -72,7 +82,7 @@ public class Door {
      * changed it cannot see; nor that its key was used.
      */
     public Decided consider(Wish wish) {
-        var deciding = new Deciding(streams, metadata(wish), clock.instant(), wish.replaces(), false);
+        var deciding = new Deciding(streams, metadata(wish), clock.instant(), wish.replaces(), Earnest.CONSIDERED);
         try {
             dispatch.send(wish, metadata(wish), deciding);
         } catch (Considered _) {
@@ -91,12 +101,12 @@ public class Door {
                 UUID.randomUUID(), wish.correlation(), wish.causation());
     }
 
-    private Written decide(Wish wish, Metadata metadata) {
+    private Written decide(Wish wish, Metadata metadata, Earnest earnest) {
         @Nullable
         Moved last = null;
         for (int tried = 0; tried < TRIES; tried++) {
             try {
-                return attempt(wish, metadata);
+                return attempt(wish, metadata, earnest);
             } catch (Moved moved) {
                 cache.remove(wish.command().stream());
                 last = moved;
@@ -108,16 +118,26 @@ public class Door {
     /** Where a wish stands in the ledger, and the events it was decided to be. */
     private record Written(Granted granted, List<Event> events) {}
 
-    private Written attempt(Wish wish, Metadata metadata) {
-        var deciding = new Deciding(streams, metadata, clock.instant(), wish.replaces(), true);
+    private Written attempt(Wish wish, Metadata metadata, Earnest earnest) {
+        var deciding = new Deciding(streams, metadata, clock.instant(), wish.replaces(), earnest);
         try {
             @Nullable
             Outcome written = dispatch.send(wish, metadata, deciding);
             var granted = answer(written == null ? ledger.append(nothingNew(wish, metadata, deciding)) : written, wish);
             return new Written(granted, deciding.decided());
+        } catch (NeedsApproval needs) {
+            return requested(wish, needs);
         } catch (Rejected | Stale refusal) {
             return new Written(firstAnswer(wish).orElseGet(() -> confirm(refusal, wish, deciding)), List.of());
         }
+    }
+
+    /** What would change a certified period is kept as a request, under the same key. */
+    private Written requested(Wish wish, NeedsApproval needs) {
+        cache.remove(wish.command().stream());
+        Wish request = new Wish(approvals.request(wish, needs.amends(), needs.projects()), wish.caller(), wish.key(),
+                wish.digest(), null, wish.correlation(), wish.causation());
+        return decide(request, metadata(request), Earnest.ASKED);
     }
 
     /** A wish that is already so leaves its receipt, if the stream on which that was decided has not moved. */
