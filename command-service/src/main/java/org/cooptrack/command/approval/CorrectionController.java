@@ -38,8 +38,8 @@ class CorrectionController {
         this.execution = execution;
     }
 
-    /** Corrections to approve together. */
-    record Batch(@Limit(1_000) List<UUID> corrections) {}
+    /** Approves many corrections that others asked for, each for itself; the answer says of each, in the order given, what became of it. */
+    record ApproveCorrections(@Limit(1_000) List<UUID> corrections) {}
 
     @PostMapping("/{correction}/approval")
     Carried approve(@Asked ApproveCorrection wish, Asker asker,
@@ -47,9 +47,8 @@ class CorrectionController {
         return execution.approve(wish.correction(), asker, new Explained(Language.asked(language)));
     }
 
-    /** Approves many corrections, each for itself; the answer says of each, in the order given, what became of it. */
     @PostMapping("/approvals")
-    List<Carried> approve(@Asked Batch batch, Asker asker,
+    List<Carried> approve(@Asked ApproveCorrections batch, Asker asker,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
         door.admit(ApproveCorrection.class, asker.caller());
         if (batch.corrections().isEmpty()) throw CorrectionRule.NOTHING_NAMED.at("/corrections");
