@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.cooptrack.events.EventJson;
 import org.cooptrack.events.Role;
@@ -84,7 +85,7 @@ class ApiDocumentTest {
         for (Pasted example : DOCUMENT.story()) {
             RawAnswer answer = sent(example);
             assertThat(answer.status()).as("step %d, %s: %s", example.step(), example.operation(), answer.body())
-                    .isEqualTo(promised(example.operation()));
+                    .isIn(promised(example.operation()));
         }
         new CommittedFile("docs/openapi/story.ndjson").isStill(Service.ledger().readAll(before, 10_000).stream()
                 .filter(ApiDocumentTest::asked).map(ApiDocumentTest::line).collect(Collectors.joining()));
@@ -128,8 +129,8 @@ class ApiDocumentTest {
         return RawAnswer.to(Service.port(), example.with("Authorization", "Bearer " + token).bytes());
     }
 
-    private static int promised(String operation) {
+    private static Set<Integer> promised(String operation) {
         return DOCUMENT.operations().stream().filter(it -> it.id().equals(operation)).findFirst().orElseThrow()
-                .success();
+                .successes();
     }
 }

@@ -1,7 +1,9 @@
 package org.cooptrack.events;
 
+import org.cooptrack.events.batch.BatchEvent;
 import org.cooptrack.events.childlabour.ChildLabourEvent;
 import org.cooptrack.events.cooperative.CooperativeEvent;
+import org.cooptrack.events.correction.CorrectionEvent;
 import org.cooptrack.events.count.CountEvent;
 import org.cooptrack.events.dialogue.DialogueEvent;
 import org.cooptrack.events.dispute.DisputeEvent;
@@ -31,7 +33,8 @@ import org.cooptrack.events.training.TrainingEvent;
  * does not compile until every place that must know it does.
  */
 public sealed interface Event
-        permits ChildLabourEvent, CooperativeEvent, CountEvent, DialogueEvent, DisputeEvent, DuplicateEvent,
+        permits BatchEvent, ChildLabourEvent, CooperativeEvent, CorrectionEvent, CountEvent, DialogueEvent,
+        DisputeEvent, DuplicateEvent,
         EmploymentEvent,
         EnterpriseEvent, FundsEvent, HivEvent, InstitutionEvent, OfficeEvent, OrganisationEvent, PersonEvent,
         ProjectEvent, ProtectionEvent, QualityEvent, RatificationEvent, ReformEvent, ReleaseEvent, ResultsEvent,

@@ -30,7 +30,8 @@ public final class Sample {
             Map.entry(EventId.class, new EventId("training:01980000-0000-7000-8000-000000000001", 3)),
             Map.entry(Owner.class, Owner.office(UUID.fromString("01980000-0000-7000-8000-000000000001"))),
             Map.entry(LocalizedText.class, LocalizedText.of(Map.of("fr", "Déjà formée", "en", "Trained"))),
-            Map.entry(int.class, 7), Map.entry(long.class, 7L), Map.entry(boolean.class, true),
+            Map.entry(Object.class, "anything"), Map.entry(int.class, 7), Map.entry(long.class, 7L),
+            Map.entry(boolean.class, true),
             Map.entry(Integer.class, 7),
             Map.entry(Long.class, 7L), Map.entry(Boolean.class, true));
 

@@ -12,7 +12,7 @@ final class WebDefaults implements EnvironmentPostProcessor {
             Map.entry("cooptrack.audience", "cooptrack"),
             Map.entry("cooptrack.token.algorithms", "RS256"),
             Map.entry("cooptrack.web.body-limit", String.valueOf(Limits.BODY_BYTES)),
-            Map.entry("cooptrack.web.streamed", "/v1/imports/**"),
+            Map.entry("cooptrack.web.streamed", "/v1/imports/**,/v1/sheets/**"),
             Map.entry("spring.threads.virtual.enabled", "true"),
             Map.entry("spring.mvc.async.request-timeout", "60s"),
             Map.entry("spring.mvc.formcontent.filter.enabled", "false"),

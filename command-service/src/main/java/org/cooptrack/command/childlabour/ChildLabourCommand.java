@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.cooptrack.command.law.Allowed;
 import org.cooptrack.command.law.Command;
 import org.cooptrack.command.law.Rejected;
+import org.cooptrack.command.law.SealedWish;
 import org.cooptrack.command.law.Telling;
 import org.cooptrack.events.StreamId;
 import org.cooptrack.events.Told;
@@ -55,7 +56,7 @@ public sealed interface ChildLabourCommand extends Command {
 
     /** A wish whose details are sealed. Who may ask it is said by the wish itself. */
     @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE, IMPLEMENTING_PARTNER})
-    record Sealed(Secret wish, Confided when) implements ChildLabourCommand {
+    record Sealed(Secret wish, Confided when) implements ChildLabourCommand, SealedWish {
         @Override
         public UUID dossier() { return wish.dossier(); }
 

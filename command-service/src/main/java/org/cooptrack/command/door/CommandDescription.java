@@ -11,6 +11,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.cooptrack.command.law.Allowed;
 import org.cooptrack.command.law.Command;
 import org.cooptrack.events.Role;
@@ -33,11 +34,31 @@ public class CommandDescription implements OperationPart {
     public void describe(Operation operation, HandlerMethod method) {
         List<Class<?>> takes = Arrays.stream(method.getMethod().getParameterTypes()).<Class<?>>map(it -> it).toList();
         if (!takes.contains(Asker.class)) return;
-        takes.stream().filter(Command.class::isAssignableFrom).findFirst().ifPresent(it -> permit(operation, it));
+        Optional<Class<?>> command = takes.stream().filter(Command.class::isAssignableFrom).findFirst();
+        command.ifPresent(it -> permit(operation, it));
         Condition.keyOf(operation);
         boolean creates = method.hasMethodAnnotation(ResponseStatus.class);
         operation.setResponses(new ApiResponses().addApiResponse(creates ? "201" : "200",
                 granted(creates, answered(operation))));
+        if (command.filter(CommandDescription::amends).isPresent())
+            operation.getResponses().addApiResponse("202", kept());
+    }
+
+    /** By its name: what puts right, or takes back, what was recorded. */
+    private static boolean amends(Class<?> command) {
+        return command.getSimpleName().startsWith("Correct") || command.getSimpleName().startsWith("Retract");
+    }
+
+    private static ApiResponse kept() {
+        Schema<?> granted = new JsonSchema().$ref("#/components/schemas/Granted");
+        return new ApiResponse()
+                .description("Kept as a request, because it would change what was certified: another must approve it. "
+                        + "Location says where the request will be seen; the stream is its own.")
+                .content(new Content().addMediaType("application/json", new MediaType().schema(granted)))
+                .addHeaderObject(HttpHeaders.LOCATION, header("string", "Where the request will be seen."))
+                .addHeaderObject(HttpHeaders.ETAG, header("string", "The version of the request."))
+                .addHeaderObject(Desk.POSITION,
+                        header("integer", "The position from which on queries show it, when asked with atLeast."));
     }
 
     /** Adds who may send a command of this type. */

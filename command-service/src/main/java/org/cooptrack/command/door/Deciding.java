@@ -38,17 +38,20 @@ final class Deciding implements Facts {
     private final @Nullable Actor onBehalfOf;
     private final Instant now;
     private final @Nullable Long replaces;
+    private final Earnest earnest;
     private final Map<String, Folded.At<?>> folds = new HashMap<>();
     private final Map<String, Set<String>> claims = new HashMap<>();
     private final List<Fact> reliedOn = new ArrayList<>();
+    private List<Event> decided = List.of();
     private long version = -1;
 
-    Deciding(Streams streams, Metadata asked, Instant now, @Nullable Long replaces) {
+    Deciding(Streams streams, Metadata asked, Instant now, @Nullable Long replaces, Earnest earnest) {
         this.streams = streams;
         this.actor = asked.actor();
         this.onBehalfOf = asked.onBehalfOf();
         this.now = now;
         this.replaces = replaces;
+        this.earnest = earnest;
     }
 
     /** Begins: the stream stands at this version, −1 when it is empty. */
@@ -59,6 +62,26 @@ final class Deciding implements Facts {
     }
 
     long version() { return version; }
+
+    /**
+     * These events were decided.
+     *
+     * @throws Considered
+     *             where they are not to be recorded
+     * @throws NeedsApproval
+     *             where they change what was certified, and nobody has approved it
+     */
+    void decided(List<Event> events) {
+        decided = events;
+        switch (earnest) {
+            case CONSIDERED -> throw new Considered();
+            case ASKED -> new Certified(this).hold(events);
+            case APPROVED -> {
+            }
+        }
+    }
+
+    List<Event> decided() { return decided; }
 
     List<Fact> reliedOn() { return reliedOn; }
 

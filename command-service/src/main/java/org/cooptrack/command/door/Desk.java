@@ -23,12 +23,26 @@ public class Desk {
 
     public ResponseEntity<Granted> created(Command command, Asker asker, String collection) {
         Granted granted = door.send(asker.wishes(command));
-        URI seen = URI.create(queries + collection + "/" + StreamId.uuid(granted.stream()));
-        return answer(ResponseEntity.created(seen), granted);
+        if (waits(granted, command)) return waiting(granted);
+        return answer(ResponseEntity.created(seen(collection, granted)), granted);
     }
 
     public ResponseEntity<Granted> granted(Command command, Asker asker) {
-        return answer(ResponseEntity.ok(), door.send(asker.wishes(command)));
+        Granted granted = door.send(asker.wishes(command));
+        return waits(granted, command) ? waiting(granted) : answer(ResponseEntity.ok(), granted);
+    }
+
+    /** Another stream than the one that decides: the wish is kept until somebody else has approved it. */
+    private static boolean waits(Granted granted, Command command) {
+        return !granted.stream().equals(command.stream());
+    }
+
+    private ResponseEntity<Granted> waiting(Granted granted) {
+        return answer(ResponseEntity.accepted().location(seen("/v1/corrections", granted)), granted);
+    }
+
+    private URI seen(String collection, Granted granted) {
+        return URI.create(queries + collection + "/" + StreamId.uuid(granted.stream()));
     }
 
     private static ResponseEntity<Granted> answer(ResponseEntity.BodyBuilder builder, Granted granted) {

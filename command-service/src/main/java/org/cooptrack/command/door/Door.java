@@ -1,10 +1,17 @@
 package org.cooptrack.command.door;
 
 import java.time.InstantSource;
+<<<<<<< HEAD
+=======
+import java.util.List;
+import java.util.UUID;
+>>>>>>> corrections
 import org.axonframework.common.caching.Cache;
 import org.cooptrack.command.law.Command;
 import org.cooptrack.command.law.Everywhere;
 import org.cooptrack.command.law.Rejected;
+import org.cooptrack.events.Claiming;
+import org.cooptrack.events.Event;
 import org.cooptrack.events.Metadata;
 import org.cooptrack.ledger.Append;
 import org.cooptrack.ledger.Fact;
@@ -27,13 +34,15 @@ public class Door {
     private final Streams streams;
     private final Cache cache;
     private final InstantSource clock;
+    private final Approvals approvals;
 
-    Door(Dispatch dispatch, Ledger ledger, Streams streams, Cache cache, InstantSource clock) {
+    Door(Dispatch dispatch, Ledger ledger, Streams streams, Cache cache, InstantSource clock, Approvals approvals) {
         this.dispatch = dispatch;
         this.ledger = ledger;
         this.streams = streams;
         this.cache = cache;
         this.clock = clock;
+        this.approvals = approvals;
     }
 
     /**
@@ -45,6 +54,9 @@ public class Door {
     public void admit(Class<? extends Command> type, Caller caller) { Permissions.roleFor(type, caller); }
 
     /**
+     * Where a wish would correct or retract what lies in a certified period, it is kept as a request that another must
+     * approve, and the answer speaks of that request.
+     *
      * @throws Forbidden
      *             when the caller may not send it
      * @throws Rejected
@@ -56,18 +68,52 @@ public class Door {
      * @throws Contended
      *             when others kept writing first
      */
-    public Granted send(Wish wish) {
+    public Granted send(Wish wish) { return decide(wish, metadata(wish), Earnest.ASKED).granted(); }
+
+    /** Sends what one person asked for and another approved. */
+    public Granted sendApproved(Wish wish) {
+        return decide(wish, metadata(wish), Earnest.APPROVED).granted();
+    }
+
+    /** As {@link #send}, and says with which events. */
+    public Decided told(Wish wish) {
+        return new Decided(decide(wish, metadata(wish), Earnest.ASKED).events());
+    }
+
+    /**
+     * Decides a wish and records nothing. It is judged on what stands now: what other wishes, sent before it, would have
+     * changed it cannot see; nor that its key was used.
+     */
+    public Decided consider(Wish wish) {
+        var deciding = new Deciding(streams, metadata(wish), clock.instant(), wish.replaces(), Earnest.CONSIDERED);
+        try {
+            dispatch.send(wish, metadata(wish), deciding);
+        } catch (Considered _) {
+            cache.remove(wish.command().stream());
+            untaken(wish, deciding.decided());
+        }
+        return new Decided(deciding.decided());
+    }
+
+    private Metadata metadata(Wish wish) {
         var role = Permissions.roleFor(wish.command(), wish.caller());
         Everywhere.reasoned(wish.command());
         Everywhere.understood(wish.command());
-        var metadata = new Metadata(wish.caller().actor(), role, wish.caller().onBehalfOf(), Permissions.VERSION,
+        return new Metadata(wish.caller().actor(), role, wish.caller().onBehalfOf(), Permissions.VERSION,
                 wish.command().reason(),
+<<<<<<< HEAD
                 wish.id(), wish.correlation(), wish.causation());
+=======
+                UUID.randomUUID(), wish.correlation(), wish.causation());
+    }
+
+    private Written decide(Wish wish, Metadata metadata, Earnest earnest) {
+>>>>>>> corrections
         @Nullable
         Moved last = null;
         for (int tried = 0; tried < TRIES; tried++) {
             try {
-                return decide(wish, metadata);
+                return attempt(wish, metadata, earnest);
             } catch (Moved moved) {
                 cache.remove(wish.command().stream());
                 last = moved;
@@ -76,23 +122,37 @@ public class Door {
         throw new Contended(last);
     }
 
-    private Granted decide(Wish wish, Metadata metadata) {
-        var deciding = new Deciding(streams, metadata, clock.instant(), wish.replaces());
+    /** Where a wish stands in the ledger, and the events it was decided to be. */
+    private record Written(Granted granted, List<Event> events) {}
+
+    private Written attempt(Wish wish, Metadata metadata, Earnest earnest) {
+        var deciding = new Deciding(streams, metadata, clock.instant(), wish.replaces(), earnest);
         try {
             @Nullable
             Outcome written = dispatch.send(wish, metadata, deciding);
-            return answer(written == null ? ledger.append(nothingNew(wish, metadata, deciding)) : written, wish);
+            var granted = answer(written == null ? ledger.append(nothingNew(wish, metadata, deciding)) : written, wish);
+            return new Written(granted, deciding.decided());
+        } catch (NeedsApproval needs) {
+            return requested(wish, needs);
         } catch (Rejected | Stale refusal) {
-            return firstAnswer(wish).orElseGet(() -> confirm(refusal, wish, deciding));
+            return new Written(firstAnswer(wish).orElseGet(() -> confirm(refusal, wish, deciding)), List.of());
         }
+    }
+
+    /** What would change a certified period is kept as a request, under the same key. */
+    private Written requested(Wish wish, NeedsApproval needs) {
+        cache.remove(wish.command().stream());
+        Wish request = new Wish(approvals.request(wish, needs.amends(), needs.projects()), wish.caller(), wish.key(),
+                wish.digest(), null, wish.correlation(), wish.causation());
+        return decide(request, metadata(request), Earnest.ASKED);
     }
 
     /** A wish that is already so leaves its receipt, if the stream on which that was decided has not moved. */
     private static Append nothingNew(Wish wish, Metadata metadata, Deciding deciding) {
         var unmoved = new Fact.StreamUnmoved(wish.command().stream(), deciding.version());
         return new Append(metadata.command(), Dispatch.key(wish), wish.digest(), wish.command().stream(),
-                java.util.List.of(),
-                java.util.List.of(unmoved));
+                List.of(),
+                List.of(unmoved));
     }
 
     private Granted answer(Outcome outcome, Wish wish) {
@@ -120,5 +180,14 @@ public class Door {
     private Granted confirm(RuntimeException refusal, Wish wish, Deciding deciding) {
         if (ledger.lastVersion(wish.command().stream()) != deciding.version()) throw new Moved(wish.command().stream());
         throw refusal;
+    }
+
+    /** What the ledger would say of the claims, where it is not asked to record. */
+    private void untaken(Wish wish, List<Event> events) {
+        events.stream().filter(Claiming.class::isInstance).flatMap(event -> ((Claiming) event).takes().stream())
+                .filter(claim -> streams.isHeldByAnother(claim, wish.command().stream())).findFirst()
+                .ifPresent(claim -> {
+                    throw wish.command().taken(claim.key());
+                });
     }
 }

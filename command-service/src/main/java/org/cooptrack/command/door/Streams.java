@@ -12,6 +12,7 @@ import org.cooptrack.command.law.ProjectLife;
 import org.cooptrack.command.law.ProjectResults;
 import org.cooptrack.command.law.SchemeLife;
 import org.cooptrack.events.Actor;
+import org.cooptrack.events.Claim;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.EventJson;
@@ -20,6 +21,7 @@ import org.cooptrack.events.organisation.OrganisationEvent;
 import org.cooptrack.events.project.ProjectEvent;
 import org.cooptrack.events.protection.SchemeEvent;
 import org.cooptrack.ledger.ClaimSet;
+import org.cooptrack.ledger.LiveClaim;
 import org.cooptrack.ledger.Ledger;
 import org.springframework.stereotype.Component;
 
@@ -60,6 +62,18 @@ class Streams {
     boolean exists(String stream) { return ledger.lastVersion(stream) >= 0; }
 
     ClaimSet claimsUnder(String prefix) { return ledger.claimsUnder(prefix); }
+
+    /** Whether another stream holds what this one would claim: at all, or on any of the same days. */
+    boolean isHeldByAnother(Claim claim, String stream) {
+        return ledger.claimsUnder(claim.key()).claims().stream()
+                .anyMatch(held -> held.key().equals(claim.key()) && !held.holder().equals(stream)
+                        && (!claim.dated() || meet(claim, held)));
+    }
+
+    private static boolean meet(Claim claim, LiveClaim held) {
+        return (held.until() == null || claim.from() == null || claim.from().isBefore(held.until()))
+                && (claim.until() == null || held.from() == null || held.from().isBefore(claim.until()));
+    }
 
     /** Who recorded that event, and on whose behalf. */
     Set<Actor> actorsBehind(EventId event) {

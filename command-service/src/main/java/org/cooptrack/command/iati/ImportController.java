@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.cooptrack.command.adoption.AdoptionCommand;
 import org.cooptrack.command.door.Door;
+import org.cooptrack.command.door.ReceivedFile;
 import org.cooptrack.web.problem.Language;
 import org.cooptrack.web.token.Caller;
 import org.slf4j.Logger;
@@ -32,6 +33,7 @@ class ImportController {
     private static final Logger LOG = LoggerFactory.getLogger(ImportController.class);
     private static final JsonMapper JSON = new JsonMapper();
     private static final int PROGRESS_EVERY = 100;
+    private static final long MOST_BYTES = 1_000_000_000;
 
     private final Adopter adopter;
     private final Door door;
@@ -52,8 +54,8 @@ class ImportController {
         door.admit(AdoptionCommand.AdoptProject.class, caller);
         var reasons = new Reasons(Language.asked(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
         var errand = new Adopter.Errand(caller, dryRun, reasons, UUID.randomUUID());
-        try (var received = ReceivedFile.of(request.getInputStream())) {
-            answer(ActivityFile.open(Unpacked.of(received.bytes(), ReceivedFile.MOST_BYTES)), errand, response);
+        try (var received = ReceivedFile.of(request.getInputStream(), MOST_BYTES, ImportRule.FILE_TOO_LARGE)) {
+            answer(ActivityFile.open(Unpacked.of(received.bytes(), MOST_BYTES)), errand, response);
         }
     }
 

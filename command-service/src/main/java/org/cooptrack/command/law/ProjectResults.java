@@ -5,13 +5,15 @@ import org.cooptrack.events.project.IndicatorTargeted;
 import org.cooptrack.events.published.PublishedPeriod;
 import org.cooptrack.events.results.PeriodAdopted;
 import org.cooptrack.events.results.PeriodAdoptionAmended;
+import org.cooptrack.events.results.PeriodEvent;
 
-/** What other slices may know of a project's results: whether one of them has an indicator with a target, set here or published. */
-public record ProjectResults(boolean targeted) {
-    public static final ProjectResults NONE = new ProjectResults(false);
+/** What other slices may know of a project's results: whether one of them has an indicator with a target, set here or published; and which periods are certified. */
+public record ProjectResults(boolean targeted, CertifiedPeriods periods) {
+    public static final ProjectResults NONE = new ProjectResults(false, CertifiedPeriods.NONE);
 
     public ProjectResults after(Event event) {
-        return event instanceof IndicatorTargeted || isPublishedTarget(event) ? new ProjectResults(true) : this;
+        boolean now = targeted || event instanceof IndicatorTargeted || isPublishedTarget(event);
+        return new ProjectResults(now, event instanceof PeriodEvent step ? periods.after(step) : periods);
     }
 
     private static boolean isPublishedTarget(Event event) {

@@ -173,7 +173,9 @@ public final class GivenFacts implements Facts {
     public ProjectFunds unmovedFunds(UUID project) { return funds.getOrDefault(project, ProjectFunds.NONE); }
 
     @Override
-    public ProjectResults unmovedResults(UUID project) { return new ProjectResults(targeted.contains(project)); }
+    public ProjectResults unmovedResults(UUID project) {
+        return new ProjectResults(targeted.contains(project), CertifiedPeriods.NONE);
+    }
 
     @Override
     public OfficeLine unmovedOffice(UUID office) { return offices.getOrDefault(office, OfficeLine.UNKNOWN); }

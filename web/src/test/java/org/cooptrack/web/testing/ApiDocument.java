@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,13 @@ public record ApiDocument(JsonNode json) {
             return json.at("/requestBody/content/application~1json/schema");
         }
 
-        /** The one status of success. */
+        /** Every status that is one of success. */
+        public Set<Integer> successes() {
+            return json.get("responses").propertyNames().stream().filter(it -> it.startsWith("2"))
+                    .map(Integer::valueOf).collect(Collectors.toSet());
+        }
+
+        /** The one status of success, or the first. */
         public int success() {
             return json.get("responses").propertyNames().stream().filter(it -> it.startsWith("2"))
                     .mapToInt(Integer::parseInt).findFirst().orElseThrow();

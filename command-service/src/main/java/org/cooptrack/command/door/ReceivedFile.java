@@ -1,4 +1,4 @@
-package org.cooptrack.command.iati;
+package org.cooptrack.command.door;
 
 import static java.nio.file.StandardOpenOption.DELETE_ON_CLOSE;
 import static java.nio.file.StandardOpenOption.READ;
@@ -10,19 +10,19 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import org.cooptrack.command.law.Rule;
 import org.cooptrack.web.problem.ProblemException;
 
 /** A file that was sent, whole on disk and without a name there: whatever becomes of this process, nothing of it is left. */
-record ReceivedFile(FileChannel channel) implements AutoCloseable {
-    static final long MOST_BYTES = 1_000_000_000;
+public record ReceivedFile(FileChannel channel) implements AutoCloseable {
     private static final int TOO_LARGE = 413, BUFFER = 1 << 16;
 
-    /** @throws ProblemException where it is larger than a gigabyte */
-    static ReceivedFile of(InputStream sent) throws IOException {
+    /** @throws ProblemException with that rule where it is larger than so many bytes */
+    public static ReceivedFile of(InputStream sent, long mostBytes, Rule tooLarge) throws IOException {
         var file = new ReceivedFile(
-                FileChannel.open(Files.createTempFile("import", ".iati"), READ, WRITE, DELETE_ON_CLOSE));
+                FileChannel.open(Files.createTempFile("received", ".file"), READ, WRITE, DELETE_ON_CLOSE));
         try {
-            file.take(sent);
+            file.take(sent, mostBytes, tooLarge);
             return file;
         } catch (IOException | RuntimeException gone) {
             file.close();
@@ -30,19 +30,18 @@ record ReceivedFile(FileChannel channel) implements AutoCloseable {
         }
     }
 
-    private void take(InputStream sent) throws IOException {
+    private void take(InputStream sent, long mostBytes, Rule tooLarge) throws IOException {
         var out = Channels.newOutputStream(channel);
         var buffer = new byte[BUFFER];
         long taken = 0;
         for (int many = sent.read(buffer); many >= 0; many = sent.read(buffer)) {
             taken += many;
-            if (taken > MOST_BYTES)
-                throw new ProblemException(TOO_LARGE, ImportRule.FILE_TOO_LARGE.code(), null, MOST_BYTES);
+            if (taken > mostBytes) throw new ProblemException(TOO_LARGE, tooLarge.code(), null, mostBytes);
             out.write(buffer, 0, many);
         }
     }
 
-    InputStream bytes() throws IOException {
+    public InputStream bytes() throws IOException {
         channel.position(0);
         return new BufferedInputStream(Channels.newInputStream(channel), BUFFER);
     }

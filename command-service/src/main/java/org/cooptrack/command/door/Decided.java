@@ -1,0 +1,9 @@
+package org.cooptrack.command.door;
+
+import java.util.List;
+import org.cooptrack.events.Event;
+
+/** What a wish came to: the events it was, or would be, recorded with; none where it was already so. */
+public record Decided(List<Event> events) {
+    public Decided { events = List.copyOf(events); }
+}
