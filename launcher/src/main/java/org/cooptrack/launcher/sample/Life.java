@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cooptrack.events.codes.CodeLists;
 import org.cooptrack.events.codes.Countries;
 
@@ -39,9 +40,9 @@ final class Life {
         if (plan.number() % WITH_REGION == 5) regions();
         else
             put("recipient-countries", "countries", countries());
-        put("sectors", "sectors", List.of(Body.of("vocabulary", "1", "code", plan.theme().sector())));
+        put("sectors", "sectors", List.of(Body.of("vocabulary", "1", "code", sector())));
         put("outcomes", "outcomes", plan.theme().outcomes(project.begins().getYear()));
-        put("instruments", "instruments", listed());
+        if (!listed().isEmpty()) put("instruments", "instruments", listed());
         put("office", "office", project.office());
         for (Partner partner : plan.partners())
             participates(directory.partner(partner), "FUNDING");
@@ -158,6 +159,12 @@ final class Life {
     private List<String> listed() {
         return project.instruments().stream()
                 .filter(code -> CodeLists.isOn("IloInstrument", code, before(9))).toList();
+    }
+
+    /** The purpose code of that day: many of those used now are younger than the work they name. */
+    private String sector() {
+        return Stream.of(plan.theme().sector(), "16010", "43010")
+                .filter(code -> CodeLists.isOn("Sector", code, before(8))).findFirst().orElseThrow();
     }
 
     private Map<String, Object> title() { return plan.theme().title(project.country()); }

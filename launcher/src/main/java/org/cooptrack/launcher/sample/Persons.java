@@ -36,6 +36,7 @@ final class Persons implements Kind {
 
     /** Two of a training turn out to be one. */
     static void merge(Story story, UUID person, UUID into) {
+        story.recorder("/v1/persons/" + person + "/duplicates", "other", into, "likeness", "SAME_CONTACT");
         story.office("/v1/persons/" + person + "/merger", "into", into, "likeness", "KNOWN_IN_THE_FIELD");
     }
 

@@ -12,6 +12,8 @@ record Plan(int number, Theme theme, Optional<Theme> beside, Country country, Lo
     private static final int LAST_YEAR = 2022;
     private static final int STEP = 11;
     private static final int SHARED = 9;
+    /** The largest partners of old are not those of the first projects told. */
+    private static final int FIRST_PARTNER = 39;
 
     static Plan of(long seed, int number) {
         var dice = Dice.of(seed, "plan/" + number);
@@ -37,7 +39,7 @@ record Plan(int number, Theme theme, Optional<Theme> beside, Country country, Lo
     }
 
     private static List<Partner> partners(int number, Dice dice) {
-        var first = Partner.ALL.get((number + 1) % Partner.ALL.size());
+        var first = Partner.ALL.get((number + FIRST_PARTNER) % Partner.ALL.size());
         var second = dice.one(Partner.ALL);
         return dice.chance(30) && !second.equals(first) ? List.of(first, second) : List.of(first);
     }

@@ -60,7 +60,10 @@ final class Reforms implements Kind {
 
         void whole() {
             open();
-            story.recorder(path() + "/corrections", "title", title(), "kind", matter.kind, "setting",
+            story.recorder(path() + "/corrections", "title",
+                    Body.text(matter.french + " et harcèlement", matter.english + " and harassment",
+                            matter.spanish + " y acoso"),
+                    "kind", matter.kind, "setting",
                     project.setting(story.dice, day, List.of("RIGHTS_AT_WORK")), "countries",
                     List.of(project.country().code()), "occurredOn", YearMonth.from(day), "reason",
                     "La recommandation est suivie aussi");

@@ -16,7 +16,7 @@ record Telling(Directory directory, Story story, Plan plan) {
                 .map(id -> begin(project, id, plan.number() == 0 && id.equals(project.id()))).toList();
         plan.theme().kind().tell(story, project, plan.whole());
         plan.beside().ifPresent(beside -> beside.kind().tell(story, project, false));
-        Counts.trained(story, project);
+        new Counts().tell(story, project, plan.number() == 0);
         runs.forEach(run -> end(project, run));
         return story.lane();
     }
@@ -65,7 +65,7 @@ record Telling(Directory directory, Story story, Plan plan) {
             run.framework.certifyInFull();
         }
         boolean over = project.isOver();
-        if (project.begins().plusMonths(13).isBefore(Project.TODAY))
+        if (!run.whole && project.begins().plusMonths(13).isBefore(Project.TODAY))
             run.framework.certify(over || story.dice.chance(50));
         if (over) run.life.close();
         if (run.whole) run.life.reopen();

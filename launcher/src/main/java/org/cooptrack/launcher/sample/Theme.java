@@ -93,7 +93,7 @@ enum Theme {
 
     Map<String, Object> outcomes(int year) {
         return Body.of("aims", aims(), "pillars", List.of(pillar), "programmeOutcomes",
-                List.of(String.valueOf(1 + ordinal() % 8)),
+                List.of(String.valueOf(1 + ordinal() % 8)), "countryProgrammeOutcomes", List.of(),
                 "sdgTargets", year < AGENDA_2030 ? List.of() : List.of(target));
     }
 }

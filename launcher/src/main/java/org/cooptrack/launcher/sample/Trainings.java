@@ -49,7 +49,7 @@ final class Trainings implements Kind {
         void ordinary() {
             Dice dice = story.dice;
             int seats = dice.between(12, 30);
-            schedule(seats, dice.chance(30));
+            schedule(seats, false);
             story.recorder(path() + "/enrolment-opening", "occurredOn", day.minusDays(30));
             var people = new ArrayList<UUID>();
             int women = dice.between(5, 10);
@@ -108,7 +108,7 @@ final class Trainings implements Kind {
             story.recorder("/v1/trainings", "training", id, "code", code(), "title",
                     Body.text(course.french, course.english, course.spanish), "topic", course.topic, "setting",
                     project.setting(story.dice, day), "startsOn", day, "endsOn", day.plusDays(1), "capacity", capacity,
-                    "attendanceThreshold", "80", "assessmentRequired", assessed && capacity == 20);
+                    "attendanceThreshold", "80", "assessmentRequired", assessed);
         }
 
         private Portrait portrait() { return Portrait.of(story, project, course.group, day.getYear()); }
