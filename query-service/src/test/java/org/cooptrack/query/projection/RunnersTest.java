@@ -60,12 +60,13 @@ class RunnersTest {
 
         List<String> tables = tables();
         assertThat(tables).contains("fact", "held_fact", "held_event", "projection", "training_2", "folded",
-                "period_standing", "merged_person");
+                "period_standing", "merged_person", "said");
         assertThat(tables.stream().collect(Collectors.toMap(table -> table, this::differences)).values())
                 .as(tables.toString()).containsOnly(0L);
         assertThat(count("rebuilt.fact")).isPositive();
         assertThat(count("rebuilt.folded")).isPositive();
         assertThat(count("rebuilt.period_standing")).isPositive();
+        assertThat(count("rebuilt.said")).isPositive();
     }
 
     @Test
@@ -77,7 +78,7 @@ class RunnersTest {
                     .anyMatch(one -> one.get("projection").asString().equals("stumbling")
                             && one.at("/stopped").asString("").contains("stumbled")
                             && one.get("events").asLong() > 0));
-            assertThat(progress.await("fact@3", stone, PATIENCE)).isTrue();
+            assertThat(progress.await("fact@4", stone, PATIENCE)).isTrue();
         } finally {
             stumbling.repaired = true;
         }
@@ -88,7 +89,7 @@ class RunnersTest {
     void a_batch_is_written_with_one_position() {
         long last = happened("training:" + People.person(500), enrolments(200));
         json("/v1/statistics?measure=beneficiaries-enrolled&atLeast=" + last, Role.ANALYST);
-        assertThat(views.sql("select position from projection where id = 'fact@3'").query(Long.class).single())
+        assertThat(views.sql("select position from projection where id = 'fact@4'").query(Long.class).single())
                 .isGreaterThanOrEqualTo(last);
     }
 
