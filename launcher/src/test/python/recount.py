@@ -8,7 +8,6 @@ Usage: recount.py FEED MEASURES QUESTIONS > ANSWERS
 Each answer is a JSON object a line: its cells as [[values by axis], total, distinct, withoutIdentity].
 A measure or a dimension that is not known here ends it with its name.
 """
-import bisect
 import calendar
 import datetime as dt
 import json
@@ -73,6 +72,7 @@ def setting(value, countries=None):
     """Whose activity it is and where: the country is that of the place unless the activity names countries."""
     place = value.get("place", {})
     return {"project": [share["project"] for share in value.get("projects", [])],
+            "share": [Decimal(share["share"]) / 100 for share in value.get("projects", [])],
             "office": [value["office"]] if value.get("office") else [],
             "implementing-partner": [value["implementingPartner"]] if value.get("implementingPartner") else [],
             "instrument": value.get("instruments", []), "aim": value.get("aims", []),
@@ -105,8 +105,13 @@ class Recount:
         self.by_id = {event["id"]: event for event in self.events}
         self.closed = {(event["data"]["fact"], event["data"]["rule"]) for event in self.events
                        if event["type"] in ("quality.QualityIssueAccepted", "quality.QualityIssueResolved")}
+        self.broken = defaultdict(set)
+        for event in self.events:
+            self.broken[event["id"]] |= {breach["rule"] for breach in event["data"].get("breaches") or []}
+            if event["type"] == "quality.QualityIssueRaised" and event["data"].get("effect") == "KEEPS_OUT":
+                self.broken[event["data"]["fact"]].add(event["data"]["rule"])
         self.chains, self.chain_of = {}, {}
-        self.facts = []
+        self.facts, self.known_projects, self.shares = [], {}, {}
         self.roots = self.merged()
         for event in self.events:
             self.read(event)
@@ -116,9 +121,7 @@ class Recount:
     # --- quality issues: what stands outside the figures
 
     def open(self, event_id):
-        event = self.by_id.get(event_id)
-        return bool(event) and any((event_id, breach["rule"]) not in self.closed
-                                   for breach in event["data"].get("breaches") or [])
+        return any((event_id, rule) not in self.closed for rule in self.broken[event_id])
 
     def held(self, event_id):
         """Outside for an open issue of its own, or because what it builds on is."""
@@ -619,7 +622,7 @@ class Recount:
     def schemes(self):
         def of(value):
             return dict(setting(value["matter"]["setting"]), scheme=[value["matter"]["scheme"]],
-                        branch=value["matter"]["branches"], **{"place": []})
+                        branch=value["matter"]["branches"])
         for value, link in self.live("affiliated"):
             self.add("social-protection-enrolled", value["person"], 1, value["occurredOn"], link, of(value),
                      attributes(value["attributes"]))
@@ -836,12 +839,41 @@ class Recount:
                      {"project": [project], "currency": [value["value"]["currency"]],
                       "development-partner": [partner] if partner else [],
                       "country": [value["recipientCountry"]] if value.get("recipientCountry") else [],
-                      "sector": ["%s-%s" % (each["vocabulary"], each["code"]) for each in value.get("sectors", [])]})
+                      "region": [], "sector": ["%s-%s" % (each["vocabulary"], each["code"]) for each in value.get("sectors", [])]})
+
+    # --- who pays for what
+
+    def attributed(self, fact, day):
+        """Each fact is split by net commitments to its projects up to the day; nothing where nobody, or several currencies."""
+        parts = []
+        shares = fact.dimensions.get("share") or [Decimal(1)] * len(fact.dimensions.get("project", []))
+        for project, of_it in zip(fact.dimensions.get("project", []), shares):
+            parts += [(partner, share * of_it) for partner, share in self.paying(project, day)]
+        return parts
+
+    def paying(self, project, day):
+        if (project, day) not in self.shares:
+            net = defaultdict(Decimal)
+            for fact in self.facts:
+                if fact.measure == "commitments" and fact.dimensions["project"] == [project] and fact.last <= day:
+                    net[(fact.dimensions["development-partner"][0], fact.dimensions["currency"][0])] += fact.quantity
+            net = {who: amount for who, amount in net.items() if amount}
+            positive = {who: amount for who, amount in net.items() if amount > 0}
+            if not positive or len({currency for _, currency in net}) > 1:
+                self.shares[(project, day)] = [(None, Decimal(1))]
+            else:
+                whole = sum(positive.values())
+                split = [(who, (amount / whole).quantize(Decimal("0.000001"), rounding="ROUND_DOWN"))
+                         for who, amount in sorted(positive.items(), key=lambda one: (-one[1], one[0]))]
+                rest = 1 - sum(share for _, share in split)
+                self.shares[(project, day)] = [(who[0], share + (rest if at == 0 else 0))
+                                               for at, (who, share) in enumerate(split)]
+        return self.shares[(project, day)]
 
     # --- projects, told piece by piece
 
     def projects(self):
-        known, last = {}, max((last_day(event["data"]) for event in self.events), default=None)
+        known, last = self.known_projects, max((last_day(event["data"]) for event in self.events), default=None)
         for event in self.events:
             if event["type"].startswith("project."):
                 name, data = event["type"].split(".")[1], event["data"]
@@ -868,7 +900,7 @@ class Project:
     def __init__(self, project):
         self.project, self.position = project, 0
         self.status = self.started = self.planned = self.recorded = None
-        self.says, self.partners, self.history, self.changes = {}, set(), [], []
+        self.says, self.partners, self.history = defaultdict(list), set(), []
 
     def read(self, name, data):
         if name in self.STATUS:
@@ -883,35 +915,54 @@ class Project:
             self.planned = data["after"]["plannedStart"]
         elif name == "ProjectActivated":
             self.started = data["occurredOn"]
-        elif name == "RecipientsSet":
-            self.says["country"] = [each["code"] for each in data["after"]["countries"]]
-            self.says["region"] = ["%s-%s" % (each["vocabulary"], each["code"]) for each in data["after"]["regions"]]
-        elif name == "SectorsSet":
-            self.says["sector"] = ["%s-%s" % (each["vocabulary"], each["code"]) for each in data["after"]]
-        elif name == "OutcomesLinked":
-            self.says["aim"] = data["after"]["aims"]
-        elif name == "InstrumentsLinked":
-            self.says["instrument"] = data["after"]
-        elif name == "OfficeAssigned":
-            self.says["office"] = [data["after"]]
-        elif name == "ParticipatingOrganisationAdded":
-            self.partners.add((data["participant"]["role"], data["participant"]["organisation"]))
-        elif name == "ParticipatingOrganisationRemoved":
-            self.partners.discard((data["participant"]["role"], data["participant"]["organisation"]))
+        for dimension, values in self.said(name, data).items():
+            self.says[dimension].append((span(data["occurredOn"])[0], values))
 
-    def dimensions(self):
-        said = dict(self.says, project=[self.project])
-        said["ilo-region"] = sorted({region for region in map(REGIONS.get, said.get("country", [])) if region})
-        said["development-partner"] = sorted(org for role, org in self.partners if role == "FUNDING")
-        said["implementing-partner"] = sorted(org for role, org in self.partners if role == "IMPLEMENTING")
-        return said
+    def said(self, name, data):
+        """What the event says anew, from its day on."""
+        after = data.get("after")
+        if name == "RecipientsSet":
+            return {"country": [each["code"] for each in after["countries"]],
+                    "region": ["%s-%s" % (each["vocabulary"], each["code"]) for each in after["regions"]]}
+        if name == "SectorsSet":
+            return {"sector": ["%s-%s" % (each["vocabulary"], each["code"]) for each in after]}
+        if name == "OutcomesLinked":
+            return {"aim": after["aims"], "pillar": after["pillars"], "sdg-target": after["sdgTargets"]}
+        if name == "InstrumentsLinked":
+            return {"instrument": after}
+        if name == "OfficeAssigned":
+            return {"office": [after]}
+        if name.startswith("ParticipatingOrganisation"):
+            who = (data["participant"]["role"], data["participant"]["organisation"])
+            self.partners = self.partners | {who} if name.endswith("Added") else self.partners - {who}
+            return {"development-partner": sorted(org for role, org in self.partners if role == "FUNDING"),
+                    "implementing-partner": sorted(org for role, org in self.partners if role == "IMPLEMENTING")}
+        return {}
+
+    def on(self, dimension, day):
+        """As it was that day; what was first said holds for the time before, and what is said last holds last."""
+        told = self.says.get(dimension, [])
+        if not told:
+            return []
+        latest, standing = dt.date.min, told[0][1]
+        for since, values in told:
+            latest = max(latest, since)
+            if latest <= day:
+                standing = values
+        return standing
+
+    def dimensions(self, day):
+        said = {dimension: self.on(dimension, day) for dimension in
+                ("country", "region", "sector", "aim", "pillar", "sdg-target", "instrument", "office",
+                 "development-partner", "implementing-partner")}
+        return dict(said, project=[self.project])
 
     def count(self, recount, last):
         link = type("At", (), {"position": self.position})
         day = self.started or self.planned or self.recorded
-        recount.add("projects", self.project, 1, day, link, self.dimensions(), {"status": [self.status]})
+        recount.add("projects", self.project, 1, day, link, self.dimensions(dt.date.max), {"status": [self.status]})
         for year in self.active_years(last):
-            recount.add("projects-active", self.project, 1, str(year), link, self.dimensions())
+            recount.add("projects-active", self.project, 1, str(year), link, self.dimensions(dt.date(year, 12, 31)))
 
     def active_years(self, last):
         active, since = set(), None
@@ -967,14 +1018,34 @@ def period(fact, axis):
     return [of(fact.first)] if of(fact.first) == of(fact.last) else []
 
 
-def cells(fact, by, of_person):
-    """In which cells it stands: in each of its values, or in the one without where it has none."""
-    combinations = [()]
+def values(recount, fact, axis, day, of_person):
+    """The values on an axis, each with the part of the fact that falls to it."""
+    if axis in PERIODS:
+        return [(value, 1) for value in period(fact, axis)]
+    if axis == "attributed-partner":
+        return recount.attributed(fact, day)
+    source = of_person if axis in OF_THE_PERSON and of_person is not None else fact.dimensions
+    if axis in source:
+        return [(value, 1) for value in dict.fromkeys(source[axis])]
+    found = []
+    if axis in OF_A_COUNTRY:
+        found = [value for country in fact.dimensions.get("country", []) for value in OF_A_COUNTRY[axis](country, day)]
+    elif axis in OF_A_PROJECT:
+        found = [value for project in fact.dimensions.get("project", [])
+                 if project in recount.known_projects for value in recount.known_projects[project].on(axis, day)]
+    return [(value, 1) for value in dict.fromkeys(found)]
+
+
+def cells(recount, fact, by, day, of_person):
+    """In which cells it stands, and with which part: in each of its values, or in the one without where it has none."""
+    combinations = [((), Decimal(1))]
     for axis in by:
-        source = of_person if axis in OF_THE_PERSON and of_person is not None else fact.dimensions
-        values = period(fact, axis) if axis in PERIODS else source.get(axis) or []
-        combinations = [one + (value,) for one in combinations for value in (values or [None])]
-    return set(combinations)
+        on_axis = values(recount, fact, axis, day, of_person) or [(None, 1)]
+        combinations = [(one + (value,), part * share) for one, part in combinations for value, share in on_axis]
+    together = defaultdict(Decimal)
+    for cell, part in combinations:
+        together[cell] += part
+    return together
 
 
 def figure(recount, measure, question, today):
@@ -998,12 +1069,13 @@ def figure(recount, measure, question, today):
         quantity = fact.quantity
         if of_time:
             quantity = fact.quantity * max(0, (last - max(fact.last, first)).days + 1) * MONTHS_A_DAY
-        for cell in cells(fact, by, None):
-            totals[cell] += quantity
+        day = min(last, today) if measure["kind"] == "STOCK" else fact.last
+        for cell, part in cells(recount, fact, by, day, None).items():
+            totals[cell] += quantity * part
             if fact.subject is None:
-                without[cell] += quantity
+                without[cell] += quantity * part
         if fact.subject is not None:
-            for cell in cells(fact, by, of_persons[recount.roots(fact.subject)]):
+            for cell in cells(recount, fact, by, day, of_persons[recount.roots(fact.subject)]):
                 subjects[cell].add(recount.roots(fact.subject))
     answer = []
     for cell in sorted(set(totals) | set(subjects), key=lambda one: tuple(map(str, one))):
@@ -1018,26 +1090,43 @@ def plain(number):
     return (text.rstrip("0").rstrip(".") if "." in text else text) or "0"
 
 
-KNOWN_DIMENSIONS = {"administrative-area", "age-band", "aim", "basis", "branch", "constituent", "control-type", "country",
+KNOWN_DIMENSIONS = {"administrative-area", "age-band", "aim", "attributed-partner", "income-group", "m49-region", "pillar",
+                    "sdg-target", "basis", "branch", "constituent", "control-type", "country",
                     "currency", "development-partner", "disability", "disadvantage", "economic-activity", "form",
                     "ilo-region", "implementing-partner", "instrument", "instrument-kind", "kind", "migration-status",
                     "occupation", "office", "project", "region", "scheme", "sector", "settlement", "severity", "sex",
                     "status", "status-in-employment", "topic", "way"}
-REGIONS = {}
+OF_A_PROJECT = ("development-partner", "implementing-partner", "office", "aim", "pillar", "sdg-target", "sector",
+                "instrument")
+LISTS = {}
+OF_A_COUNTRY = {"ilo-region": lambda country, day: LISTS["IloRegionOfCountry"].get(country, []),
+                "m49-region": lambda country, day: above(LISTS["M49RegionOfCountry"].get(country, [])),
+                "income-group": lambda country, day: [group for since, until, group in LISTS["IncomeGroupOfCountry"].get(
+                    country, []) if since <= day.isoformat() and (not until or day.isoformat() < until)]}
 
 
-def regions():
-    """The published list of which ILO office serves which country."""
-    file = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "..", "..", "shared-events", "src", "main",
-                        "resources", "codes", "IloRegionOfCountry.csv")
-    for line in open(file, encoding="utf-8"):
-        if not line.startswith("#") and "," in line:
-            country, region = line.strip().split(",")
-            REGIONS[country] = region
+def above(regions):
+    """A region, and those it lies in, up to the world."""
+    found = list(regions)
+    for region in found:
+        found += LISTS["M49RegionAbove"].get(region, [])
+    return found
+
+
+def code_lists():
+    """The published lists of what holds of a country."""
+    here = os.path.dirname(os.path.abspath(__file__))
+    folder = os.path.join(here, "..", "..", "..", "..", "shared-events", "src", "main", "resources", "codes")
+    for name in ("IloRegionOfCountry", "M49RegionOfCountry", "M49RegionAbove", "IncomeGroupOfCountry"):
+        LISTS[name] = defaultdict(list)
+        for line in open(os.path.join(folder, name + ".csv"), encoding="utf-8"):
+            words = line.strip().split(",")
+            if not line.startswith("#") and len(words) > 1:
+                LISTS[name][words[0]].append(words[1] if len(words) == 2 else tuple(words[1:]))
 
 
 def main(feed, measures, questions):
-    regions()
+    code_lists()
     events = [json.loads(line) for line in open(feed, encoding="utf-8") if line.strip()]
     known = {measure["measure"]: measure for measure in json.load(open(measures, encoding="utf-8"))}
     strange = {dimension for measure in known.values() for dimension in measure["dimensions"]} - KNOWN_DIMENSIONS

@@ -10,7 +10,8 @@ import picocli.CommandLine.Option;
 final class Demo extends Up {
     private static final String READER = "analyst";
     private static final List<String> QUESTIONS = List.of("/v1/statistics?measure=beneficiaries-trained&by=country,sex",
-            "/v1/statistics?measure=expenditure&by=project", "/v1/measures", "/v1/projects");
+            "/v1/statistics?measure=released-or-withdrawn&by=kind,year",
+            "/v1/statistics?measure=expenditure&by=currency", "/v1/measures", "/v1/projects");
 
     @Option(names = "--scale", defaultValue = "1", paramLabel = "N", descriptionKey = "cooptrack.demo.scale")
     private double scale = 1;

@@ -84,19 +84,17 @@ class SendingTest {
     }
 
     @Test
-    void figures_become_a_table_of_the_measures_that_have_any() throws Exception {
-        service.answering(200, "[{\"measure\":\"trained\"},{\"measure\":\"spent\"}]")
-                .answering(200, figure("Persons trained", """
-                        {"cell":{},"total":12,"distinct":11,"rows":12}"""))
-                .answering(200, figure("Spent",
-                        """
-                                {"cell":{"currency":"USD"},"total":"1.50","rows":2},{"cell":{"currency":"EUR"},"total":"0","rows":0}"""));
-        assertThat(new FigureTable(api, service.address(), "analyst").upTo(9)).isEqualTo("""
-                Measure                             Total  Distinct
-                Persons trained (provisional)          12        11
-                Spent (provisional)            USD   1.50
-                Data up to position 9.""");
-        assertThat(service.asked.getLast().line()).isEqualTo("GET /v1/statistics?measure=spent&atLeast=9");
+    void what_the_programme_wants_to_say_becomes_a_table_under_headings() throws Exception {
+        for (int at = 0; at < Claim.ALL.size() + 3; at++) // three more tell of what the programme is made
+            service.answering(200, figure("Persons trained", """
+                    {"cell":{},"total":12345,"distinct":11,"withoutIdentity":12000}"""));
+        assertThat(new FigureTable(api, service.address(), "analyst").upTo(9)).startsWith("Measure ")
+                .contains("\nThe programme\n  Persons trained (provisional)", "12,345        11            12,000\n",
+                        "\nForced labour, child labour\n", "\n  Women entrepreneurs trained (provisional) ")
+                .endsWith("Data up to position 9.");
+        assertThat(service.asked).extracting(Asked::line).contains(
+                "GET /v1/statistics?measure=projects&by=country&atLeast=9",
+                "GET /v1/statistics?measure=cooperatives-formed&settlement=RURAL&atLeast=9");
     }
 
     @Test

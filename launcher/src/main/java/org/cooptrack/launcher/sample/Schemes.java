@@ -41,8 +41,9 @@ final class Schemes implements Kind {
                 affiliation.pay("contributions", dice.id(), day.plusMonths(2));
                 if (dice.chance(40)) affiliation.pay("subsidies", dice.id(), day.plusMonths(2));
                 if (dice.chance(12)) continue;
-                affiliation.start(dice.id(), day.plusMonths(3));
-                if (dice.chance(45)) affiliation.dependant(dice.id(), dice.id(), day.plusMonths(3));
+                LocalDate from = day.plusMonths(dice.chance(5) ? 3 : 4);
+                affiliation.start(dice.id(), from);
+                if (dice.chance(45)) affiliation.dependant(dice.id(), dice.id(), from);
                 if (dice.chance(25)) affiliation.lapse(day.plusMonths(9));
                 if (dice.chance(10)) affiliation.end(day.plusMonths(14), "WITHDREW");
             }
