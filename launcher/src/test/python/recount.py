@@ -873,7 +873,9 @@ class Recount:
     # --- projects, told piece by piece
 
     def projects(self):
-        known, last = self.known_projects, max((last_day(event["data"]) for event in self.events), default=None)
+        known = self.known_projects
+        # One that goes on counts up to the year of the last event known, by the clock of the history.
+        last = dt.date.fromisoformat(self.events[-1]["recordedAt"][:10]) if self.events else None
         for event in self.events:
             if event["type"].startswith("project."):
                 name, data = event["type"].split(".")[1], event["data"]
@@ -882,12 +884,6 @@ class Recount:
                 project.position = event["position"]
         for project in known.values():
             project.count(self, last)
-
-
-def last_day(data):
-    """The latest day on which something happened that the event tells of."""
-    found = [value for key, value in data.items() if key == "occurredOn" and isinstance(value, str)]
-    return max((span(value)[1] for value in found), default=dt.date.min)
 
 
 class Project:
@@ -1080,7 +1076,9 @@ def figure(recount, measure, question, today):
     answer = []
     for cell in sorted(set(totals) | set(subjects), key=lambda one: tuple(map(str, one))):
         counted = measure["kind"] in ("PERSONS", "THINGS")
-        answer.append([list(cell), plain(totals[cell]), len(subjects[cell]) if counted else None,
+        # A part of a person is no person: what is split among partners has no distinct figure.
+        whole = counted and "attributed-partner" not in by
+        answer.append([list(cell), plain(totals[cell]), len(subjects[cell]) if whole else None,
                        plain(without[cell]) if counted else None])
     return by, answer
 

@@ -118,7 +118,8 @@ class RecountTest {
 
         String path(List<String> measures) {
             return "/v1/statistics?measure=" + String.join(",", measures) + "&asOf=" + asOf
-                    + (by.isEmpty() ? "" : "&by=" + String.join(",", by)) + (from == null ? "" : "&occurredFrom=" + from)
+                    + (by.isEmpty() ? "" : "&by=" + String.join(",", by))
+                    + (from == null ? "" : "&occurredFrom=" + from)
                     + (upTo == null ? "" : "&occurredUpTo=" + upTo);
         }
 
@@ -157,8 +158,9 @@ class RecountTest {
             Map<List<String>, List<String>> service = ofService(recount.get("by"), answered.get(at));
             Map<List<String>, List<String>> own = ofRecount(recount.get("cells"));
             cells += service.size();
-            if (!service.equals(own)) different.add(asked.get(at) + "\n  service " + minus(service, own) + "\n  recount "
-                    + minus(own, service));
+            if (!service.equals(own))
+                different.add(asked.get(at) + "\n  service " + minus(service, own) + "\n  recount "
+                        + minus(own, service));
         }
         assertThat(cells).isGreaterThan(1_000);
         assertThat(different).isEmpty();

@@ -33,7 +33,7 @@ class SampleTest {
     @Test
     void the_same_seed_makes_the_same_requests_byte_for_byte_on_every_machine() throws Exception {
         assertThat(digest(ONE)).isEqualTo(digest(new Sample(Sample.SEED, 1)))
-                .isEqualTo("DIGEST");
+                .isEqualTo("4bc8c0d930c91bb0c20bcd27b46403e72b83fd39e3b4f3cbc667420643f3a87a");
         assertThat(digest(new Sample(7, 1))).isNotEqualTo(digest(ONE));
     }
 
@@ -71,7 +71,7 @@ class SampleTest {
     @Test
     void every_year_from_1976_to_2026_is_told_of_and_no_day_after_the_last() {
         var years = new HashSet<Integer>();
-        all(ONE).filter(wish -> !wish.path().startsWith("/v1/projects")).forEach(wish -> {
+        all(ONE).forEach(wish -> {
             var days = DAY.matcher(wish.body());
             while (days.find())
                 years.add(Integer.valueOf(days.group(1)));
