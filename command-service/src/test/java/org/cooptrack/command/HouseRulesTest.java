@@ -21,11 +21,7 @@ class HouseRulesTest {
 
     @ArchTest
     static final ArchRule the_law_knows_no_framework = noClasses().that()
-<<<<<<< HEAD
-            .resideOutsideOfPackages("..door..", "..iati..", "..policy..", "org.cooptrack.command")
-=======
-            .resideOutsideOfPackages("..door..", "..iati..", "..approval..", "org.cooptrack.command")
->>>>>>> corrections
+            .resideOutsideOfPackages("..door..", "..iati..", "..policy..", "..approval..", "org.cooptrack.command")
             .and(com.tngtech.archunit.base.DescribedPredicate.not(nameMatching(SHELLS_AND_DOORS)))
             .should().dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "org.axonframework..", "com.fasterxml..", "tools.jackson..",
@@ -34,11 +30,7 @@ class HouseRulesTest {
 
     @ArchTest
     static final ArchRule the_law_has_no_clock_and_no_chance = noClasses().that()
-<<<<<<< HEAD
-            .resideOutsideOfPackages("..door..", "..iati..", "..policy..", "org.cooptrack.command")
-=======
-            .resideOutsideOfPackages("..door..", "..iati..", "..approval..", "org.cooptrack.command")
->>>>>>> corrections
+            .resideOutsideOfPackages("..door..", "..iati..", "..policy..", "..approval..", "org.cooptrack.command")
             .should().callMethod(java.time.Instant.class, "now").orShould().callMethod(java.time.LocalDate.class, "now")
             .orShould().callMethod(java.util.UUID.class, "randomUUID").orShould().dependOnClassesThat()
             .areAssignableTo(java.util.Random.class)

@@ -2,43 +2,63 @@ package org.cooptrack.launcher;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
-/** All figures the query-service knows to give, as a table of their totals. */
+/** What the programme wants to say, as a table: each figure in all, those known by name, and those reported without. */
 record FigureTable(Api api, URI queryService, String reader) {
+    /** Of what the programme is made: a line, and what tells how many there are. */
+    private static final List<Line> MADE_OF = List.of(Line.COUNTRIES, Line.DEVELOPMENT_PARTNERS, Line.FIELD_OFFICES);
+    private static final List<String> BY = List.of("country", "development-partner", "office");
+
     /**
      * @param position
      *            the figures have seen at least this
      */
     String upTo(long position) throws IOException, InterruptedException {
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of(Line.MEASURE.with(), "", Line.TOTAL.with(), Line.DISTINCT.with()));
+        rows.add(List.of(Line.MEASURE.with(), Line.TOTAL.with(), Line.DISTINCT.with(), Line.WITHOUT_IDENTITY.with()));
+        var heading = Line.MEASURE;
         String upTo = "";
-        for (JsonNode measure : api.json(reader, Api.get(queryService.resolve("/v1/measures")))) {
-            JsonNode answer = api.json(reader, Api.get(queryService.resolve("/v1/statistics?measure="
-                    + URLEncoder.encode(measure.get("measure").asString(), StandardCharsets.UTF_8) + "&atLeast="
-                    + position)));
+        for (Claim claim : Claim.ALL) {
+            if (claim.heading() != heading) rows.add(List.of(claim.heading().with(), "", "", ""));
+            JsonNode answer = ask(claim.measure(), claim.filter(), position);
+            rows.add(row(claim, answer.get("figures").get(0)));
+            if (claim.heading() != heading && heading == Line.MEASURE) madeOf(position, rows);
+            heading = claim.heading();
             upTo = Line.DATA_UP_TO.with(answer.get("position").asString());
-            for (JsonNode figure : answer.get("figures"))
-                rows.addAll(rows(figure));
         }
         return Columns.aligned(rows) + upTo;
     }
 
-    private static List<List<String>> rows(JsonNode figure) {
-        String title = figure.get("definition").get("title").asString()
-                + (figure.get("provisional").asBoolean() ? " " + Line.PROVISIONAL.with() : "");
-        var rows = new ArrayList<List<String>>();
-        for (JsonNode total : figure.get("totals")) {
-            if (total.get("rows").asLong() == 0) continue;
-            rows.add(List.of(title,
-                    String.join(" ", total.get("cell").values().stream().map(JsonNode::asString).toList()),
-                    total.get("total").asString(), total.path("distinct").asString("")));
-        }
-        return rows;
+    private JsonNode ask(String measure, String more, long position) throws IOException, InterruptedException {
+        return api.json(reader,
+                Api.get(queryService.resolve("/v1/statistics?measure=" + measure + more + "&atLeast=" + position)));
     }
+
+    private void madeOf(long position, List<List<String>> rows) throws IOException, InterruptedException {
+        for (int at = 0; at < BY.size(); at++) {
+            int many = 0;
+            for (JsonNode cell : ask("projects", "&by=" + BY.get(at), position).get("figures").get(0).get("cells"))
+                if (!cell.get("cell").isEmpty()) many++;
+            rows.add(List.of("  " + MADE_OF.get(at).with(), number(many), "", ""));
+        }
+    }
+
+    private static List<String> row(Claim claim, JsonNode figure) {
+        JsonNode total = figure.get("totals").get(0);
+        Line title = claim.title();
+        String words = title == null ? figure.get("definition").get("title").asString() : title.with();
+        return List.of("  " + words + (figure.get("provisional").asBoolean() ? " " + Line.PROVISIONAL.with() : ""),
+                number(total.get("total").asLong()), known(total, "distinct"), known(total, "withoutIdentity"));
+    }
+
+    private static String known(JsonNode total, String what) {
+        return total.hasNonNull(what) ? number(total.get(what).asLong()) : "";
+    }
+
+    private static String number(long number) { return NumberFormat.getInstance(Locale.getDefault()).format(number); }
 }

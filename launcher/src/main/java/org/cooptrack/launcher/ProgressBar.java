@@ -32,6 +32,10 @@ final class ProgressBar implements Progress {
         draw(activities, of, Line.BAR_JUDGED.with(activities, of));
     }
 
+    synchronized void asked(long projects, long of, long requests) {
+        draw(projects, of, Line.BAR_ASKED.with(projects, of, requests));
+    }
+
     @Override
     public synchronized void interrupted(Duration patience) {
         ended();

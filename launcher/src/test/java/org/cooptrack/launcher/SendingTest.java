@@ -3,22 +3,27 @@ package org.cooptrack.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cooptrack.launcher.DataFolderTest.refusedFor;
 
-import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.cooptrack.launcher.HttpForTests.Asked;
 import org.cooptrack.launcher.issuer.IssuerForTests;
+import org.cooptrack.launcher.sample.Lane;
+import org.cooptrack.launcher.sample.Wish;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Sample and figures over HTTP, with tokens of a real issuer and the services played by a small server. */
 class SendingTest {
-    private static final String SAMPLE = """
-            {"role":"recorder","method":"POST","path":"/v1/trainings","key":"a","body":{"title":"Été"}}
+    private static final Lane LANE = new Lane("a", List.of(
+            new Wish("recorder", "POST", "/v1/trainings", "{\"title\":\"Été\"}", null, "a"),
+            new Wish("approver", "PUT", "/v1/trainings/1/dates", "{}", 3L, "b")));
 
-            {"role":"approver","method":"PUT","path":"/v1/trainings/1/dates","key":"b","body":{}}
-            """;
-
+    @TempDir
+    Path data;
     @SuppressWarnings("NullAway.Init")
     private HttpForTests service;
     private final Api api = new Api(new Tokens(IssuerForTests.ADDRESS, IssuerForTests.SECRETS));
@@ -36,10 +41,9 @@ class SendingTest {
     }
 
     @Test
-    void a_sample_is_sent_line_by_line_in_each_ones_name_and_answers_its_last_position() throws Exception {
+    void a_lane_is_sent_in_order_in_each_ones_name_and_answers_its_last_position() throws Exception {
         service.answering(201, "{\"position\":7}").answering(200, "{\"position\":9}");
-        var sample = SampleProgramme.read(new StringReader(SAMPLE));
-        assertThat(sample.send(api, service.address())).isEqualTo(9);
+        assertThat(send().position()).isEqualTo(9);
         assertThat(service.asked).extracting(Asked::line).containsExactly("POST /v1/trainings",
                 "PUT /v1/trainings/1/dates");
         assertThat(service.asked).extracting(Asked::key).containsExactly("a", "b");
@@ -49,32 +53,48 @@ class SendingTest {
     }
 
     @Test
+    void a_lane_that_was_sent_whole_is_not_sent_again() throws Exception {
+        service.answering(201, "{\"position\":7}").answering(200, "{\"position\":9}");
+        send();
+        assertThat(send().position()).isEqualTo(9);
+        assertThat(service.asked).hasSize(2);
+    }
+
+    @Test
+    void a_lane_that_was_stopped_is_sent_again_with_the_same_keys() throws Exception {
+        service.answering(201, "{\"position\":7}").answering(409, "{}").answering(200, "{\"position\":7}")
+                .answering(200, "{\"position\":9}");
+        send();
+        assertThat(send().position()).isEqualTo(9);
+        assertThat(service.asked).extracting(Asked::key).containsExactly("a", "b", "a", "b");
+    }
+
+    @Test
     void a_request_that_must_wait_is_sent_again() throws Exception {
         service.answering(503, "").answering(201, "{\"position\":7}").answering(200, "{\"position\":9}");
-        assertThat(SampleProgramme.read(new StringReader(SAMPLE)).send(api, service.address())).isEqualTo(9);
+        assertThat(send().position()).isEqualTo(9);
     }
 
     @Test
-    void a_refused_request_ends_with_one_line() {
-        service.answering(409, "{\"type\":\"training.closed\"}");
-        refusedFor(Line.REFUSED_REQUEST,
-                () -> SampleProgramme.read(new StringReader(SAMPLE)).send(api, service.address()));
+    void a_refused_request_ends_its_lane_and_is_told() throws Exception {
+        service.answering(409, "{\"detail\":\"The training is closed.\"}");
+        var outcome = send();
+        assertThat(outcome.refusals()).singleElement().asString().contains("/v1/trainings", "The training is closed.");
+        assertThat(service.asked).hasSize(1);
     }
 
     @Test
-    void figures_become_a_table_of_the_measures_that_have_any() throws Exception {
-        service.answering(200, "[{\"measure\":\"trained\"},{\"measure\":\"spent\"}]")
-                .answering(200, figure("Persons trained", """
-                        {"cell":{},"total":12,"distinct":11,"rows":12}"""))
-                .answering(200, figure("Spent",
-                        """
-                                {"cell":{"currency":"USD"},"total":"1.50","rows":2},{"cell":{"currency":"EUR"},"total":"0","rows":0}"""));
-        assertThat(new FigureTable(api, service.address(), "analyst").upTo(9)).isEqualTo("""
-                Measure                             Total  Distinct
-                Persons trained (provisional)          12        11
-                Spent (provisional)            USD   1.50
-                Data up to position 9.""");
-        assertThat(service.asked.getLast().line()).isEqualTo("GET /v1/statistics?measure=spent&atLeast=9");
+    void what_the_programme_wants_to_say_becomes_a_table_under_headings() throws Exception {
+        for (int at = 0; at < Claim.ALL.size() + 3; at++) // three more tell of what the programme is made
+            service.answering(200, figure("Persons trained", """
+                    {"cell":{},"total":12345,"distinct":11,"withoutIdentity":12000}"""));
+        assertThat(new FigureTable(api, service.address(), "analyst").upTo(9)).startsWith("Measure ")
+                .contains("\nThe programme\n  Persons trained (provisional)", "12,345        11            12,000\n",
+                        "\nForced labour, child labour\n", "\n  Women entrepreneurs trained (provisional) ")
+                .endsWith("Data up to position 9.");
+        assertThat(service.asked).extracting(Asked::line).contains(
+                "GET /v1/statistics?measure=projects&by=country&atLeast=9",
+                "GET /v1/statistics?measure=cooperatives-formed&settlement=RURAL&atLeast=9");
     }
 
     @Test
@@ -85,5 +105,10 @@ class SendingTest {
     private static String figure(String title, String totals) {
         return "{\"position\":9,\"figures\":[{\"definition\":{\"title\":\"" + title
                 + "\"},\"provisional\":true,\"totals\":[" + totals + "],\"cells\":[]}]}";
+    }
+
+    private SampleSending.Outcome send() throws Exception {
+        return new SampleSending(api, service.address(), SentLanes.in(data), new ProgressBar(System.out, false))
+                .send(List.of(LANE), Stream.of(), 0);
     }
 }

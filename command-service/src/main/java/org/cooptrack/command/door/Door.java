@@ -1,11 +1,7 @@
 package org.cooptrack.command.door;
 
 import java.time.InstantSource;
-<<<<<<< HEAD
-=======
 import java.util.List;
-import java.util.UUID;
->>>>>>> corrections
 import org.axonframework.common.caching.Cache;
 import org.cooptrack.command.law.Command;
 import org.cooptrack.command.law.Everywhere;
@@ -101,14 +97,10 @@ public class Door {
         Everywhere.understood(wish.command());
         return new Metadata(wish.caller().actor(), role, wish.caller().onBehalfOf(), Permissions.VERSION,
                 wish.command().reason(),
-<<<<<<< HEAD
                 wish.id(), wish.correlation(), wish.causation());
-=======
-                UUID.randomUUID(), wish.correlation(), wish.causation());
     }
 
     private Written decide(Wish wish, Metadata metadata, Earnest earnest) {
->>>>>>> corrections
         @Nullable
         Moved last = null;
         for (int tried = 0; tried < TRIES; tried++) {
@@ -143,7 +135,7 @@ public class Door {
     private Written requested(Wish wish, NeedsApproval needs) {
         cache.remove(wish.command().stream());
         Wish request = new Wish(approvals.request(wish, needs.amends(), needs.projects()), wish.caller(), wish.key(),
-                wish.digest(), null, wish.correlation(), wish.causation());
+                wish.digest(), null, wish.correlation(), wish.causation(), wish.id());
         return decide(request, metadata(request), Earnest.ASKED);
     }
 

@@ -50,21 +50,14 @@ class DoorConfiguration {
 
     /** History as this node follows it. */
     @Bean
-<<<<<<< HEAD
     LedgerEventSource history(Ledger ledger) { return new LedgerEventSource(ledger, new EventCodecOfTheField()); }
 
     @Bean
     EventStore eventStore(Ledger ledger, LedgerEventSource history) {
         var engine = new LedgerStorageEngine(ledger, new EventCodecOfTheField(), SnapshotCodec.NONE, NO_TRANSACTIONS);
-        return LedgerEventStore.of(engine, history);
-=======
-    EventStore eventStore(Ledger ledger) {
-        var codec = new EventCodecOfTheField();
-        var engine = new LedgerStorageEngine(ledger, codec, SnapshotCodec.NONE, NO_TRANSACTIONS);
-        var store = LedgerEventStore.of(engine, new LedgerEventSource(ledger, codec));
+        var store = LedgerEventStore.of(engine, history);
         var _ = store.registerDispatchInterceptor(new Witness());
         return store;
->>>>>>> corrections
     }
 
     @Bean

@@ -26,7 +26,7 @@ public class FactProjection implements Projection {
     public String name() { return "fact"; }
 
     @Override
-    public int version() { return 4; }
+    public int version() { return 5; }
 
     @Override
     public List<Class<?>> types() { return List.of(Event.class); }
@@ -56,6 +56,7 @@ public class FactProjection implements Projection {
         table.forget(touched);
         table.hold(holding.held());
         table.enter(holding.entered());
+        table.passOver(holding.passedOver());
         foldings.forEach(folding -> things.write(List.copyOf(folding.changed())));
         new SaidTable(views).write(telling);
         new PeriodTable(views).see(batch);

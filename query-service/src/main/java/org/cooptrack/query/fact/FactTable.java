@@ -30,17 +30,31 @@ final class FactTable {
 
     FactTable(JdbcClient views) { this.views = views; }
 
-    /** What is known of each of these events that have entries. */
+    /** What is known of each of these events that have entries, or amend some. */
     Map<String, Known> known(Set<String> events) {
         if (events.isEmpty()) return Map.of();
         var known = new HashMap<String, Known>();
         String[] ids = events.toArray(String[]::new);
-        views.sql("select event_id, origin, evidenced from fact where event_id = any (?) "
-                + "union select event_id, origin, evidenced from held_fact where event_id = any (?)")
-                .params(List.of(ids, ids)).query(row -> {
-                    known.put(row.getString(1), new Known(row.getString(2), row.getBoolean(3)));
+        views.sql("select event_id, event_id, origin, evidenced from fact where event_id = any (?) "
+                + "union select event_id, event_id, origin, evidenced from held_fact where event_id = any (?) "
+                + "union select event_id, speaks_of, origin, evidenced from event_without_rows where event_id = any (?)")
+                .params(List.of(ids, ids, ids)).query(row -> {
+                    known.put(row.getString(1),
+                            new Known(row.getString(2), row.getString(3), row.getBoolean(4)));
                 });
         return known;
+    }
+
+    /** Events that bring no rows, so that what amends them is known to belong to the fact they are about. */
+    void passOver(Map<String, Known> events) {
+        if (events.isEmpty()) return;
+        var rows = List.copyOf(events.entrySet());
+        views.sql("insert into event_without_rows (event_id, speaks_of, origin, evidenced) select event_id, speaks_of, "
+                + "origin, evidenced::boolean from unnest(?::text[], ?::text[], ?::text[], ?::text[]) "
+                + "as v(event_id, speaks_of, origin, evidenced) on conflict do nothing")
+                .params(List.of(column(rows, Map.Entry::getKey), column(rows, row -> row.getValue().event()),
+                        column(rows, row -> row.getValue().origin()), column(rows, row -> row.getValue().evidenced())))
+                .update();
     }
 
     List<Held> held(Set<String> origins) {

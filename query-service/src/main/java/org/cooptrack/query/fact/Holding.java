@@ -29,6 +29,7 @@ final class Holding {
     private final Below below;
     private final Map<String, Line> lines = new HashMap<>();
     private final List<Entered> entered = new ArrayList<>();
+    private final Map<String, Known> passedOver = new HashMap<>();
 
     /**
      * @param events known before, as far as the batch speaks of them; {@code held} of their origins; {@code counting} what
@@ -56,20 +57,33 @@ final class Holding {
 
     List<Held> held() { return lines.values().stream().map(Line::waiting).flatMap(List::stream).toList(); }
 
+    /** Events that brought no rows, and of which rows they speak. */
+    Map<String, Known> passedOver() {
+        return passedOver;
+    }
+
     private void count(Recorded<Event> recorded, Counted counted) {
         String under = below.of(recorded.event());
-        Known known = under == null ? null : events.getOrDefault(under, new Known(under, false));
+        Known known = under == null ? null : events.getOrDefault(under, new Known(under, under, false));
         String origin = known == null ? recorded.id().toString() : known.origin();
         boolean evidenced = counted.evidenced() || known != null && known.evidenced();
-        count(recorded, origin,
-                Fact.of(recorded, counted, amends(recorded.event()) ? under : null, origin, evidenced));
+        String said = known != null && amends(recorded.event()) ? known.event() : null;
+        List<Fact> facts = Fact.of(recorded, counted, said, origin, evidenced);
+        if (facts.isEmpty() && known != null) passOver(recorded, new Known(known.event(), origin, evidenced));
+        count(recorded, origin, facts);
+    }
+
+    /** A correction that changes no figure brings no rows; what amends it later speaks of those that stand. */
+    private void passOver(Recorded<Event> recorded, Known known) {
+        events.put(recorded.id().toString(), known);
+        passedOver.put(recorded.id().toString(), known);
     }
 
     /** The rows an event brings to an origin, after those that wait there. */
     void count(Recorded<Event> recorded, String origin, List<Fact> facts) {
         if (facts.isEmpty()) return;
         String event = recorded.id().toString();
-        events.put(event, new Known(origin, facts.stream().anyMatch(Fact::evidenced)));
+        events.put(event, new Known(event, origin, facts.stream().anyMatch(Fact::evidenced)));
         var open = new TreeSet<String>();
         if (recorded.event() instanceof Flagged flagged)
             flagged.breaches().stream().map(Breach::rule).forEach(open::add);

@@ -20,6 +20,7 @@ import org.cooptrack.events.dialogue.*;
 import org.cooptrack.events.funds.ExpenditureRecorded;
 import org.cooptrack.events.funds.Transaction;
 import org.cooptrack.events.funds.TransactionCorrected;
+import org.cooptrack.events.funds.TransactionRetracted;
 import org.cooptrack.events.funds.TransactionType;
 import org.cooptrack.events.quality.IssueEffect;
 import org.cooptrack.events.quality.Owner;
@@ -150,6 +151,28 @@ class HoldingTest {
         see(new EventId("quality-issue:" + position, 0), new QualityIssueResolved(fact, SPOTTED, "put right"));
     }
 
+    @Test
+    void a_retraction_of_a_correction_that_changed_no_figure_belongs_to_the_fact_it_takes_back() {
+        see(HELD, spent(List.of()));
+        see(new EventId(STREAM, 1),
+                new TransactionCorrected(SESSION, SESSION, HELD, MONEY, MONEY, "a slip", List.of()));
+        see(new EventId(STREAM, 2), retracted(new EventId(STREAM, 1)));
+        assertThat(holding.entered()).extracting(entered -> entered.fact().origin() + " " + entered.fact().quantity())
+                .containsExactly(HELD + " 100", HELD + " -100");
+        assertThat(holding.passedOver()).containsEntry(STREAM + "/1",
+                new Known(HELD.toString(), HELD.toString(), false));
+    }
+
+    @Test
+    void a_waiting_fact_is_taken_back_in_waiting_also_by_way_of_a_correction_that_changed_no_figure() {
+        see(HELD, spent(List.of(breach())));
+        see(new EventId(STREAM, 1),
+                new TransactionCorrected(SESSION, SESSION, HELD, MONEY, MONEY, "a slip", List.of()));
+        see(new EventId(STREAM, 2), retracted(new EventId(STREAM, 1)));
+        assertThat(holding.entered()).isEmpty();
+        assertThat(holding.held()).hasSize(2);
+    }
+
     private void accept(EventId fact) {
         see(new EventId("quality-issue:" + position, 0), new QualityIssueAccepted(fact, RULE, "minutes seen"));
     }
@@ -160,6 +183,10 @@ class HoldingTest {
 
     private static Event corrected(EventId amends, List<Breach> breaches) {
         return new TransactionCorrected(SESSION, SESSION, amends, MONEY, MONEY.negated(), "a slip", breaches);
+    }
+
+    private static Event retracted(EventId amends) {
+        return new TransactionRetracted(SESSION, SESSION, amends, MONEY, "never spent");
     }
 
     private void see(EventId id, Event event) {

@@ -1,0 +1,133 @@
+package org.cooptrack.launcher.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the sample programme tells, judged without any service. */
+class SampleTest {
+    private static final Path ROOT = Path.of(System.getProperty("cooptrack.root", ".."));
+    private static final Sample SMALL = new Sample(Sample.SEED, 0.01);
+    private static final Sample ONE = new Sample(Sample.SEED, 1);
+    private static final Pattern DAY = Pattern.compile("\"(\\d{4})-\\d\\d-\\d\\d\"");
+    /** What the sample does not ask for: files are sent by {@code ./cooptrack import}; the other is no command. */
+    private static final Set<String> NOT_ASKED = Set.of("POST /v1/imports/iati", "GET /health/ready");
+
+    @Test
+    void the_same_seed_makes_the_same_requests_byte_for_byte_on_every_machine() throws Exception {
+        assertThat(digest(ONE)).isEqualTo(digest(new Sample(Sample.SEED, 1)))
+                .isEqualTo("4bc8c0d930c91bb0c20bcd27b46403e72b83fd39e3b4f3cbc667420643f3a87a");
+        assertThat(digest(new Sample(7, 1))).isNotEqualTo(digest(ONE));
+    }
+
+    @Test
+    void a_larger_sample_leaves_the_projects_of_a_smaller_one_as_they_are() {
+        List<Lane> small = SMALL.programme().toList();
+        assertThat(ONE.programme().limit(small.size())).containsExactlyElementsOf(small);
+        assertThat(new Sample(Sample.SEED, 2).projects()).isEqualTo(2 * ONE.projects());
+    }
+
+    @Test
+    void every_command_of_the_api_is_asked_for_at_the_smallest_scale() throws IOException {
+        var asked = all(SMALL).map(wish -> wish.method() + " " + wish.path()).toList();
+        assertThat(commands().filter(command -> !NOT_ASKED.contains(command)).filter(command -> {
+            var form = Pattern.compile(command.replaceAll("\\{[^}]+}", "[^/]+"));
+            return asked.stream().noneMatch(each -> form.matcher(each).matches());
+        })).isEmpty();
+    }
+
+    @Test
+    void the_first_scale_reaches_every_country_and_every_development_partner() {
+        assertThat(Country.ALL).hasSize(110 + 4).extracting(Country::code).doesNotHaveDuplicates()
+                .contains("DD", "SU", "YU", "ZR");
+        assertThat(Partner.ALL).hasSize(1 + 115).extracting(Partner::key).doesNotHaveDuplicates();
+        String said = all(ONE).filter(wish -> wish.path().endsWith("/recipient-countries")
+                || wish.path().endsWith("/recipient-regions")).map(Wish::body).collect(Collectors.joining());
+        assertThat(Country.ALL).allSatisfy(country -> assertThat(said).contains("\"" + country.code() + "\""));
+        var directory = new Directory(Sample.SEED);
+        String funded = all(ONE).filter(wish -> wish.path().endsWith("/receipts")).map(Wish::body)
+                .collect(Collectors.joining());
+        assertThat(Partner.ALL).allSatisfy(
+                partner -> assertThat(funded).contains(directory.partner(partner).toString()));
+    }
+
+    @Test
+    void every_year_from_1976_to_2026_is_told_of_and_no_day_after_the_last() {
+        var years = new HashSet<Integer>();
+        all(ONE).forEach(wish -> {
+            var days = DAY.matcher(wish.body());
+            while (days.find())
+                years.add(Integer.valueOf(days.group(1)));
+        });
+        assertThat(years).containsAll(IntStream.rangeClosed(1976, 2026).boxed().toList());
+        assertThat(all(ONE).flatMap(wish -> occurrences(wish.body())))
+                .allMatch(day -> day.compareTo("2026-06-30") <= 0);
+    }
+
+    @Test
+    void a_country_that_is_no_more_is_told_of_in_its_own_time_only() {
+        var former = Country.ALL.stream().filter(country -> country.until() < Project.TODAY.getYear()).toList();
+        assertThat(former).extracting(Country::code).containsExactlyInAnyOrder("DD", "SU", "YU", "ZR");
+        assertThat(IntStream.range(0, 600).mapToObj(number -> Plan.of(Sample.SEED, number))
+                .filter(plan -> former.contains(plan.country())))
+                .hasSizeGreaterThan(15).allMatch(plan -> plan.ends().getYear() <= plan.country().until());
+    }
+
+    @Test
+    void money_is_told_in_historic_currencies_before_the_euro() {
+        assertThat(all(ONE).filter(wish -> wish.path().endsWith("/commitments")).map(Wish::body))
+                .anyMatch(body -> body.contains("\"DEM\"")).anyMatch(body -> body.contains("\"FRF\""))
+                .anyMatch(body -> body.contains("\"EUR\"")).anyMatch(body -> body.contains("\"NOK\""));
+    }
+
+    @Test
+    void every_request_has_a_key_of_its_own() {
+        assertThat(all(ONE).map(Wish::key)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_scale_that_is_no_size_is_refused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Sample(1, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Sample(1, Double.NaN));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Sample(1, 1_001));
+    }
+
+    private static Stream<Wish> all(Sample sample) {
+        return Stream.concat(sample.foundations().stream(), sample.programme()).flatMap(lane -> lane.wishes().stream());
+    }
+
+    private static Stream<String> occurrences(String body) {
+        return Pattern.compile("\"occurredOn\":\"(\\d{4}-\\d\\d-\\d\\d)\"").matcher(body).results()
+                .map(found -> found.group(1));
+    }
+
+    private static Stream<String> commands() throws IOException {
+        JsonNode document = new JsonMapper()
+                .readTree(Files.readString(ROOT.resolve("docs/openapi/command-service.json")));
+        return document.get("paths").properties().stream().flatMap(path -> path.getValue().propertyNames().stream()
+                .map(method -> method.toUpperCase(Locale.ROOT) + " " + path.getKey()));
+    }
+
+    private static String digest(Sample sample) throws Exception {
+        var digest = MessageDigest.getInstance("SHA-256");
+        all(sample).forEach(wish -> digest.update((wish + "\n").getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}
