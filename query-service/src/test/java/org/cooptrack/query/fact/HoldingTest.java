@@ -16,11 +16,15 @@ import org.cooptrack.events.EventId;
 import org.cooptrack.events.Metadata;
 import org.cooptrack.events.Recorded;
 import org.cooptrack.events.Role;
+import org.cooptrack.events.cooperative.Founders;
+import org.cooptrack.events.cooperative.FoundersCorrected;
+import org.cooptrack.events.cooperative.FoundersRecorded;
+import org.cooptrack.events.cooperative.FoundersRetracted;
+import org.cooptrack.events.cooperative.Undertaking;
 import org.cooptrack.events.dialogue.*;
 import org.cooptrack.events.funds.ExpenditureRecorded;
 import org.cooptrack.events.funds.Transaction;
 import org.cooptrack.events.funds.TransactionCorrected;
-import org.cooptrack.events.funds.TransactionRetracted;
 import org.cooptrack.events.funds.TransactionType;
 import org.cooptrack.events.quality.IssueEffect;
 import org.cooptrack.events.quality.Owner;
@@ -28,6 +32,7 @@ import org.cooptrack.events.quality.QualityIssueAccepted;
 import org.cooptrack.events.quality.QualityIssueRaised;
 import org.cooptrack.events.quality.QualityIssueResolved;
 import org.cooptrack.events.value.*;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class HoldingTest {
@@ -153,24 +158,34 @@ class HoldingTest {
 
     @Test
     void a_retraction_of_a_correction_that_changed_no_figure_belongs_to_the_fact_it_takes_back() {
-        see(HELD, spent(List.of()));
-        see(new EventId(STREAM, 1),
-                new TransactionCorrected(SESSION, SESSION, HELD, MONEY, MONEY, "a slip", List.of()));
-        see(new EventId(STREAM, 2), retracted(new EventId(STREAM, 1)));
+        foundedCorrectedAndTakenBack(List.of());
         assertThat(holding.entered()).extracting(entered -> entered.fact().origin() + " " + entered.fact().quantity())
-                .containsExactly(HELD + " 100", HELD + " -100");
+                .containsExactly(HELD + " 7", HELD + " -7");
         assertThat(holding.passedOver()).containsEntry(STREAM + "/1",
                 new Known(HELD.toString(), HELD.toString(), false));
     }
 
     @Test
     void a_waiting_fact_is_taken_back_in_waiting_also_by_way_of_a_correction_that_changed_no_figure() {
-        see(HELD, spent(List.of(breach())));
-        see(new EventId(STREAM, 1),
-                new TransactionCorrected(SESSION, SESSION, HELD, MONEY, MONEY, "a slip", List.of()));
-        see(new EventId(STREAM, 2), retracted(new EventId(STREAM, 1)));
+        foundedCorrectedAndTakenBack(List.of(breach()));
         assertThat(holding.entered()).isEmpty();
         assertThat(holding.held()).hasSize(2);
+    }
+
+    /** The correction names another method of counting, which no figure knows. */
+    private void foundedCorrectedAndTakenBack(List<Breach> breaches) {
+        see(HELD, new FoundersRecorded(SESSION, founders(null), breaches));
+        see(new EventId(STREAM, 1), new FoundersCorrected(SESSION, HELD, founders(null), founders("by the minutes"),
+                "said more exactly", List.of()));
+        see(new EventId(STREAM, 2), new FoundersRetracted(SESSION, new EventId(STREAM, 1), founders("by the minutes"),
+                "another cooperative"));
+    }
+
+    private static Founders founders(@Nullable String method) {
+        var setting = new Setting(List.of(new ProjectShare(SESSION, Percentage.HUNDRED)), new Place("ML", null, null),
+                null, null, List.of(), List.of());
+        return new Founders(new Undertaking(SESSION, setting, Settlement.RURAL), new BySex(7, 0, 0, 0),
+                CountBasis.ADMINISTRATIVE_RECORD, method, FieldDate.parse("2024-02-01"), null);
     }
 
     private void accept(EventId fact) {
@@ -183,10 +198,6 @@ class HoldingTest {
 
     private static Event corrected(EventId amends, List<Breach> breaches) {
         return new TransactionCorrected(SESSION, SESSION, amends, MONEY, MONEY.negated(), "a slip", breaches);
-    }
-
-    private static Event retracted(EventId amends) {
-        return new TransactionRetracted(SESSION, SESSION, amends, MONEY, "never spent");
     }
 
     private void see(EventId id, Event event) {
