@@ -21,7 +21,7 @@ class HouseRulesTest {
 
     @ArchTest
     static final ArchRule the_law_knows_no_framework = noClasses().that()
-            .resideOutsideOfPackages("..door..", "..iati..", "org.cooptrack.command")
+            .resideOutsideOfPackages("..door..", "..iati..", "..sheet..", "org.cooptrack.command")
             .and(com.tngtech.archunit.base.DescribedPredicate.not(nameMatching(SHELLS_AND_DOORS)))
             .should().dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "org.axonframework..", "com.fasterxml..", "tools.jackson..",
@@ -30,7 +30,7 @@ class HouseRulesTest {
 
     @ArchTest
     static final ArchRule the_law_has_no_clock_and_no_chance = noClasses().that()
-            .resideOutsideOfPackages("..door..", "..iati..", "org.cooptrack.command")
+            .resideOutsideOfPackages("..door..", "..iati..", "..sheet..", "org.cooptrack.command")
             .should().callMethod(java.time.Instant.class, "now").orShould().callMethod(java.time.LocalDate.class, "now")
             .orShould().callMethod(java.util.UUID.class, "randomUUID").orShould().dependOnClassesThat()
             .areAssignableTo(java.util.Random.class)
@@ -42,6 +42,7 @@ class HouseRulesTest {
             .ignoreDependency(resideInAPackage("org.cooptrack.command.."), resideInAPackage("..law.."))
             .ignoreDependency(resideInAPackage("org.cooptrack.command.."), resideInAPackage("..door.."))
             .ignoreDependency(resideInAPackage("..iati.."), resideInAPackage("..adoption.."))
+            .ignoreDependency(resideInAPackage("..sheet.."), resideInAPackage("..batch.."))
             .because("a slice is added and removed alone; what it must know of another comes as a fact");
 
     @ArchTest
@@ -52,7 +53,7 @@ class HouseRulesTest {
 
     @ArchTest
     static final ArchRule only_commands_and_rules_are_seen_outside_a_slice = classes().that()
-            .resideOutsideOfPackages("..law..", "..door..", "..iati..", "org.cooptrack.command")
+            .resideOutsideOfPackages("..law..", "..door..", "..iati..", "..sheet..", "org.cooptrack.command")
             .and(com.tngtech.archunit.base.DescribedPredicate.not(simpleNameEndingWith("Command")))
             .and(com.tngtech.archunit.base.DescribedPredicate.not(simpleNameEndingWith("Rule")))
             .and().areTopLevelClasses().and().haveSimpleNameNotContaining("package-info")
