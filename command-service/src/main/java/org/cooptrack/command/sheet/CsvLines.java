@@ -23,7 +23,8 @@ final class CsvLines implements Lines {
 
     static CsvLines of(ReceivedFile file, Charsets charsets, char separator) throws IOException {
         var text = new BufferedReader(charsets.reader(file.bytes()));
-        return new CsvLines(CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false)
+        return new CsvLines(CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false).allowExtraFields(true)
+                .allowMissingFields(true)
                 .commentStrategy(CommentStrategy.NONE).maxBufferSize(MOST_CHARACTERS * 100)
                 .ofCsvRecord(text).iterator());
     }

@@ -1,6 +1,8 @@
 package org.cooptrack.command.sheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,18 +13,21 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.cooptrack.command.law.Rejected;
 import org.cooptrack.web.problem.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which column of a file is which: found in the first lines, in the one that names most. Headers that reach over several
  * lines or columns are understood by what stands below and beside them.
  */
-record Header(SheetKind kind, int line, Language language, Map<Integer, Column> columns, List<String> unknown) {
-    private static final int LOOKED_AT = 30;
+record Header(SheetKind kind, int line, Language language, Map<Integer, Column> columns, List<String> unknown,
+        @Nullable Rejected broken) {
+    private static final int LOOKED_AT = 30, MOST_TOLD = 20;
 
     /** @throws org.cooptrack.command.law.Rejected where no line names a column, or not all that are needed */
     static Header of(SheetKind kind, List<Lines.Line> first, Language asked) {
-        Header best = new Header(kind, 0, asked, Map.of(), List.of());
+        Header best = new Header(kind, 0, asked, Map.of(), fullest(first), null);
         for (int i = 0; i < first.size(); i++) {
             Header here = at(kind, first, i, asked);
             if (here.columns.size() > best.columns.size()) best = here;
@@ -38,21 +43,29 @@ record Header(SheetKind kind, int line, Language language, Map<Integer, Column> 
         Map<Integer, Column> columns = new HashMap<>();
         List<String> unknown = new ArrayList<>();
         Map<Language, Integer> spoken = new EnumMap<>(Language.class);
+        @Nullable
+        Rejected broken = null;
         for (int i = 0; i < line.cells().size(); i++) {
             List<String> called = called(first, row, i);
             Optional<Column> found = called.stream().flatMap(name -> find(kind, name, spoken).stream()).findFirst();
-            if (found.isPresent()) place(columns, i, found.get(), line.number());
+            if (found.isPresent() && columns.containsValue(found.get())) broken = twice(i, line, found.get(), asked);
+            else if (found.isPresent()) columns.put(i, found.get());
             else if (!called.isEmpty() && !VerdictColumns.isOne(called.getFirst())) unknown.add(called.getFirst());
         }
         Language language = spoken.entrySet().stream().filter(one -> one.getValue() > spoken.getOrDefault(asked, 0))
                 .max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(asked);
-        return new Header(kind, line.number(), language, columns, List.copyOf(unknown));
+        return new Header(kind, line.number(), language, columns, List.copyOf(unknown), broken);
     }
 
-    private static void place(Map<Integer, Column> columns, int at, Column column, int line) {
-        if (columns.containsValue(column))
-            throw SheetRule.COLUMN_TWICE.at("", VerdictColumns.letters(at) + line, column.label(Language.FR));
-        columns.put(at, column);
+    private static Rejected twice(int at, Lines.Line line, Column column, Language asked) {
+        return SheetRule.COLUMN_TWICE.at("", VerdictColumns.letters(at) + line.number(), column.label(asked));
+    }
+
+    /** What stands in the line that says most, where none names a column. */
+    private static List<String> fullest(List<Lines.Line> first) {
+        return first.stream()
+                .map(line -> line.shown().stream().filter(said -> !said.isBlank()).limit(MOST_TOLD).toList())
+                .max(Comparator.comparingInt(List::size)).orElse(List.of());
     }
 
     /** As it is called there; with what stands above it; or by that alone, where nothing stands there. */
@@ -85,19 +98,22 @@ record Header(SheetKind kind, int line, Language language, Map<Integer, Column> 
     }
 
     private static Set<Language> languages(Column column, String plain) {
-        return java.util.Arrays.stream(Language.values()).filter(language -> column.isCalled(plain, language))
+        return Arrays.stream(Language.values()).filter(language -> column.isCalled(plain, language))
                 .collect(Collectors.toSet());
     }
 
     private void require() {
+        if (broken != null) throw broken;
         if (columns.isEmpty())
             throw SheetRule.NO_HEADER.at("", kind.columns().stream().filter(Column::needed)
-                    .map(column -> column.label(language)).collect(Collectors.joining(", ")));
+                    .map(column -> column.label(language)).collect(Collectors.joining(", ")), told(unknown));
         String missing = kind.columns().stream().filter(Column::needed).filter(one -> !columns.containsValue(one))
                 .map(column -> column.label(language)).collect(Collectors.joining(", "));
         if (!missing.isEmpty())
-            throw SheetRule.COLUMNS_MISSING.at("", missing, unknown.isEmpty() ? "–" : String.join(", ", unknown));
+            throw SheetRule.COLUMNS_MISSING.at("", missing, told(unknown));
     }
+
+    private static String told(List<String> unknown) { return unknown.isEmpty() ? "–" : String.join(", ", unknown); }
 
     /** The cell of a line that a fault at that pointer is about, if a column holds it. */
     Optional<Integer> columnOf(String pointer) {

@@ -1,9 +1,7 @@
 package org.cooptrack.command.sheet;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +12,7 @@ import org.cooptrack.events.StreamId;
 import org.cooptrack.events.batch.*;
 import org.cooptrack.ledger.Ledger;
 import org.cooptrack.ledger.LiveClaim;
+import org.cooptrack.ledger.StoredEvent;
 
 /** What is known of a source: every row that its batches took, as the ledger tells it; and what this run adds. */
 final class Known {
@@ -31,18 +30,16 @@ final class Known {
     private final Map<UUID, Integer> withdrawals = new HashMap<>();
     private final Map<UUID, Sent> batches = new HashMap<>();
 
+    /** What its batches took, were granted and gave back, in the order in which that happened. */
     static Known of(Ledger ledger, UUID source) {
         var known = new Known();
-        ledger.claimsUnder(BatchOpened.claim(source)).claims().stream()
-                .sorted(Comparator.comparingLong(LiveClaim::position)).map(LiveClaim::holder)
-                .forEach(stream -> known.read(ledger, stream));
+        var lines = new HashMap<UUID, Map<Integer, TakenRow>>();
+        ledger.claimsUnder(BatchOpened.claim(source)).claims().stream().map(LiveClaim::holder)
+                .flatMap(stream -> ledger.read(stream, 0).stream())
+                .sorted(Comparator.comparingLong(StoredEvent::position))
+                .map(stored -> (BatchEvent) EventJson.read(stored.type(), stored.revision(), stored.data()))
+                .forEach(event -> known.after(event, lines.computeIfAbsent(event.batch(), _ -> new HashMap<>())));
         return known;
-    }
-
-    private void read(Ledger ledger, String stream) {
-        var lines = new HashMap<Integer, TakenRow>();
-        ledger.read(stream, 0).stream().map(stored -> (BatchEvent) EventJson.read(stored.type(), stored.revision(),
-                stored.data())).forEach(event -> after(event, lines));
     }
 
     private void after(BatchEvent event, Map<Integer, TakenRow> lines) {
@@ -84,8 +81,6 @@ final class Known {
     long withdrawn(String content) {
         return batches.values().stream().filter(one -> one.withdrawn() && one.content().equals(content)).count();
     }
-
-    Collection<Sent> batches() { return List.copyOf(batches.values()); }
 
     static String stream(UUID batch) { return StreamId.of("batch", batch); }
 }

@@ -88,7 +88,9 @@ class Recorder {
 
     private UUID opened(Source source, String sha256, int rows, Errand errand) {
         String content = source.keyed().digest("content", errand.kind().name(), sha256);
-        UUID batch = source.keyed().id("batch", content, String.valueOf(source.known().withdrawn(content)));
+        UUID batch = errand.batch() != null
+                ? errand.batch()
+                : source.keyed().id("batch", content, String.valueOf(source.known().withdrawn(content)));
         if (!errand.dryRun())
             door.send(new Wish(new OpenBatch(batch, source.id(), errand.source(),
                     errand.kind().name(), content, rows), errand.caller(), null, "", null, errand.correlation(), null));

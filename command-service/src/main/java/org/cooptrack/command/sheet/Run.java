@@ -120,7 +120,7 @@ final class Run {
         var standing = known.standing(row.id()).filter(Known.Standing::granted);
         if (standing.isEmpty()) return sending.record(row);
         return standing.get().content().equals(row.taken().content())
-                ? speaking.verdict(row, RowVerdict.Kind.UNCHANGED, List.of())
+                ? sending.unchanged(row)
                 : sending.change(row, standing.get());
     }
 

@@ -55,6 +55,14 @@ final class Sending {
         });
     }
 
+    /** Recorded before with the same content: what identifies its person stands in no digest, and is compared where it is sealed. */
+    RowVerdict unchanged(Row.Understood row) {
+        return tried(row, () -> {
+            register(row);
+            return speaking.verdict(row, RowVerdict.Kind.UNCHANGED, List.of());
+        });
+    }
+
     /** What an earlier batch recorded is corrected to what the row says now; or what could be done is proposed. */
     RowVerdict change(Row.Understood row, Known.Standing standing) {
         if (!standing.names().equals(row.taken().names()))

@@ -86,10 +86,11 @@ class SheetController {
             MediaType.APPLICATION_NDJSON_VALUE}, produces = {MediaType.APPLICATION_NDJSON_VALUE, CSV, XLSX})
     void record(@PathVariable String kind, @RequestParam(defaultValue = "") String source,
             @RequestParam(defaultValue = "false") boolean dryRun, @RequestParam(defaultValue = "false") boolean correct,
-            @RequestParam(defaultValue = "") String reason, Caller caller, HttpServletRequest request,
+            @RequestParam(defaultValue = "") String reason, @RequestParam(required = false) @Nullable UUID batch,
+            Caller caller, HttpServletRequest request,
             HttpServletResponse response) throws IOException, InterruptedException {
         door.admit(OpenBatch.class, caller);
-        var errand = new Errand(caller, kinds.named(kind), named(source), dryRun, correcting(correct, reason),
+        var errand = new Errand(caller, kinds.named(kind), named(source), batch, dryRun, correcting(correct, reason),
                 UUID.randomUUID());
         door.admit(errand.kind().command(), caller);
         if (correct && errand.kind().correction() != null) door.admit(errand.kind().correction(), caller);

@@ -79,6 +79,13 @@ class SheetOverHttpTest {
     }
 
     @Test
+    void another_name_under_the_same_key_is_not_passed_over() {
+        sheet(row("1", "Awa Ndiaye", "Femme", "2024-02-20")).send();
+        var renamed = sheet(row("1", "Awa Fall", "Femme", "2024-02-20")).send();
+        assertThat(renamed.said(2)).contains("\"verdict\":\"refused\"", "\"rule\":\"person.");
+    }
+
+    @Test
     void the_same_key_twice_in_a_sheet_is_refused_the_second_time() {
         var sent = sheet(row("1", "Awa", "Femme", "2024-02-20"), row("1", "Ali", "Homme", "2024-02-20")).send();
         assertThat(sent.many("recorded")).isEqualTo(1);
