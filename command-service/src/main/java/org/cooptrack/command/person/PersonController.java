@@ -2,10 +2,12 @@ package org.cooptrack.command.person;
 
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.UUID;
 import org.cooptrack.command.door.Asker;
 import org.cooptrack.command.door.Desk;
 import org.cooptrack.command.door.Door;
 import org.cooptrack.command.door.Granted;
+import org.cooptrack.command.door.PersonRegister;
 import org.cooptrack.command.person.IdentifyingCommand.*;
 import org.cooptrack.command.person.PersonCommand.*;
 import org.cooptrack.events.person.Identifiers;
@@ -14,6 +16,7 @@ import org.cooptrack.ledger.Ledger;
 import org.cooptrack.vault.Vault;
 import org.cooptrack.web.binding.Asked;
 import org.cooptrack.web.binding.ReplacesValue;
+import org.cooptrack.web.token.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -27,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The door of persons, and the edge of the vault: what identifies them is sealed here before it becomes a wish. */
 @RestController
 @RequestMapping("/v1/persons")
-class PersonController {
+class PersonController implements PersonRegister {
     private final Desk desk;
     private final Door door;
     private final Vault vault;
@@ -35,13 +38,12 @@ class PersonController {
     private final Registration registration;
     private final InstantSource clock;
 
-    PersonController(Desk desk, Door door, Vault vault, Ledger ledger, Registration registration,
-            InstantSource clock) {
+    PersonController(Desk desk, Door door, Vault vault, Ledger ledger, InstantSource clock) {
         this.desk = desk;
         this.door = door;
         this.vault = vault;
         this.sealing = new Sealing(vault, ledger);
-        this.registration = registration;
+        this.registration = new Registration(desk, door, vault, ledger, clock);
         this.clock = clock;
     }
 
@@ -95,6 +97,14 @@ class PersonController {
         IdentifyingCommand.possible(clear, clock.instant());
         return clear == null ? null : sealing.seal(wish.person(), clear);
     }
+
+    @Override
+    public void register(UUID person, Identifiers identifiers, Caller caller) {
+        registration.register(person, identifiers, caller);
+    }
+
+    @Override
+    public void possible(Identifiers identifiers, Caller caller) { registration.possible(identifiers, caller); }
 
     /** The digest by which the same request is known again is one that nobody can guess at. */
     private Asker secret(Asker asker) {

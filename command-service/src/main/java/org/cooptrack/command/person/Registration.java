@@ -15,10 +15,8 @@ import org.cooptrack.events.person.Likeness;
 import org.cooptrack.ledger.Ledger;
 import org.cooptrack.vault.Vault;
 import org.cooptrack.web.token.Caller;
-import org.springframework.stereotype.Component;
 
 /** Makes persons known, sealed, and proposes those whom they resemble: for the door of persons and for sheets alike. */
-@Component
 class Registration implements PersonRegister {
     private final Desk desk;
     private final Door door;

@@ -2,6 +2,7 @@ package org.cooptrack.command.sheet;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.cooptrack.events.codes.CodeLists;
 import org.cooptrack.events.codes.Countries;
 import org.cooptrack.web.problem.Language;
@@ -18,10 +20,10 @@ import org.cooptrack.web.problem.Language;
 /** The codes of one list, and what they are called. */
 final class Codes {
     /** So many can be chosen from in a cell. */
-    private static final int MOST_CHOICES = 400;
+    private static final int MOST_CHOICES = 1_000;
 
     private final Map<Language, Map<String, String>> names = new HashMap<>();
-    private final Map<String, String> byName = new HashMap<>();
+    private final Map<Language, Map<String, String>> byName = new EnumMap<>(Language.class);
 
     private Codes(String list, Set<String> codes) {
         for (Language language : Language.values()) {
@@ -29,11 +31,13 @@ final class Codes {
             codes.forEach(code -> called.put(code, name(list, code, language)));
             distinguish(called);
             names.put(language, Collections.unmodifiableMap(called));
-            called.forEach((code, name) -> byName.putIfAbsent(Plain.of(name), code));
-            codes.forEach(
-                    code -> others(list, code, language).forEach(name -> byName.putIfAbsent(Plain.of(name), code)));
+            var found = new HashMap<String, String>();
+            codes.forEach(code -> found.put(Plain.of(code), code));
+            called.forEach((code, name) -> found.putIfAbsent(Plain.of(name), code));
+            codes.forEach(code -> others(list, code, language)
+                    .forEach(name -> found.putIfAbsent(Plain.of(name), code)));
+            byName.put(language, found);
         }
-        codes.forEach(code -> byName.put(Plain.of(code), code));
     }
 
     /** Two that are called alike are told apart by their codes: a country that is no more, and the one that followed it. */
@@ -66,7 +70,12 @@ final class Codes {
                 .or(() -> Words.find("code." + code, language)).orElse(code);
     }
 
-    Optional<String> code(String said) { return Optional.ofNullable(byName.get(Plain.of(said))); }
+    /** By its name in that language before all others: what is one country in French may be another in Spanish. */
+    Optional<String> code(String said, Language language) {
+        String plain = Plain.of(said);
+        return Stream.concat(Stream.of(language), Stream.of(Language.values()))
+                .flatMap(each -> Optional.ofNullable(byName.getOrDefault(each, Map.of()).get(plain)).stream()).findFirst();
+    }
 
     /** What was probably meant; if nothing is near, what there is, if that is little. */
     String suggestion(String said, Language language) {
@@ -76,7 +85,7 @@ final class Codes {
     }
 
     Map<String, String> choices(Language language) {
-        return byName.size() > MOST_CHOICES * Language.values().length ? Map.of() : choicesOf(language);
+        return choicesOf(language).size() > MOST_CHOICES ? Map.of() : choicesOf(language);
     }
 
     private Map<String, String> choicesOf(Language language) { return names.getOrDefault(language, Map.of()); }
