@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RulesShownTest {
     private static final List<String> SHOWN_ELSEWHERE = List.of("adoption." /* AdoptionRulesTest */,
             "import." /* ImportRulesTest */,
+            "sheet." /* SheetRulesTest */,
             EverywhereRule.REASON_MISSING.code(), EverywhereRule.LANGUAGE_UNKNOWN.code() /* EverywhereTest */);
 
     static Stream<Rule> rules() {

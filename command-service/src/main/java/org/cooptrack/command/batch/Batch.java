@@ -1,11 +1,13 @@
 package org.cooptrack.command.batch;
 
 import static org.cooptrack.command.batch.BatchRule.NOT_WITHDRAWN;
+import static org.cooptrack.command.batch.BatchRule.OTHER_CONTENT;
 import static org.cooptrack.command.batch.BatchRule.UNKNOWN;
 import static org.cooptrack.command.batch.BatchRule.WITHDRAWN;
 
 import java.util.List;
 import org.cooptrack.command.batch.BatchCommand.*;
+import org.cooptrack.command.batch.BatchState.Standing;
 import org.cooptrack.events.batch.*;
 
 /** The law of batches: what is withdrawn takes no more rows; that a row was granted is a fact, and told even then. Pure. */
@@ -14,9 +16,9 @@ final class Batch {
 
     /** @throws org.cooptrack.command.law.Rejected where a rule of {@link BatchRule} stands against the wish */
     static List<BatchEvent> decide(BatchCommand wish, BatchState state) {
-        return switch (state) {
+        return switch (state.standing()) {
             case UNOPENED -> unopened(wish);
-            case OPEN -> open(wish);
+            case OPEN -> open(wish, state);
             case WITHDRAWN -> withdrawn(wish);
         };
     }
@@ -30,8 +32,10 @@ final class Batch {
         };
     }
 
-    private static List<BatchEvent> open(BatchCommand wish) {
+    private static List<BatchEvent> open(BatchCommand wish, BatchState state) {
         return switch (wish) {
+            case OpenBatch it when !it.content().equals(state.content()) ->
+                throw OTHER_CONTENT.at("/batch", it.batch());
             case OpenBatch _ -> List.of();
             case TakeRows it -> it.rows().isEmpty() ? List.of() : List.of(new RowsTaken(it.batch(), it.rows()));
             case ConfirmRows it -> confirmed(it);
@@ -56,9 +60,9 @@ final class Batch {
 
     static BatchState evolve(BatchState state, BatchEvent event) {
         return switch (event) {
-            case BatchOpened _ -> BatchState.OPEN;
+            case BatchOpened it -> new BatchState(Standing.OPEN, it.content());
             case RowsTaken _,RowsRecorded _,RowsWithdrawn _ -> state;
-            case BatchWithdrawn _ -> BatchState.WITHDRAWN;
+            case BatchWithdrawn _ -> new BatchState(Standing.WITHDRAWN, state.content());
         };
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 class BatchAggregate {
     @AggregateIdentifier
     private @Nullable String stream;
-    private BatchState state = BatchState.UNOPENED;
+    private BatchState state = BatchState.START;
 
     // @formatter:off
     @Decides void on(OpenBatch wish, Facts facts) { decide(wish); }

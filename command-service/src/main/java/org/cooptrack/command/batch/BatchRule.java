@@ -7,7 +7,7 @@ import org.cooptrack.command.law.Rule;
 
 /** The law of batches. The texts in three languages lie in problems/batch. */
 public enum BatchRule implements Rule {
-    UNKNOWN(OWN), WITHDRAWN(OWN), NOT_WITHDRAWN(OWN);
+    UNKNOWN(OWN), OTHER_CONTENT(OWN), WITHDRAWN(OWN), NOT_WITHDRAWN(OWN);
 
     private final Home home;
 

@@ -7,6 +7,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -41,9 +42,30 @@ public record ReceivedFile(FileChannel channel) implements AutoCloseable {
         }
     }
 
-    public InputStream bytes() throws IOException {
-        channel.position(0);
-        return new BufferedInputStream(Channels.newInputStream(channel), BUFFER);
+    /** All of it from its beginning, as often as it is asked for. */
+    public InputStream bytes() {
+        return new BufferedInputStream(new FromBeginning(channel), BUFFER);
+    }
+
+    /** Reads at a place of its own. The file is closed by who received it. */
+    private static final class FromBeginning extends InputStream {
+        private final FileChannel channel;
+        private long at;
+
+        FromBeginning(FileChannel channel) { this.channel = channel; }
+
+        @Override
+        public int read() throws IOException {
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) throws IOException {
+            int many = channel.read(ByteBuffer.wrap(into, from, most), at);
+            at += Math.max(0, many);
+            return many;
+        }
     }
 
     @Override

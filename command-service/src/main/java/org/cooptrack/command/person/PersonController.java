@@ -1,23 +1,22 @@
 package org.cooptrack.command.person;
 
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.cooptrack.command.door.Asker;
 import org.cooptrack.command.door.Desk;
 import org.cooptrack.command.door.Door;
 import org.cooptrack.command.door.Granted;
-import org.cooptrack.command.person.DuplicateCommand.ProposeDuplicate;
+import org.cooptrack.command.door.PersonRegister;
 import org.cooptrack.command.person.IdentifyingCommand.*;
 import org.cooptrack.command.person.PersonCommand.*;
 import org.cooptrack.events.person.Identifiers;
-import org.cooptrack.events.person.Likeness;
 import org.cooptrack.events.person.SealedIdentifiers;
 import org.cooptrack.ledger.Ledger;
 import org.cooptrack.vault.Vault;
 import org.cooptrack.web.binding.Asked;
 import org.cooptrack.web.binding.ReplacesValue;
+import org.cooptrack.web.token.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -31,11 +30,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** The door of persons, and the edge of the vault: what identifies them is sealed here before it becomes a wish. */
 @RestController
 @RequestMapping("/v1/persons")
-class PersonController {
+class PersonController implements PersonRegister {
     private final Desk desk;
     private final Door door;
     private final Vault vault;
     private final Sealing sealing;
+    private final Registration registration;
     private final InstantSource clock;
 
     PersonController(Desk desk, Door door, Vault vault, Ledger ledger, InstantSource clock) {
@@ -43,6 +43,7 @@ class PersonController {
         this.door = door;
         this.vault = vault;
         this.sealing = new Sealing(vault, ledger);
+        this.registration = new Registration(desk, door, vault, ledger, clock);
         this.clock = clock;
     }
 
@@ -55,7 +56,7 @@ class PersonController {
         @Nullable
         SealedIdentifiers sealed = sealed(wish, wish.identifiers(), asker);
         var granted = desk.created(new RegisterSealed(wish.person(), sealed), secret(asker), "/v1/persons");
-        if (wish.identifiers() != null) compare(wish.person(), wish.identifiers(), asker);
+        if (wish.identifiers() != null) registration.compare(wish.person(), wish.identifiers(), asker);
         return granted;
     }
 
@@ -64,7 +65,7 @@ class PersonController {
     ResponseEntity<Granted> record(@Asked RecordIdentifiers wish, Asker asker) {
         SealedIdentifiers sealed = Objects.requireNonNull(sealed(wish, wish.identifiers(), asker));
         var granted = desk.granted(new RecordSealed(wish.person(), sealed, wish.occasion()), secret(asker));
-        compare(wish.person(), wish.identifiers(), asker);
+        registration.compare(wish.person(), wish.identifiers(), asker);
         return granted;
     }
 
@@ -97,13 +98,13 @@ class PersonController {
         return clear == null ? null : sealing.seal(wish.person(), clear);
     }
 
-    /** Proposes those whom they resemble; the fingerprints come first, so that of two at the same time one sees the other. */
-    private void compare(UUID person, Identifiers clear, Asker asker) {
-        List<String> texts = Resemblance.of(clear);
-        vault.fingerprints().keep(person, texts);
-        vault.fingerprints().alike(person, texts).forEach(other -> desk
-                .granted(new ProposeDuplicate(person, other, Likeness.SAME_FINGERPRINT), withoutKey(asker)));
+    @Override
+    public void register(UUID person, Identifiers identifiers, Caller caller) {
+        registration.register(person, identifiers, caller);
     }
+
+    @Override
+    public void possible(Identifiers identifiers, Caller caller) { registration.possible(identifiers, caller); }
 
     /** The digest by which the same request is known again is one that nobody can guess at. */
     private Asker secret(Asker asker) {

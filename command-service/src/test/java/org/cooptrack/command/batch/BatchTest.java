@@ -19,7 +19,7 @@ class BatchTest {
     private static final OpenBatch OPEN = new OpenBatch(BATCH, SOURCE, "Dakar", "training-enrolments", "ab", 2);
     private static final TakenRow ROW = new TakenRow(3, SOURCE, "cd", RowAct.RECORD, new TreeMap<>());
 
-    private final Case<BatchCommand, BatchState, BatchEvent> batch = new Case<>(BatchState.UNOPENED,
+    private final Case<BatchCommand, BatchState, BatchEvent> batch = new Case<>(BatchState.START,
             (wish, state, _) -> Batch.decide(wish, state), (state, event, _) -> Batch.evolve(state, event),
             new GivenFacts("2026-06-30T12:00:00Z"));
 
@@ -28,6 +28,8 @@ class BatchTest {
         assertThat(batch.when(OPEN)).singleElement().isInstanceOfSatisfying(BatchOpened.class,
                 it -> assertThat(it.takes()).extracting("key").containsExactly("batch-of:" + SOURCE + ":" + BATCH));
         assertThat(batch.when(OPEN)).isEmpty();
+        batch.refuses(new OpenBatch(BATCH, SOURCE, "Dakar", "training-enrolments", "other", 2),
+                BatchRule.OTHER_CONTENT, "/batch");
     }
 
     @Test

@@ -2,11 +2,12 @@ package org.cooptrack.events.dialogue;
 
 import java.util.List;
 import java.util.UUID;
+import org.cooptrack.events.Waiting;
 
 /**
  * An attendance sheet came before it was known that the session took place. It waits and counts nowhere until then; a
  * later sheet takes its place, side by side.
  */
-public record AttendanceReceivedEarly(UUID session, List<Presence> sheet) implements DialogueEvent {
+public record AttendanceReceivedEarly(UUID session, List<Presence> sheet) implements DialogueEvent, Waiting {
     public AttendanceReceivedEarly { sheet = List.copyOf(sheet); }
 }

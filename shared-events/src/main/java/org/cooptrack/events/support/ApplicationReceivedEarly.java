@@ -1,9 +1,10 @@
 package org.cooptrack.events.support;
 
 import java.util.UUID;
+import org.cooptrack.events.Waiting;
 
 /**
  * That an organisation applied its support came before it was known that it got any. It waits and counts nowhere until then; a
  * later word takes its place.
  */
-public record ApplicationReceivedEarly(UUID support, Application application) implements SupportEvent {}
+public record ApplicationReceivedEarly(UUID support, Application application) implements SupportEvent, Waiting {}

@@ -1,0 +1,175 @@
+package org.cooptrack.command.sheet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.cooptrack.command.law.Command;
+import org.cooptrack.command.law.Rejected;
+import org.cooptrack.events.batch.RowAct;
+import org.cooptrack.events.batch.TakenRow;
+import org.cooptrack.events.person.Identifiers;
+import org.cooptrack.web.binding.AskedRecord;
+import org.cooptrack.web.problem.Fault;
+import org.cooptrack.web.problem.Language;
+import org.cooptrack.web.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+/** Makes wishes of rows: each cell is read as its column says, what a cell leaves open is filled in, and the whole is bound as strictly as the body of a request. */
+final class RowReading {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String IDENTIFIERS = "identifiers";
+    private static final int LONGEST_KEY = 100;
+
+    private final SheetKind kind;
+    private final Keyed keyed;
+    private final Known known;
+    private final References references;
+    private final Map<UUID, Integer> seen = new HashMap<>();
+
+    RowReading(SheetKind kind, Keyed keyed, Known known, References references) {
+        this.kind = kind;
+        this.keyed = keyed;
+        this.known = known;
+        this.references = references;
+    }
+
+    /** A line of a sheet. */
+    Row of(Lines.Line line, Header header) {
+        var faults = new ArrayList<Fault>();
+        var asked = JsonNodeFactory.instance.objectNode();
+        header.indexes().forEach(i -> read(header.columnAt(i), line.cell(i), header.language(), asked, faults));
+        fill(asked);
+        @Nullable
+        String key = asked.remove("key") instanceof StringNode text ? text.stringValue() : null;
+        return row(line.number(), key, asked, faults);
+    }
+
+    /** An object of JSON: the row key, and what the command takes. */
+    Row of(int line, ObjectNode object) {
+        var asked = object.deepCopy();
+        @Nullable
+        String key = asked.remove("key") instanceof StringNode text ? text.stringValue() : null;
+        return row(line, key, asked, new ArrayList<>());
+    }
+
+    private void read(Column column, Cell cell, Language language, ObjectNode asked, List<Fault> faults) {
+        try {
+            if (cell instanceof Cell.Broken broken) throw broken.why().at("", broken.shown());
+            if (!cell.isBlank()) put(asked, column.steps(), column.form().read(cell, language, references));
+            else if (column.needed() && !column.isKey()) throw SheetRule.CELL_EMPTY.at("");
+        } catch (Rejected wrong) {
+            faults.add(Fault.of(wrong.rule().code(), column.pointer(), wrong.values().toArray()));
+        }
+    }
+
+    /** What an empty cell stands for. A part that may be left out whole is not filled in where nothing of it is said. */
+    private void fill(ObjectNode asked) {
+        for (Column column : kind.columns())
+            if (column.otherwise() != null && isAsked(asked, column) && asked.at(column.pointer()).isMissingNode())
+                put(asked, column.steps(), JSON.readTree(column.otherwise()));
+    }
+
+    private boolean isAsked(ObjectNode asked, Column column) {
+        String outer = column.steps().getFirst();
+        return asked.has(outer) || column.steps().size() == 1 || kind.columns().stream()
+                .anyMatch(one -> one.needed() && one.steps().getFirst().equals(outer));
+    }
+
+    private Row row(int line, @Nullable String key, ObjectNode asked, List<Fault> faults) {
+        if (key == null || key.isBlank() || key.length() > LONGEST_KEY)
+            faults.add(Fault.of(
+                    SheetRule.KEY_MISSING.code(), Column.KEY, LONGEST_KEY));
+        if (!faults.isEmpty() || key == null) return new Row.Faulty(line, key, faults);
+        UUID id = keyed.id("row", kind.name(), key);
+        @Nullable
+        Integer before = seen.putIfAbsent(id, line);
+        if (before != null)
+            return new Row.Faulty(line, key, List.of(Fault.of(SheetRule.KEY_TWICE.code(), Column.KEY, before)));
+        return bound(line, key, id, asked);
+    }
+
+    private Row bound(int line, String key, UUID id, ObjectNode asked) {
+        try {
+            @Nullable
+            Identifiers identifiers = asked.remove(IDENTIFIERS) instanceof ObjectNode named && kind.registers()
+                    ? new AskedRecord<>(Identifiers.class).read(named)
+                    : null;
+            @Nullable
+            UUID person = person(asked, key);
+            String content = keyed.digest(JSON.writeValueAsString(asked));
+            int turn = known.turn(id);
+            make(asked, key, id, turn);
+            Command command = new AskedRecord<>(kind.command()).read(asked);
+            return new Row.Understood(line, key, asked, command, person, identifiers,
+                    new TakenRow(line, id, content, RowAct.RECORD, names(asked)), turn);
+        } catch (ProblemException unfit) {
+            return new Row.Faulty(line, key, unfit.faults());
+        }
+    }
+
+    /** Whom the row is about: where it does not say, whom its own key stands for, if it may make them known. */
+    private @Nullable UUID person(ObjectNode asked, String key) {
+        Column column = kind.person().orElse(null);
+        if (column == null) return null;
+        if (kind.registers() && asked.at(column.pointer()).isMissingNode())
+            put(asked, column.steps(), StringNode.valueOf(references.person(key).toString()));
+        return asked.at(column.pointer()) instanceof StringNode text ? uuid(text.stringValue()) : null;
+    }
+
+    private static @Nullable UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException other) {
+            return null;
+        }
+    }
+
+    /** The ids of what the row makes: the same as before for a row that is known; made from its key otherwise. */
+    private void make(ObjectNode asked, String key, UUID id, int turn) {
+        var names = known.standing(id).map(Known.Standing::names).orElse(new TreeMap<>());
+        for (String made : kind.made())
+            if (!asked.has(made))
+                asked.put(made, names.containsKey(made)
+                        ? names.get(made)
+                        : keyed.id("thing", kind.name(), made, key, String.valueOf(turn)).toString());
+    }
+
+    private TreeMap<String, String> names(ObjectNode asked) {
+        var names = new TreeMap<String, String>();
+        for (String name : kind.names()) {
+            JsonNode said = asked.at(kind.pointerOf(name));
+            if (said.isValueNode() && !said.isNull())
+                names.put(name, said.isString()
+                        ? said.stringValue()
+                        : said
+                                .toString());
+        }
+        return names;
+    }
+
+    private static void put(ObjectNode into, List<String> steps, JsonNode value) {
+        JsonNode here = into;
+        for (int i = 0; i < steps.size() - 1; i++)
+            here = here instanceof ArrayNode list ? first(list) : inner((ObjectNode) here, steps, i);
+        ((ObjectNode) (here instanceof ArrayNode list ? first(list) : here)).set(steps.getLast(), value);
+    }
+
+    private static JsonNode inner(ObjectNode here, List<String> steps, int i) {
+        JsonNode known = here.get(steps.get(i));
+        if (known != null) return known;
+        return steps.get(i + 1).equals("0") ? here.putArray(steps.get(i)) : here.putObject(steps.get(i));
+    }
+
+    private static ObjectNode first(ArrayNode list) {
+        return list.isEmpty() ? list.addObject() : (ObjectNode) list.get(0);
+    }
+}

@@ -1,0 +1,22 @@
+package org.cooptrack.command.sheet;
+
+import org.cooptrack.command.law.Home;
+import org.cooptrack.command.law.Rule;
+
+/** What can be wrong with a sheet or a row before a slice has seen it. The texts in three languages lie in problems/sheet. */
+public enum SheetRule implements Rule {
+    KIND_UNKNOWN, SOURCE_MISSING, REASON_MISSING, FILE_EMPTY, FILE_TOO_LARGE, TOO_MANY_ROWS, TOO_WIDE, CHARSET_UNKNOWN,
+    CSV_BROKEN, XLSX_BROKEN, XLSX_TOO_LARGE, JSON_BROKEN, NO_HEADER, COLUMN_TWICE, COLUMNS_MISSING, KEY_MISSING,
+    KEY_TWICE,
+    CELL_EMPTY, CELL_ERROR, FORMULA_WITHOUT_VALUE, NOT_A_DATE, NOT_IN_THE_CALENDAR, DATE_AMBIGUOUS, DATE_NOT_EXACT,
+    NOT_A_NUMBER, NUMBER_AMBIGUOUS, NOT_WHOLE, NOT_YES_OR_NO, CODE_UNKNOWN, REFERENCE_UNKNOWN, TOTAL_WRONG,
+    CORRECTION_PROPOSED, ABOUT_ANOTHER, NOT_CORRECTABLE, NOT_WITHDRAWABLE, CORRECTION_NOT_WITHDRAWABLE, NOT_STORABLE,
+    NOT_NOW, UNFORESEEN,
+    LEDGER_AWAY;
+
+    @Override
+    public String slice() { return "sheet"; }
+
+    @Override
+    public Home home() { return Home.OWN; }
+}

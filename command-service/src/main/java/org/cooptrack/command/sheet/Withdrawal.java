@@ -1,0 +1,88 @@
+package org.cooptrack.command.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.cooptrack.command.batch.BatchCommand.ConfirmWithdrawal;
+import org.cooptrack.command.batch.BatchCommand.WithdrawBatch;
+import org.cooptrack.command.door.Door;
+import org.cooptrack.command.door.Wish;
+import org.cooptrack.command.law.Command;
+import org.cooptrack.command.law.Rejected;
+import org.cooptrack.events.batch.RowAct;
+import org.cooptrack.events.batch.TakenRow;
+import org.cooptrack.ledger.Ledger;
+import org.cooptrack.web.binding.AskedRecord;
+import org.cooptrack.web.problem.Fault;
+import org.cooptrack.web.token.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Takes a whole batch back: says so first, and then retracts row by row what it recorded, the last row first. Asked once more it goes on with what is left. */
+@Component
+class Withdrawal {
+    private static final int TOGETHER = 200;
+
+    private final Door door;
+    private final Ledger ledger;
+    private final SheetKinds kinds;
+
+    Withdrawal(Door door, Ledger ledger, SheetKinds kinds) {
+        this.door = door;
+        this.ledger = ledger;
+        this.kinds = kinds;
+    }
+
+    /** How many rows are taken back, and how many could not be. */
+    record Summary(UUID batch, int rows, Map<String, Integer> verdicts) {}
+
+    void of(WithdrawBatch wish, Caller caller, Speaking speaking, LinesOfJson answer) {
+        var rows = BatchProgress.rows(ledger, wish.batch());
+        var kind = kinds.named(rows.opened().kind());
+        if (kind.retraction() != null) door.admit(kind.retraction(), caller);
+        UUID correlation = UUID.randomUUID();
+        door.send(new Wish(wish, caller, null, "", null, correlation, null));
+        var left = new ArrayList<>(rows.taken().reversed().values());
+        left.removeIf(row -> rows.back().contains(row.line()));
+        var verdicts = new TreeMap<String, Integer>();
+        for (int i = 0; i < left.size(); i += TOGETHER) {
+            var back = new ArrayList<Integer>();
+            for (TakenRow row : left.subList(i, Math.min(left.size(), i + TOGETHER))) {
+                var verdict = one(row, kind, rows.granted().contains(row.line()), wish, caller, correlation, speaking);
+                if (verdict.verdict() != RowVerdict.Kind.REFUSED) back.add(row.line());
+                verdicts.merge(verdict.verdict().code(), 1, Integer::sum);
+                answer.line(verdict, false);
+            }
+            door.send(new Wish(new ConfirmWithdrawal(wish.batch(), back), caller, null, "", null, correlation, null));
+            answer.progress(Math.min(left.size(), i + TOGETHER), left.size());
+        }
+        answer.line(Map.of("summary", new Summary(wish.batch(), left.size(), verdicts)), true);
+    }
+
+    private RowVerdict one(TakenRow taken, SheetKind kind, boolean granted, WithdrawBatch wish, Caller caller,
+            UUID correlation, Speaking speaking) {
+        var row = new Row.Faulty(taken.line(), null, List.of());
+        if (!granted && taken.act() == RowAct.CORRECT) return speaking.withdrawn(row);
+        if (taken.act() == RowAct.CORRECT)
+            return speaking.refused(row, List.of(
+                    Fault.of(SheetRule.CORRECTION_NOT_WITHDRAWABLE.code(), "")));
+        try {
+            var _ = door.told(new Wish(retraction(kind, taken, wish.reason()), caller, null, "", null, correlation,
+                    Known.stream(wish.batch())));
+            return speaking.withdrawn(row);
+        } catch (Rejected refused) {
+            return granted ? speaking.refused(row, refused) : speaking.withdrawn(row);
+        }
+    }
+
+    private static Command retraction(SheetKind kind, TakenRow taken, String reason) {
+        @Nullable
+        Class<? extends Command> type = kind.retraction();
+        if (type == null) throw SheetRule.NOT_WITHDRAWABLE.at("");
+        return new AskedRecord<>(type).read(Sending.named(type, JsonNodeFactory.instance.objectNode(), taken.names(),
+                reason));
+    }
+}

@@ -1,0 +1,97 @@
+package org.cooptrack.command.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.cooptrack.command.Service;
+import org.cooptrack.command.sheet.Sent.Sheet;
+import org.cooptrack.events.organisation.Classification;
+import org.cooptrack.events.organisation.OrganisationRegistered;
+import org.cooptrack.events.project.ProjectActivated;
+import org.cooptrack.events.value.LocalizedText;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The registers of the field, one after the other: a row speaks of what an earlier sheet of its source recorded by the key it had there. */
+@NullUnmarked
+class RegistersOverHttpTest {
+    private static final UUID PROJECT = UUID.randomUUID(), SERVICE = UUID.randomUUID();
+
+    private final String source = "registres " + UUID.randomUUID();
+
+    @BeforeAll
+    static void a_project_runs() {
+        Service.happened("project:" + PROJECT, new ProjectActivated(PROJECT, LocalDate.parse("2020-01-01")));
+        Service.happened("organisation:" + SERVICE, new OrganisationRegistered(SERVICE,
+                LocalizedText.of(Map.of("fr", "Agence de l'emploi")), new Classification("10", null, List.of()), null,
+                "SN", LocalDate.parse("2020-01-01")));
+    }
+
+    private void records(String kind, int rows, String... lines) {
+        var sent = Sheet.csv(kind, source, lines).send();
+        assertThat(sent.status()).as(sent.problem()).isEqualTo(200);
+        assertThat(sent.many("recorded")).as(sent.problem()).isEqualTo(rows);
+    }
+
+    @Test
+    void a_training_from_its_schedule_to_the_follow_up() {
+        String code = "REG-" + UUID.randomUUID();
+        records("trainings", 1, "N°;Code;Intitulé;Thème;Projet;Pays;Début prévu;Fin prévue;Places;Base de l'achèvement",
+                "F1;" + code + ";Gérer son entreprise;SMALL_BUSINESS_MANAGEMENT;" + PROJECT
+                        + ";Sénégal;2024-03-01;2024-03-05;20;registre attesté");
+        var training = Service.ledger().holder("training-code:" + code).orElseThrow();
+        Service.send("POST", "/v1/trainings/" + training.substring(9) + "/enrolment-opening", Sent.RECORDER,
+                "{\"occurredOn\":\"2024-02-01\"}");
+        records("training-enrolments", 2, "N°;N° de participant;Nom;Formation;Pays;Sexe;Date",
+                "1;P1;Awa Ndiaye;" + code + ";SN;F;2024-02-20", "2;P2;Ali Ba;" + code + ";SN;H;2024-02-20");
+        records("training-sessions", 1, "N°;Formation;Séance;Date;Heures", "1;" + code + ";1;2024-03-01;6,5");
+        records("training-attendance", 2, "N°;Formation;Séance;N° de participant;Présence",
+                "1;" + code + ";1;P1;oui", "2;" + code + ";1;P2;non");
+        records("training-completions", 1, "N°;Formation;N° de participant;Date;Pièce : adresse;Pièce : catégorie",
+                "1;" + code + ";P1;2024-03-05;https://example.org/registre.pdf;A01");
+        records("training-certificates", 1, "Clé de ligne;Formation;N° de participant;Numéro;Date",
+                "1;" + code + ";P1;" + UUID.randomUUID() + ";2024-03-10");
+        records("training-follow-ups", 1, "N°;Formation;N° de participant;Mois de suivi;Résultat;Date",
+                "1;" + code + ";P1;3;appliqué;2024-06-10");
+    }
+
+    @Test
+    void a_jobseeker_from_the_registration_to_retention() {
+        records("employment-registrations", 1,
+                "N°;Nom;Service de l'emploi;Projet;Pays du lieu;Pays de la personne;Sexe;Âge;Date",
+                "J1;Awa Ndiaye;" + SERVICE + ";" + PROJECT + ";SN;SN;Femme;18-24;2024-01-10");
+        records("employment-referrals", 1, "N°;Demandeur d'emploi;Vers;Date", "R1;J1;employeur;2024-02-01");
+        records("employment-placements", 1,
+                "N°;Demandeur d'emploi;Mise en relation;Pays;Sexe;Âge;Emploi – Branche (CITI);Emploi – Contrat;Emploi – Heures par semaine;Emploi – Profession (CITP-08);Date",
+                "P1;J1;R1;SN;Femme;18-24;G;durée déterminée;40;5223;2024-02-15");
+        records("employment-retention", 1, "N°;Demandeur d'emploi;Placement;Mois de suivi;Résultat;Date",
+                "1;J1;P1;3;dans le même emploi;2024-05-20");
+    }
+
+    @Test
+    void a_workplace_its_injuries_and_its_programme_on_hiv() {
+        records("workplaces", 1,
+                "N°;Intitulé;Projet;Pays;Activité économique (CITI);Effectif – Femmes;Effectif – Hommes;Base du décompte;Date",
+                "W1;Port de Dakar;" + PROJECT + ";SN;H;120;380;registre administratif;2024-01-01");
+        records("safety-injuries", 2,
+                "N°;Lieu de travail;Date;Accidents mortels – Femmes;Accidents mortels – Hommes;Accidents non mortels – Femmes;Accidents non mortels – Hommes;Jours perdus;Base du décompte",
+                "1;W1;2024-02;0;0;1;3;17;registre administratif", "2;W1;2024-03;0;1;0;2;9;registre administratif",
+                "Total;;;0;1;1;5;26;");
+        records("hiv-programmes", 1, "N°;Lieu de travail;Projet;Pays;Femmes;Hommes;Base du décompte;Date",
+                "H1;W1;" + PROJECT + ";SN;120;380;registre administratif;2024-01-15");
+        records("hiv-sessions", 1, "Clé de ligne;Programme;Numéro;Thème;Date;Femmes;Hommes;Base du décompte",
+                "1;H1;1;prévention;2024-02-10;40;55;compté par personne");
+    }
+
+    @Test
+    void counts_without_persons() {
+        records("counts", 1,
+                "N°;Indicateur;Projet;Pays du lieu;Début de la période;Fin de la période;Base du décompte;Nombre de personnes;Pays des personnes;Sexe",
+                "1;beneficiaries-trained;" + PROJECT
+                        + ";SN;2021-01-01;2021-12-31;registre administratif;1 250;SN;Femme");
+    }
+}
