@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IssuerTest {
     @ParameterizedTest
-    @EnumSource(Role.class)
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "POLICY")
     void a_person_of_each_role_gets_a_token_by_code_and_pkce(Role role) throws Exception {
         SignedJWT token = verified(
                 TokenClient.ofPerson(ADDRESS, role.code(), SECRETS.password(People.secret(role.code())))
@@ -38,6 +38,13 @@ class IssuerTest {
         assertThat(token.getJWTClaimsSet().getSubject()).isEqualTo(role.code());
         assertThat(token.getJWTClaimsSet().getStringClaim("client_id")).isEqualTo(Clients.CLI);
         assertThat(token.getJWTClaimsSet().getStringListClaim("roles")).containsExactly(role.code());
+    }
+
+    @Test
+    void a_policy_is_nobody_who_gets_a_token() {
+        assertThatThrownBy(() -> TokenClient
+                .ofPerson(ADDRESS, Role.POLICY.code(), SECRETS.password(People.secret(Role.POLICY.code()))).token())
+                .hasMessageContaining(Role.POLICY.code());
     }
 
     @Test
