@@ -22,9 +22,11 @@ import org.cooptrack.events.person.MergeTakenBack;
 import org.cooptrack.events.person.PersonsMerged;
 import org.cooptrack.events.quality.IssueEffect;
 import org.cooptrack.events.quality.Owner;
+import org.cooptrack.events.quality.QualityEvent;
 import org.cooptrack.events.quality.QualityIssueAccepted;
 import org.cooptrack.events.quality.QualityIssueRaised;
 import org.cooptrack.events.quality.QualityIssueResolved;
+import org.cooptrack.events.quality.QualityStream;
 import org.cooptrack.events.training.BeneficiaryFollowedUp;
 import org.cooptrack.events.training.FollowUpCorrected;
 import org.cooptrack.events.training.FollowUpOutcome;
@@ -150,7 +152,10 @@ public final class Telling {
     }
 
     private EventId add(Event event) {
-        var id = new EventId("training:" + TRAINING, told.size());
+        String stream = event instanceof QualityEvent issue
+                ? QualityStream.of(issue.fact(), issue.rule())
+                : "training:" + TRAINING;
+        var id = new EventId(stream, told.stream().filter(one -> one.id().stream().equals(stream)).count());
         told.add(new Recorded<>(told.size(), id, Instant.EPOCH.plusSeconds(told.size()), event, SOMEBODY));
         return id;
     }

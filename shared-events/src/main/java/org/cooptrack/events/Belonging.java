@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** To which projects and which office something belongs, and in which countries it is: who has to see to it. */
 public record Belonging(List<UUID> projects, @Nullable UUID office, List<String> countries) {
+    public static final Belonging NOWHERE = new Belonging(List.of(), null, List.of());
+
     private static final String OF_PROJECTS = "project";
 
     public Belonging {

@@ -3,9 +3,14 @@ package org.cooptrack.events;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** What a figure may be broken down by. Period is not among them: it comes from the date of the fact. */
+/**
+ * What a figure may be broken down by. Period is not among them: it comes from the date of the fact. Some are not said by
+ * the fact itself: groups of countries follow from its country, and what a project serves and who pays for it from its
+ * project. The shares of an activity's projects stand beside them, in the same order, where there is more than one.
+ */
 public enum Dimension {
-    PROJECT, COUNTRY, REGION, ILO_REGION, OFFICE, DEVELOPMENT_PARTNER, IMPLEMENTING_PARTNER, SECTOR, STATUS,
+    PROJECT, PROJECT_SHARE, COUNTRY, REGION, ILO_REGION, M49_REGION, INCOME_GROUP, OFFICE, DEVELOPMENT_PARTNER,
+    ATTRIBUTED_PARTNER, IMPLEMENTING_PARTNER, SECTOR, PILLAR, SDG_TARGET, STATUS,
     CURRENCY, TOPIC, AIM, INSTRUMENT, INSTRUMENT_KIND, SEX, AGE_BAND, DISABILITY, MIGRATION_STATUS,
     STATUS_IN_EMPLOYMENT, OCCUPATION, SETTLEMENT, DISADVANTAGE, ADMINISTRATIVE_AREA, FORM, BASIS, SCHEME, BRANCH,
     WAY, CONSTITUENT, ECONOMIC_ACTIVITY, SEVERITY, CONTROL_TYPE, KIND;

@@ -26,21 +26,22 @@ public class FactProjection implements Projection {
     public String name() { return "fact"; }
 
     @Override
-    public int version() { return 3; }
+    public int version() { return 4; }
 
     @Override
     public List<Class<?>> types() { return List.of(Event.class); }
 
     @Override
     public void prepare(JdbcClient views) {
-        // Its tables belong to the frame and come by migration.
+        new SaidTable(views).countries();
     }
 
     @Override
     public void write(List<Recorded<Event>> batch, JdbcClient views) {
         var table = new FactTable(views);
         var things = new FoldedTable(views);
-        List<Folding<?>> foldings = folding(batch, things);
+        var telling = new Telling();
+        List<Folding<?>> foldings = folding(batch, things, telling);
         var below = Below.of(batch, views);
         Set<String> touched = spokenOf(batch, below);
         Map<String, Known> known = table.known(touched);
@@ -56,12 +57,13 @@ public class FactProjection implements Projection {
         table.hold(holding.held());
         table.enter(holding.entered());
         foldings.forEach(folding -> things.write(List.copyOf(folding.changed())));
+        new SaidTable(views).write(telling);
         new PeriodTable(views).see(batch);
         new MergedTable(views).see(batch);
     }
 
-    private List<Folding<?>> folding(List<Recorded<Event>> batch, FoldedTable things) {
-        return folded.stream().<Folding<?>>map(facts -> Folding.of(facts, batch, things)).toList();
+    private List<Folding<?>> folding(List<Recorded<Event>> batch, FoldedTable things, Telling telling) {
+        return folded.stream().<Folding<?>>map(facts -> Folding.of(facts, batch, things, telling)).toList();
     }
 
     /** Earlier events on which the batch builds, or of whose issues it tells. */

@@ -1,6 +1,7 @@
 package org.cooptrack.query.fact;
 
 import java.util.List;
+import java.util.Set;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.Recorded;
@@ -29,4 +30,9 @@ public interface FoldedFacts<S extends Record> {
 
     /** Whether it may have more rows in a later year, with nothing more being said of it. */
     boolean grows(S state, int year);
+
+    /** What was said of it that facts about it are broken down by, without repeating it. */
+    default Set<Told> told(S state) {
+        return Set.of();
+    }
 }

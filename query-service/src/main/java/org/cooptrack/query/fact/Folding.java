@@ -25,20 +25,24 @@ final class Folding<S extends Record> {
     private final FoldedFacts<S> facts;
     private final Map<String, Folded<S>> known = new TreeMap<>();
     private final Set<String> changed = new HashSet<>();
+    private final Telling telling;
     private int year = Integer.MIN_VALUE;
 
-    private Folding(FoldedFacts<S> facts, List<Folded<S>> known) {
+    private Folding(FoldedFacts<S> facts, List<Folded<S>> known, Telling telling) {
         this.facts = facts;
+        this.telling = telling;
         known.forEach(one -> this.known.put(one.key(), one));
     }
 
-    static <S extends Record> Folding<S> of(FoldedFacts<S> facts, List<Recorded<Event>> batch, FoldedTable table) {
+    /** @param telling learns what the batch tells of these things */
+    static <S extends Record> Folding<S> of(FoldedFacts<S> facts, List<Recorded<Event>> batch, FoldedTable table,
+            Telling telling) {
         Set<String> keys = new HashSet<>();
         for (Recorded<Event> recorded : batch) {
             String key = facts.key(recorded.event());
             if (key != null) keys.add(key);
         }
-        return new Folding<>(facts, table.read(facts, keys, yearOf(batch.getLast())));
+        return new Folding<>(facts, table.read(facts, keys, yearOf(batch.getLast())), telling);
     }
 
     Set<String> origins() { return known.values().stream().map(Folded::origin).collect(Collectors.toSet()); }
@@ -70,6 +74,8 @@ final class Folding<S extends Record> {
         Folded<S> after = before == null
                 ? new Folded<>(facts, key, state, event, event, year)
                 : before.after(state, event, year);
+        telling.changed(before == null ? Set.of() : facts.told(before.state()), facts.told(state),
+                recorded.position());
         List<Entry> change = change(before, after);
         keep(before == null || !change.isEmpty() ? after : after.after(state, before.last(), year));
         holding.count(recorded, after.origin(), rows(event, 0, change, after.origin(), recorded.position()));

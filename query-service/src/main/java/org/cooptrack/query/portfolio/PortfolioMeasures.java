@@ -75,7 +75,8 @@ class PortfolioMeasures implements Measures {
     }
 
     private static Set<Dimension> with(Dimension... more) {
-        var dimensions = EnumSet.of(Dimension.PROJECT, Dimension.COUNTRY, Dimension.REGION, Dimension.ILO_REGION,
+        var dimensions = EnumSet.of(Dimension.PROJECT, Dimension.COUNTRY, Dimension.REGION, Dimension.PILLAR,
+                Dimension.SDG_TARGET,
                 Dimension.OFFICE, Dimension.DEVELOPMENT_PARTNER, Dimension.IMPLEMENTING_PARTNER, Dimension.SECTOR,
                 Dimension.AIM, Dimension.INSTRUMENT);
         dimensions.addAll(List.of(more));

@@ -1,6 +1,7 @@
 package org.cooptrack.query.portfolio;
 
 import java.util.List;
+import java.util.Set;
 import org.cooptrack.events.Dimension;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.Event;
@@ -8,6 +9,8 @@ import org.cooptrack.events.Recorded;
 import org.cooptrack.events.project.*;
 import org.cooptrack.events.published.Milestone;
 import org.cooptrack.query.fact.FoldedFacts;
+import org.cooptrack.query.fact.Told;
+import org.cooptrack.query.statistics.Derived;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +30,11 @@ public class ProjectFacts implements FoldedFacts<CountedProject> {
 
     @Override
     public List<Entry> entries(CountedProject state, int year) { return state.entries(year); }
+
+    @Override
+    public Set<Told> told(CountedProject state) {
+        return state.said().told(state.project().toString(), Derived.OF_A_PROJECT);
+    }
 
     @Override
     public boolean grows(CountedProject state, int year) { return state.course().goesOn(year); }
@@ -50,8 +58,11 @@ public class ProjectFacts implements FoldedFacts<CountedProject> {
                     .from(event.occurredOn(), Dimension.REGION, Codes.regions(event.after())));
             case SectorsSet event ->
                 project.with(said.from(event.occurredOn(), Dimension.SECTOR, Codes.sectors(event.after())));
-            case OutcomesLinked event -> project.with(said.from(event.occurredOn(), Dimension.AIM,
-                    event.after().aims().stream().map(Enum::name).toList()));
+            case OutcomesLinked event -> project.with(said
+                    .from(event.occurredOn(), Dimension.AIM, event.after().aims().stream().map(Enum::name).toList())
+                    .from(event.occurredOn(), Dimension.PILLAR,
+                            event.after().pillars().stream().map(Enum::name).toList())
+                    .from(event.occurredOn(), Dimension.SDG_TARGET, event.after().sdgTargets()));
             case InstrumentsLinked event ->
                 project.with(said.from(event.occurredOn(), Dimension.INSTRUMENT, event.after()));
             case OfficeAssigned event ->

@@ -24,7 +24,8 @@ final class PublishedParts {
     }
 
     static Said what(Said said, LocalDate day, Purpose purpose) {
-        return said.throughout(day, Dimension.SECTOR, Codes.sectors(Sector.of(purpose)));
+        return said.throughout(day, Dimension.SECTOR, Codes.sectors(Sector.of(purpose))).throughout(day,
+                Dimension.SDG_TARGET, Codes.sdgTargets(purpose.tags()));
     }
 
     /** Those published before make way; organisations that were added here stay. */

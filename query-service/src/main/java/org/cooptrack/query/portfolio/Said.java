@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cooptrack.events.Dimension;
 import org.cooptrack.events.Dimensions;
-import org.cooptrack.events.codes.Countries;
+import org.cooptrack.query.fact.Told;
 
 /** What was said of a project under each dimension, by the code of the dimension and the day from which it held. */
 record Said(SortedMap<String, SortedMap<LocalDate, List<String>>> byDimension) {
@@ -44,9 +46,23 @@ record Said(SortedMap<String, SortedMap<LocalDate, List<String>>> byDimension) {
             SortedMap<LocalDate, List<String>> days = days(dimension);
             if (!days.isEmpty()) all = all.with(dimension, at(days, day).stream().distinct().toList());
         }
-        List<String> countries = all.values().getOrDefault(Dimension.COUNTRY, List.of());
-        return all.with(Dimension.ILO_REGION, countries.stream().map(Countries::iloRegion)
-                .flatMap(Optional::stream).distinct().toList());
+        return all;
+    }
+
+    /** All that was said under these dimensions, each from its day to the last before another; the first held before it, too. */
+    Set<Told> told(String owner, Set<Dimension> dimensions) {
+        return dimensions.stream().flatMap(dimension -> spans(owner, dimension)).collect(Collectors.toSet());
+    }
+
+    private Stream<Told> spans(String owner, Dimension dimension) {
+        SortedMap<LocalDate, List<String>> days = days(dimension);
+        return days.keySet().stream().flatMap(day -> {
+            LocalDate first = day.equals(days.firstKey()) ? Told.BEGINNING : day;
+            SortedMap<LocalDate, List<String>> later = days.tailMap(day.plusDays(1));
+            LocalDate last = later.isEmpty() ? Told.END : later.firstKey().minusDays(1);
+            return days.getOrDefault(day, List.of()).stream().distinct()
+                    .map(value -> new Told(owner, dimension, value, first, last));
+        });
     }
 
     static List<String> plus(List<String> values, List<String> more) {

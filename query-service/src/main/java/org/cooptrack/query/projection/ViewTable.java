@@ -30,7 +30,7 @@ public record ViewTable<R extends Record>(String name, int version, Class<R> row
         return new ViewTable<>(name, version, row, List.of(columns));
     }
 
-    void create(JdbcClient views) {
+    public void create(JdbcClient views) {
         String declared = columns.stream().map(column -> ", " + column.name() + " " + column.type())
                 .collect(Collectors.joining());
         views.sql("create table if not exists " + table() + " (id text collate \"C\" primary key, doc jsonb not null, "
@@ -67,13 +67,13 @@ public record ViewTable<R extends Record>(String name, int version, Class<R> row
         return Page.of(found, limit);
     }
 
-    Map<String, Kept<R>> read(JdbcClient views, Set<String> ids) {
+    public Map<String, Kept<R>> read(JdbcClient views, Set<String> ids) {
         return views.sql("select id, doc, version, position from " + table() + " where id = any (?)")
                 .param(ids.toArray(String[]::new)).query(kept()).list().stream()
                 .collect(Collectors.toMap(Kept::id, Function.identity()));
     }
 
-    void write(JdbcClient views, Set<String> touched, Map<String, Kept<R>> rows) {
+    public void write(JdbcClient views, Set<String> touched, Map<String, Kept<R>> rows) {
         String[] gone = touched.stream().filter(id -> !rows.containsKey(id)).toArray(String[]::new);
         if (gone.length > 0) views.sql("delete from " + table() + " where id = any (?)").param(gone).update();
         List<Kept<R>> changed = touched.stream().filter(rows::containsKey).map(rows::get).toList();
@@ -124,5 +124,6 @@ public record ViewTable<R extends Record>(String name, int version, Class<R> row
                 found.getLong("version"), found.getLong("position"));
     }
 
-    private String table() { return name + "_" + version; }
+    /** Under which name it stands in the database. */
+    public String table() { return name + "_" + version; }
 }

@@ -51,9 +51,18 @@ public sealed interface Axis {
 
     List<Dimension> OF_THE_PERSON = List.of(Dimension.SEX, Dimension.AGE_BAND, Dimension.DISABILITY);
 
+    /** Whether it splits each fact among those who pay for it. */
+    default boolean attributes() {
+        return this instanceof Of(Dimension dimension) && dimension == Dimension.ATTRIBUTED_PARTNER;
+    }
+
+    static Stream<Axis> all() {
+        Stream<Axis> dimensions = Arrays.stream(Dimension.values())
+                .filter(dimension -> dimension != Dimension.PROJECT_SHARE).map(Of::new);
+        return Stream.concat(Arrays.stream(Period.values()), dimensions);
+    }
+
     static Optional<Axis> named(String code) {
-        Stream<Axis> dimensions = Arrays.stream(Dimension.values()).map(Of::new);
-        return Stream.concat(Arrays.stream(Period.values()), dimensions).filter(axis -> axis.code().equals(code))
-                .findFirst();
+        return all().filter(axis -> axis.code().equals(code)).findFirst();
     }
 }

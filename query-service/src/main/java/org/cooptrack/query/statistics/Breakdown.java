@@ -7,16 +7,30 @@ import java.util.stream.IntStream;
 import org.cooptrack.events.Dimension;
 
 /** The axes of an answer as SQL: each joins its values to the facts {@code f}, and they are what is grouped by. */
-record Breakdown(List<Axis> by) {
+record Breakdown(List<Axis> by, SaidSql said) {
     static final String FACT = "f.dimensions";
 
     /** A fact stands in each of its values, or once where it has none. */
     String axes(String ofPerson) {
-        return IntStream.range(0, by.size()).mapToObj(at -> switch (by.get(at)) {
-            case Axis.Period period -> " cross join lateral (select " + period(period) + ") a" + at + "(v)";
-            case Axis.Of(Dimension dimension) -> " left join lateral jsonb_array_elements_text("
-                    + source(by.get(at), ofPerson) + "->'" + dimension.code() + "') a" + at + "(v) on true";
-        }).collect(Collectors.joining());
+        return IntStream.range(0, by.size()).mapToObj(at -> axis(by.get(at), "a" + at, ofPerson))
+                .collect(Collectors.joining());
+    }
+
+    private String axis(Axis axis, String name, String ofPerson) {
+        if (axis.attributes()) return new AttributionSql(said).join(name);
+        return switch (axis) {
+            case Axis.Period period -> " cross join lateral (select " + period(period) + ") " + name + "(v)";
+            case Axis.Of(Dimension dimension) -> Derived.from(said.measure(), dimension)
+                    .map(from -> " left join lateral " + said.values(dimension, from) + " " + name + " on true")
+                    .orElseGet(() -> " left join lateral jsonb_array_elements_text(" + source(axis, ofPerson) + "->'"
+                            + dimension.code() + "') " + name + "(v) on true");
+        };
+    }
+
+    /** What a row adds is split by it, where it is broken down by those who pay. */
+    String weight() {
+        return IntStream.range(0, by.size()).filter(at -> by.get(at).attributes())
+                .mapToObj(at -> new AttributionSql(said).weight("a" + at)).collect(Collectors.joining());
     }
 
     String columns(String figures) { return before(figures, at -> "a" + at + ".v"); }

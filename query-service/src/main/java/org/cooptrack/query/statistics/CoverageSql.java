@@ -36,7 +36,7 @@ final class CoverageSql {
     private String active(Question question, Measure measure) {
         List<Condition> filters = question.filters().stream().filter(one -> !one.values().isEmpty())
                 .filter(one -> one.axis() instanceof Axis.Period
-                        || one.axis() instanceof Axis.Of(var dimension) && measure.dimensions().contains(dimension))
+                        || one.axis() instanceof Axis.Of(var dimension) && measure.asked().contains(dimension))
                 .map(CoverageSql::inYears).toList();
         var years = new FigureSql(new Question(measure, List.of(), filters, List.of(), question.from().withDayOfYear(1),
                 question.upTo().withMonth(12).withDayOfMonth(31), question.asOf()), false, "active");

@@ -11,7 +11,7 @@ public record Definition(String measure, int version, Measure.Kind kind, List<St
         String definition) {
     static Definition of(Measure measure, Language language) {
         return new Definition(measure.id(), measure.version(), measure.kind(),
-                measure.dimensions().stream().map(Dimension::code).sorted().toList(), text(measure.title(), language),
+                measure.asked().stream().map(Dimension::code).sorted().toList(), text(measure.title(), language),
                 text(measure.definition(), language));
     }
 

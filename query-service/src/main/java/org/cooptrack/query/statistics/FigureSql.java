@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cooptrack.events.Dimension;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -24,6 +25,7 @@ final class FigureSql {
     private final Question question;
     private final boolean merged;
     private final String prefix;
+    private final SaidSql said;
     private final Breakdown by;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
@@ -37,7 +39,8 @@ final class FigureSql {
         this.question = question;
         this.merged = merged;
         this.prefix = prefix;
-        this.by = new Breakdown(question.by());
+        this.said = new SaidSql(question.measure(), prefix);
+        this.by = new Breakdown(question.by(), said);
         parameters.put(prefix + "measure", question.measure().entries());
         parameters.put(prefix + "from", question.from());
         parameters.put(prefix + "upTo", question.upTo());
@@ -55,10 +58,11 @@ final class FigureSql {
     Map<String, Object> parameters() { return parameters; }
 
     String sums() {
-        return "select "
-                + by.columns("sum(" + adds() + "), coalesce(sum(f.quantity) filter (where f.subject is null), 0), "
-                        + "count(*)")
-                + " from fact f" + by.axes(FACT) + " where " + inCell() + by.groups();
+        String split = by.weight() + ofCell();
+        return with() + "select "
+                + by.columns("sum(" + adds() + split + "), coalesce(sum(f.quantity" + split
+                        + ") filter (where f.subject is null), 0), count(distinct (f.position, f.event_id, f.ordinal))")
+                + facts() + by.axes(FACT) + " where " + inCell() + by.groups();
     }
 
     String distinct() {
@@ -96,11 +100,11 @@ final class FigureSql {
     String standing() {
         String key = "select row_number() over () as id, " + FACT_KEY + ", bool_or(f.evidenced) as evidenced, "
                 + "sum(f.quantity) <> 0 as stands, min(f.position) as first, max(f.position) as last, "
-                + "daterange(f.occurred_from, f.occurred_to, '[]') as days "
-                + "from fact f where " + inCell() + " group by " + FACT_KEY
+                + "daterange(f.occurred_from, f.occurred_to, '[]') as days"
+                + facts() + " where " + inCell() + " group by " + FACT_KEY
                 + " having sum(f.quantity) <> 0 or min(f.position) < max(f.position)";
-        return "with told as materialized (" + sinceMerged(key) + "), covered as materialized (" + covered()
-                + ") select "
+        return with("told as materialized (" + sinceMerged(key) + "), covered as materialized (" + covered() + ")")
+                + " select "
                 + by.named("count(*) filter (where stands), count(*) filter (where evidenced), "
                         + "count(*) filter (where not certified), coalesce(bool_or(gone), false)")
                 + " from (select "
@@ -142,15 +146,17 @@ final class FigureSql {
                 + " from fact where position > :asOf and coalesce(waited_since, learned) <= :asOf"
                 + " union all select measure, quantity, " + columns
                 + " from held_fact where coalesce(waited_since, learned) <= :asOf";
-        return "select " + by.columns("count(distinct f.origin)") + " from (select " + columns + " from (" + waiting
-                + ") f where " + asked() + every(question.filters(), FACT) + every(question.cell(), FACT)
+        return with() + "select " + by.columns("count(distinct f.origin)") + " from (select " + columns + " from ("
+                + waiting
+                + ") f" + cellJoin() + " where " + asked() + every(question.filters(), FACT)
+                + every(question.cell(), FACT)
                 + " group by " + columns + " having sum(quantity) <> 0) f" + by.axes(FACT) + by.groups();
     }
 
     /** The rows under a sum. */
     String rows() {
-        return "select f.event_id, f.position, f.ordinal, " + adds() + " as contribution from fact f"
-                + " where " + inCell();
+        return with() + "select f.event_id, f.position, f.ordinal, sum(" + adds() + ofCell() + ") as contribution"
+                + facts() + " where " + inCell() + " group by f.event_id, f.position, f.ordinal";
     }
 
     /** The first live fact, within the cell, of each subject under a distinct figure. */
@@ -185,6 +191,22 @@ final class FigureSql {
         return "f.position <= :" + prefix + "asOf and " + asked() + every(question.filters(), FACT);
     }
 
+    /** The table of facts; with the partners of each, where a cell is that of one of them. */
+    private String facts() {
+        return " from fact f" + cellJoin();
+    }
+
+    private String cellJoin() { return question.attributedCell() ? new AttributionSql(said).join("cell") : ""; }
+
+    private String ofCell() { return question.attributedCell() ? new AttributionSql(said).weight("cell") : ""; }
+
+    /** Begins a statement; by which shares facts are attributed is worked out only where it is asked. */
+    private String with(String... tables) {
+        Stream<String> shares = question.attributes() ? Stream.of(new AttributionSql(said).shares()) : Stream.empty();
+        String all = Stream.concat(shares, Stream.of(tables)).collect(Collectors.joining(", "));
+        return all.isEmpty() ? "" : "with " + all + " ";
+    }
+
     private String inCell() { return underFigure() + every(question.cell(), FACT); }
 
     /** Time is counted from what was so when the window began, too. */
@@ -208,17 +230,22 @@ final class FigureSql {
 
     private String holds(Condition condition, String ofPerson) {
         String name = prefix + "value" + parameters.size();
-        if (!condition.values().isEmpty()) parameters.put(name, condition.values().toArray(String[]::new));
+        boolean none = condition.values().isEmpty();
+        if (!none) parameters.put(name, condition.values().toArray(String[]::new));
+        String oneOf = " = any (:" + name + ")";
+        if (condition.axis().attributes()) return "cell.v" + (none ? " is null" : oneOf);
         return switch (condition.axis()) {
-            case Axis.Period period -> condition.values().isEmpty()
-                    ? Breakdown.period(period) + " is null"
-                    : Breakdown.period(period) + " = any (:" + name + ")";
-            case Axis.Of(Dimension dimension) -> {
-                String values = Breakdown.source(condition.axis(), ofPerson) + "->'" + dimension.code() + "'";
-                yield condition.values().isEmpty()
-                        ? "coalesce(jsonb_array_length(" + values + "), 0) = 0"
-                        : "jsonb_exists_any(" + values + ", :" + name + ")";
-            }
+            case Axis.Period period -> Breakdown.period(period) + (none ? " is null" : oneOf);
+            case Axis.Of(Dimension dimension) -> Derived.from(question.measure(), dimension)
+                    .map(from -> none ? said.none(dimension, from) : said.anyOf(dimension, from, name))
+                    .orElseGet(() -> saidByFact(condition.axis(), dimension, ofPerson, none ? null : name));
         };
+    }
+
+    private static String saidByFact(Axis axis, Dimension dimension, String ofPerson, @Nullable String oneOf) {
+        String values = Breakdown.source(axis, ofPerson) + "->'" + dimension.code() + "'";
+        return oneOf == null
+                ? "coalesce(jsonb_array_length(" + values + "), 0) = 0"
+                : "jsonb_exists_any(" + values + ", :" + oneOf + ")";
     }
 }

@@ -27,6 +27,13 @@ public record Measure(String id, String entries, int version, Kind kind, Set<Dim
         return new Measure(id, stock.id(), version, Kind.MONTHS, stock.dimensions(), title, definition);
     }
 
+    /** All it may be broken down by: what its facts say, and what follows from it. */
+    Set<Dimension> asked() {
+        var all = EnumSet.copyOf(dimensions);
+        all.addAll(Derived.of(this));
+        return all;
+    }
+
     /** What the entries of a measure add up to. */
     public enum Kind {
         /** Facts about persons: their sum, and the distinct persons behind them. */

@@ -3,7 +3,7 @@ package org.cooptrack.query.statistics;
 import org.cooptrack.web.problem.Language;
 
 /** What every answer says beside its figures, in words. */
-record Notes(String provisional, String evidence, String coverage, String held, String events) {
+record Notes(String provisional, String evidence, String coverage, String held, String partners, String events) {
     static Notes in(Language language) {
         return switch (language) {
             case FR -> new Notes(
@@ -22,7 +22,14 @@ record Notes(String provisional, String evidence, String coverage, String held, 
                     "Un fait qui porte un signalement de qualité ouvert est retenu hors du chiffre, avec ce qui "
                             + "s'appuie sur lui. Lorsque la correction d'un fait compté est retenue, le chiffre garde l'ancienne "
                             + "valeur jusqu'à la clôture de ses signalements ; un fait retenu, lui, n'entre pas avec "
-                            + "une valeur dont la correction est encore retenue.",
+                            + "une valeur dont la correction est encore retenue. Un signalement fait après coup retire "
+                            + "du chiffre le fait compté, avec ses corrections.",
+                    "development-partner : tout le résultat de chaque projet que ce partenaire finance le jour du fait ; "
+                            + "un fait peut compter pour plusieurs, et ces parts ne s'additionnent pas. "
+                            + "attributed-partner : chaque fait est réparti selon les engagements nets envers le projet au "
+                            + "jour du fait ; ces parts s'additionnent, et la cellule sans partenaire est la part non "
+                            + "attribuée : aucun engagement, ou des engagements en plusieurs monnaies. Régions, groupes de "
+                            + "revenu, piliers, cibles et secteurs sont ceux du jour du fait, ou du jour d'un stock.",
                     "Chemin et paramètres pour obtenir les événements d'une cellule. cell.<dimension> choisit la cellule "
                             + "sans changer la question, vide pour les faits qui n'ont pas cette dimension ; un simple "
                             + "filtre change la question. Pour le chiffre distinct, ajouter &figure=distinct.");
@@ -41,7 +48,14 @@ record Notes(String provisional, String evidence, String coverage, String held, 
                     "A fact with an open quality issue is held outside the figure, with what builds on it. While the "
                             + "correction of a fact that counts is held, the figure keeps the earlier value, until the "
                             + "issues of the correction are closed; a fact that is held itself does not come in with a "
-                            + "value whose correction is still held.",
+                            + "value whose correction is still held. An issue raised afterwards takes a fact that counts "
+                            + "back out, with its corrections.",
+                    "development-partner: the whole result of each project that this partner funds on the day of the "
+                            + "fact; a fact may count for several, and these parts are never added up. attributed-partner: "
+                            + "each fact is split by net commitments to the project on the day of the fact; these parts "
+                            + "add up, and the cell without a partner is what is not attributed: nothing was committed, or "
+                            + "in several currencies. Regions, income groups, pillars, targets and sectors are those of "
+                            + "the day of the fact, or of the day of a stock.",
                     "The path and parameters that ask for the events of a cell. cell.<dimension> picks the cell without "
                             + "changing the question, empty for facts that have none; a plain filter changes the "
                             + "question. For the distinct figure, add &figure=distinct.");
@@ -61,7 +75,14 @@ record Notes(String provisional, String evidence, String coverage, String held, 
                     "Un hecho con una alerta de calidad abierta queda retenido fuera de la cifra, con lo que se apoya en "
                             + "él. Mientras la corrección de un hecho contado está retenida, la cifra conserva el valor "
                             + "anterior hasta que se cierren sus alertas; un hecho retenido, en cambio, no entra con "
-                            + "un valor cuya corrección sigue retenida.",
+                            + "un valor cuya corrección sigue retenida. Una alerta abierta después retira "
+                            + "de la cifra el hecho contado, con sus correcciones.",
+                    "development-partner: todo el resultado de cada proyecto que este socio financia el día del hecho; un "
+                            + "hecho puede contar para varios, y estas partes no se suman. attributed-partner: cada hecho "
+                            + "se reparte según los compromisos netos con el proyecto el día del hecho; estas partes se "
+                            + "suman, y la celda sin socio es lo no atribuido: no hay compromisos, o los hay en varias "
+                            + "monedas. Regiones, grupos de ingreso, pilares, metas y sectores son los del día del hecho, "
+                            + "o del día de una cifra de existencias.",
                     "Ruta y parámetros para pedir los eventos de una celda. cell.<dimensión> elige la celda sin cambiar la "
                             + "consulta, vacío para los hechos que no la tienen; un simple filtro cambia la consulta. "
                             + "Para la cifra distinct, añada &figure=distinct.");

@@ -48,5 +48,17 @@ public record Question(Measure measure, List<Axis> by, List<Condition> filters, 
         return new Question(measure, kept, filters, cell, from, upTo, asOf);
     }
 
+    /** Whether its figures are the parts of facts that are attributed to those who pay. */
+    boolean attributes() {
+        return by.stream().anyMatch(Axis::attributes) || attributedCell();
+    }
+
+    /** Whether it has a distinct figure: parts of facts that are attributed have none, for a person is not split. */
+    boolean namesSubjects() {
+        return measure.kind().distinct() && !attributes();
+    }
+
+    boolean attributedCell() { return cell.stream().map(Condition::axis).anyMatch(Axis::attributes); }
+
     Question asOf(long position) { return new Question(measure, by, filters, cell, from, upTo, position); }
 }

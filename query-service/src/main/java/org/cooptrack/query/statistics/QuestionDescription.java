@@ -5,10 +5,8 @@ import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.cooptrack.events.Dimension;
 import org.cooptrack.web.openapi.OperationPart;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -31,10 +29,7 @@ class QuestionDescription implements OperationPart {
         operation.setParameters(parameters);
     }
 
-    private static Stream<String> axes() {
-        return Stream.concat(Arrays.stream(Axis.Period.values()).map(Axis.Period::code),
-                Arrays.stream(Dimension.values()).map(Dimension::code));
-    }
+    private static Stream<String> axes() { return Axis.all().map(Axis::code); }
 
     private static Parameter parameter(String name) {
         Schema<?> text = new JsonSchema();

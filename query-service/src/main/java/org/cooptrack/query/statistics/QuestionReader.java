@@ -59,7 +59,11 @@ final class QuestionReader {
         by.forEach(axis -> carried(measure, axis, "by"));
         filters.forEach(filter -> carried(measure, filter.axis(), filter.axis().code()));
         cell.forEach(one -> carried(measure, one.axis(), CELL + one.axis().code()));
-        return new Question(measure, by, filters, cell, from, upTo, asOf);
+        var question = new Question(measure, by, filters, cell, from, upTo, asOf);
+        if (question.attributedCell() && by.stream().anyMatch(Axis::attributes))
+            throw new ProblemException(400, "statistics.not-a-filter", CELL + "attributed-partner",
+                    "attributed-partner");
+        return question;
     }
 
     private void condition(String name, List<String> values) {
@@ -71,6 +75,7 @@ final class QuestionReader {
             return;
         }
         Axis axis = axis(name, name);
+        if (axis.attributes()) throw new ProblemException(400, "statistics.not-a-filter", name, name);
         Matcher years = YEARS.matcher(values.getFirst());
         if (axis == Axis.Period.YEAR && values.size() == 1 && years.matches()) {
             Values.requireFilter(name, axis, List.of(years.group(1), years.group(2)));
@@ -87,7 +92,7 @@ final class QuestionReader {
     private static void carried(Measure measure, Axis axis, String parameter) {
         if (axis instanceof Axis.Period && measure.kind() == Measure.Kind.MONTHS)
             throw new ProblemException(400, "statistics.not-by-period", parameter, axis.code(), measure.id());
-        if (axis instanceof Axis.Of(var dimension) && !measure.dimensions().contains(dimension))
+        if (axis instanceof Axis.Of(var dimension) && !measure.asked().contains(dimension))
             throw new ProblemException(400, "statistics.not-a-dimension-of", parameter, axis.code(), measure.id());
     }
 

@@ -59,7 +59,7 @@ public class Statistics {
             figure.withoutIdentity = new Decimal(row.getBigDecimal(axes + 2));
             figure.rows = row.getLong(axes + 3);
         }, found);
-        if (question.measure().kind().distinct())
+        if (question.namesSubjects())
             ask(sql.distinct(), sql, question, (row, figure) -> figure.distinct = row.getLong(axes + 1), found);
         ask(sql.standing(), sql, question, (row, figure) -> {
             figure.facts = row.getLong(axes + 1);
@@ -113,10 +113,12 @@ public class Statistics {
         boolean stands() { return facts > 0 || held > 0; }
 
         Cell cell(Map<String, String> key, Question question) {
-            boolean named = question.measure().kind().distinct();
+            boolean named = question.namesSubjects();
+            boolean counted = question.measure().kind().counted() && !question.attributes();
             var certification = new Certification(facts, certified);
-            return new Cell(key, new Amount(total, question.measure().kind().counted()), named ? distinct : null,
-                    named ? new Amount(withoutIdentity, true) : null, rows, held, gone || certification.provisional(),
+            return new Cell(key, new Amount(total, counted), named ? distinct : null,
+                    question.measure().kind().distinct() ? new Amount(withoutIdentity, counted) : null, rows, held,
+                    gone || certification.provisional(),
                     certification, new Supported(facts, evidenced), null,
                     EventsAddress.of(question, key));
         }

@@ -77,7 +77,7 @@ class StatisticsQueries {
             case "distinct" -> true;
             default -> throw new ProblemException(400, "statistics.figure", "figure");
         };
-        if (distinct && !questions.getFirst().measure().kind().distinct())
+        if (distinct && !questions.getFirst().namesSubjects())
             throw new ProblemException(400, "statistics.figure", "figure");
         return lineage.of(questions.getFirst(), distinct, asked.getFirst("after"),
                 Asked.limit(asked.getFirst("limit")));

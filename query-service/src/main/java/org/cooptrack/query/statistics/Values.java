@@ -12,6 +12,7 @@ import org.cooptrack.events.dispute.DisputeForm;
 import org.cooptrack.events.dispute.Way;
 import org.cooptrack.events.organisation.ConstituentKind;
 import org.cooptrack.events.enterprise.Stage;
+import org.cooptrack.events.project.Pillar;
 import org.cooptrack.events.project.ProjectStatus;
 import org.cooptrack.events.reform.InstrumentKind;
 import org.cooptrack.events.protection.Branch;
@@ -58,6 +59,8 @@ final class Values {
             case PROJECT, OFFICE, SCHEME -> ID.matcher(value).matches();
             case STATUS -> isOneOf(ProjectStatus.values(), value);
             case AIM -> isOneOf(Aim.values(), value);
+            case PILLAR -> isOneOf(Pillar.values(), value);
+            case INCOME_GROUP -> CodeLists.isKnown("IncomeGroup", value);
             case SEX -> isOneOf(Sex.values(), value);
             case AGE_BAND -> Arrays.stream(AgeBand.values()).anyMatch(band -> band.code().equals(value));
             case DISABILITY -> isOneOf(Disability.values(), value);
@@ -83,6 +86,8 @@ final class Values {
         return switch (dimension) {
             case COUNTRY -> value.equals("UNKNOWN") || CodeLists.isKnown("Country", value);
             case ILO_REGION -> CodeLists.isKnown("IloRegion", value);
+            case M49_REGION -> CodeLists.isKnown("RegionM49", value);
+            case SDG_TARGET -> CodeLists.isKnown("SdgTarget", value);
             case REGION -> isCoded("RegionVocabulary", REGIONS, value);
             case SECTOR -> isCoded("SectorVocabulary", SECTORS, value);
             case CURRENCY -> CodeLists.isKnown("Currency", value);

@@ -92,11 +92,10 @@ class ProjectFactsTest {
     }
 
     @Test
-    void a_project_of_three_countries_is_one_row_with_three_countries_and_their_regions() {
+    void a_project_of_three_countries_is_one_row_with_three_countries() {
         var life = new ProjectEvent[]{Projects.drafted(PROJECT, null, null, day("2023-05-01")),
                 new RecipientsSet(PROJECT, Recipients.NONE, Projects.countries("KE", "SN", "PE"), day("2023-05-01"))};
         assertThat(values("projects", Dimension.COUNTRY, life)).containsExactly(List.of("KE", "SN", "PE"));
-        assertThat(values("projects", Dimension.ILO_REGION, life)).containsExactly(List.of("AFRICA", "AMERICAS"));
     }
 
     @Test

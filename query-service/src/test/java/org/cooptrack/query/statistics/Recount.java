@@ -85,6 +85,28 @@ final class Recount {
         return standing;
     }
 
+    /** How many facts have something that waits and would change the figure. */
+    static long held(List<Recorded<Event>> history, long asOf) {
+        List<Recorded<Event>> known = history.subList(0, (int) asOf + 1);
+        return known.stream().filter(first -> first.event() instanceof BeneficiaryFollowedUp).filter(first -> {
+            List<Recorded<Event>> said = known.stream().filter(one -> first.id().equals(originOf(one))).toList();
+            Map<Participation, Integer> change = new HashMap<>();
+            said.subList(counting(said, known), said.size()).forEach(one -> {
+                if (before(one.event()) instanceof Participation before) change.merge(before, -1, Integer::sum);
+                if (after(one.event()) instanceof Participation after) change.merge(after, 1, Integer::sum);
+            });
+            return change.values().stream().anyMatch(quantity -> quantity != 0);
+        }).count();
+    }
+
+    private static @Nullable Participation before(Event event) {
+        return switch (event) {
+            case FollowUpCorrected corrected -> corrected.before();
+            case FollowUpRetracted retracted -> retracted.before();
+            default -> null;
+        };
+    }
+
     /** How many of what was said of one fact count: moment by moment, what has no open issue behind it comes in, and all goes out when an issue is raised about what counts. */
     private static int counting(List<Recorded<Event>> said, List<Recorded<Event>> known) {
         int counting = 0;

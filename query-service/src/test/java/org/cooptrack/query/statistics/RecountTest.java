@@ -59,6 +59,8 @@ class RecountTest {
     private void compare(String which, List<Recorded<Event>> history, long asOf) {
         List<Live> live = Recount.live(history, asOf);
         assertThat(figure(asOf, List.of(), List.of())).as(which).isEqualTo(figureOf(live));
+        assertThat(statistics().cells(question(asOf, List.of(), List.of())).getFirst().held()).as(which)
+                .isEqualTo(Recount.held(history, asOf));
         for (Sex sex : List.of(Sex.FEMALE, Sex.MALE)) {
             List<Live> ofSex = live.stream().filter(one -> first(live, one.person()).sex() == sex).toList();
             assertThat(cells(asOf, Dimension.SEX).getOrDefault(sex.name(), new Counts(0, 0)).distinct()).as(which)

@@ -1,5 +1,6 @@
 package org.cooptrack.events.codes;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +15,19 @@ public final class Countries {
     private static final Map<String, String> ABOVE = pairs("M49RegionAbove");
     private static final Map<String, List<String>> FORMER = CodeFile.rows("FormerCountryName").stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.subList(1, row.size())));
+    private static final Map<String, List<InGroup>> INCOME = CodeFile.rows("IncomeGroupOfCountry").stream()
+            .collect(Collectors.groupingBy(row -> row.get(0), Collectors.mapping(InGroup::of, Collectors.toList())));
     private static final List<String> LANGUAGES = List.of("en", "fr", "es");
 
     private Countries() {}
+
+    /** The income group a country was in, from its first day until the day on which it was in another. */
+    public record InGroup(LocalDate from, LocalDate until, String group) {
+        private static InGroup of(List<String> row) {
+            var validity = Validity.of(row.get(1), row.get(2));
+            return new InGroup(validity.from(), validity.until(), row.get(3));
+        }
+    }
 
     /** The name in that language, as the JDK knows it; of a country that is no more, as it was called. The code where neither knows one. */
     public static String name(String country, Locale language) {
@@ -37,6 +48,14 @@ public final class Countries {
         for (var region = M49.get(country); region != null; region = ABOVE.get(region))
             regions.add(region);
         return regions;
+    }
+
+    /**
+     * The income groups of the World Bank it was in, one after the other: {@code LOW}, {@code LOWER_MIDDLE},
+     * {@code UPPER_MIDDLE}, {@code HIGH}. There are gaps where it was not classified; before July 1988 nobody was.
+     */
+    public static List<InGroup> incomeGroups(String country) {
+        return INCOME.getOrDefault(country, List.of());
     }
 
     private static Map<String, String> pairs(String file) {

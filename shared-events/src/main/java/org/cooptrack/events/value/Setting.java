@@ -17,12 +17,18 @@ public record Setting(List<ProjectShare> projects, Place place, @Nullable UUID o
     }
 
     public Dimensions on(Dimensions dimensions) {
-        var owned = dimensions
+        var owned = sharedAmong(dimensions)
                 .with(Dimension.PROJECT, projects.stream().map(share -> share.project().toString()).toList())
                 .with(Dimension.INSTRUMENT, instruments).with(Dimension.AIM, aims.stream().map(Aim::name).toList());
         var placed = office == null ? owned : owned.with(Dimension.OFFICE, office.toString());
         return implementingPartner == null
                 ? placed
                 : placed.with(Dimension.IMPLEMENTING_PARTNER, implementingPartner.toString());
+    }
+
+    private Dimensions sharedAmong(Dimensions dimensions) {
+        if (projects.size() < 2) return dimensions;
+        return dimensions.with(Dimension.PROJECT_SHARE,
+                projects.stream().map(share -> share.share().toString()).toList());
     }
 }

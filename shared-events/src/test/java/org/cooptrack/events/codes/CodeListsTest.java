@@ -102,6 +102,33 @@ class CodeListsTest {
     }
 
     @Test
+    void a_country_is_in_the_income_group_of_the_day() {
+        assertThat(incomeGroup("CN", "1995-01-01")).isEqualTo("LOW");
+        assertThat(incomeGroup("CN", "2011-06-30")).isEqualTo("LOWER_MIDDLE");
+        assertThat(incomeGroup("CN", "2011-07-01")).isEqualTo("UPPER_MIDDLE");
+        assertThat(incomeGroup("ZR", "1990-01-01")).isEqualTo("LOW");
+        assertThat(incomeGroup("VE", "2026-01-01")).isEqualTo("not classified");
+        assertThat(incomeGroup("SN", "1980-01-01")).isEqualTo("not classified");
+    }
+
+    @Test
+    void no_country_is_in_two_income_groups_on_one_day() {
+        assertThat(CodeLists.codes("Country")).allSatisfy(country -> {
+            var groups = Countries.incomeGroups(country);
+            for (int at = 1; at < groups.size(); at++)
+                assertThat(groups.get(at).from()).isAfterOrEqualTo(groups.get(at - 1).until());
+            assertThat(groups).allMatch(one -> CodeLists.isKnown("IncomeGroup", one.group()));
+        });
+    }
+
+    private static String incomeGroup(String country, String day) {
+        var on = LocalDate.parse(day);
+        return Countries.incomeGroups(country).stream()
+                .filter(one -> !on.isBefore(one.from()) && on.isBefore(one.until())).map(Countries.InGroup::group)
+                .findFirst().orElse("not classified");
+    }
+
+    @Test
     void every_country_but_antarctica_has_an_ilo_region() {
         assertThat(CodeLists.codes("Country")).filteredOn(code -> CodeLists.isOn("Country", code, TODAY))
                 .filteredOn(code -> Countries.iloRegion(code).isEmpty()).isSubsetOf("AQ");

@@ -1,0 +1,66 @@
+package org.cooptrack.query.agenda;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cooptrack.events.EventJson;
+import org.cooptrack.query.door.Asked;
+import org.cooptrack.web.problem.ProblemException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds issues in the order of their due dates. */
+@Component
+class IssueList {
+    private static final Map<String, String> FILTERS = Map.of("state", "state = :state", "rule",
+            "rule = :rule", "kind", "kind = :kind", "owner", "owner = :owner", "project",
+            "project @> array[cast(:project as text)]",
+            "country", "country @> array[cast(:country as text)]", "office", Chart.seenToBy("= :office"), "overdueOn",
+            "state = 'OPEN' and due_on < cast(:overdueOn as date)", "dueBefore",
+            "due_on < cast(:dueBefore as date)");
+    private static final Set<String> DAYS = Set.of("overdueOn", "dueBefore");
+    private static final Set<String> OF_EVERY_LIST = Set.of("after", "limit", "atLeast");
+
+    private final JdbcClient views;
+
+    IssueList(JdbcClient views) { this.views = views; }
+
+    /** One more than the limit, if there are. */
+    List<Issue> find(Map<String, String> asked, Due after, int oneMore) {
+        var values = new LinkedHashMap<String, Object>();
+        var sql = new StringBuilder("with " + Chart.RESPONSIBLE + " select doc from " + IssueProjection.TABLE.table()
+                + " where (due_on, id) > (cast(:day as date), :id)");
+        for (var one : asked.entrySet()) {
+            if (OF_EVERY_LIST.contains(one.getKey())) continue;
+            sql.append(" and (").append(condition(one.getKey())).append(')');
+            require(one.getKey(), one.getValue());
+            values.put(one.getKey(), one.getValue());
+        }
+        values.put("on", LocalDate.now(ZoneOffset.UTC));
+        values.put("day", after.on());
+        values.put("id", after.id());
+        values.put("most", oneMore);
+        return views.sql(sql.append(" order by due_on, id limit :most").toString()).params(values)
+                .query((row, _) -> EventJson.read(Issue.class, row.getString(1))).list();
+    }
+
+    private static String condition(String filter) {
+        String condition = FILTERS.get(filter);
+        if (condition == null)
+            throw new ProblemException(400, "query.unknown-filter", filter,
+                    String.join(", ", new TreeSet<>(FILTERS.keySet())));
+        return condition;
+    }
+
+    private static void require(String filter, String value) {
+        if (DAYS.contains(filter)) Asked.day(filter, value);
+        boolean impossible = filter.equals("state")
+                && List.of(IssueState.values()).stream().noneMatch(state -> state.name().equals(value))
+                || value.indexOf('\0') >= 0;
+        if (impossible) throw new ProblemException(400, "query.value", filter, value, filter);
+    }
+}

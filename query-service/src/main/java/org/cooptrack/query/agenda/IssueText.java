@@ -1,0 +1,68 @@
+package org.cooptrack.query.agenda;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.cooptrack.events.quality.IssueEffect;
+import org.cooptrack.query.fact.KeptOut;
+import org.cooptrack.query.statistics.Catalogue;
+import org.cooptrack.query.statistics.Measure;
+import org.cooptrack.web.problem.Language;
+import org.cooptrack.web.problem.ProblemTexts;
+import org.springframework.stereotype.Component;
+
+/** Tells issues in the reader's language. Of the values that a rule's text names none were recorded: dots stand for them. */
+@Component
+class IssueText {
+    private static final List<String> DOTS = Collections.nCopies(10, "…");
+
+    private final ProblemTexts texts;
+    private final Catalogue measures;
+    private final KeptOut keptOut;
+
+    IssueText(ProblemTexts texts, Catalogue measures, KeptOut keptOut) {
+        this.texts = texts;
+        this.measures = measures;
+        this.keptOut = keptOut;
+    }
+
+    String rule(String code, Language language) { return texts.detail(language, code, DOTS); }
+
+    List<IssueView> told(Collection<Issue> issues, Language language) {
+        Map<String, List<KeptOut.Quantity>> out = keptOut.by(issues.stream().filter(this::keepsOut)
+                .map(issue -> issue.fact().toString()).distinct().toList());
+        return issues.stream().map(issue -> told(issue, keepsOut(issue)
+                ? out.getOrDefault(issue.fact().toString(), List.of())
+                : List.of(), language)).toList();
+    }
+
+    private boolean keepsOut(Issue issue) {
+        return issue.state() == IssueState.OPEN
+                && issue.effect() == IssueEffect.KEEPS_OUT;
+    }
+
+    private IssueView told(Issue issue, List<KeptOut.Quantity> out, Language language) {
+        String office = issue.office();
+        return new IssueView(issue.issue(), issue.fact(), history(issue), issue.rule(), rule(issue.rule(), language),
+                issue.field(), issue.kind(), issue.owner(), office == null ? null : UUID.fromString(office),
+                issue.projects(), issue.belonging().countries(), issue.dueOn(), issue.state(), issue.effect(),
+                issue.since(), issue.openedBy(), issue.remark(), issue.ending(),
+                out.stream().flatMap(one -> of(one, language)).toList());
+    }
+
+    /** Where the fact stands in history. */
+    private static String history(Issue issue) {
+        return "/v1/history/" + issue.fact().stream() + "?from=" + issue.fact().version() + "&limit=1";
+    }
+
+    private Stream<IssueView.KeptOutOf> of(KeptOut.Quantity out, Language language) {
+        return measures.all().stream().filter(measure -> measure.entries().equals(out.measure())
+                && measure.kind() != Measure.Kind.MONTHS)
+                .map(measure -> new IssueView.KeptOutOf(measure.id(),
+                        measure.title().byLanguage().getOrDefault(language.tag(), measure.id()), out.currency(),
+                        out.quantity()));
+    }
+}

@@ -1,0 +1,202 @@
+package org.cooptrack.query.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cooptrack.query.People.day;
+import static org.cooptrack.query.People.took;
+import static org.cooptrack.query.Service.get;
+import static org.cooptrack.query.Service.happened;
+import static org.cooptrack.query.Service.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import org.cooptrack.events.Actor;
+import org.cooptrack.events.Breach;
+import org.cooptrack.events.EventId;
+import org.cooptrack.events.Role;
+import org.cooptrack.events.StreamId;
+import org.cooptrack.events.Belonging;
+import org.cooptrack.events.dialogue.DialogueFollowedUp;
+import org.cooptrack.events.office.OfficeRegistered;
+import org.cooptrack.events.project.OfficeAssigned;
+import org.cooptrack.events.quality.IssueEffect;
+import org.cooptrack.events.quality.Owner;
+import org.cooptrack.events.quality.QualityEvent;
+import org.cooptrack.events.quality.QualityIssueAccepted;
+import org.cooptrack.events.quality.QualityIssueAssigned;
+import org.cooptrack.events.quality.QualityIssuePostponed;
+import org.cooptrack.events.quality.QualityIssueRaised;
+import org.cooptrack.events.quality.QualityIssueResolved;
+import org.cooptrack.events.quality.QualityStream;
+import org.cooptrack.events.training.BeneficiaryFollowedUp;
+import org.cooptrack.events.training.FollowUpCorrected;
+import org.cooptrack.events.training.FollowUpOutcome;
+import org.cooptrack.events.value.FieldDate;
+import org.cooptrack.events.value.LocalizedText;
+import org.cooptrack.events.value.Sex;
+import org.cooptrack.query.People;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Quality issues as they are read, whatever the kind of the fact. */
+class IssuesOverHttpTest {
+    private static final String SPOTTED = "quality.spotted";
+    private static final String RULE = "training.project-not-active-on-day";
+    private static final int PROJECT = 6_100;
+
+    private final UUID training = UUID.randomUUID();
+    private final String stream = "training:" + training;
+    private final EventId fact = new EventId(stream, 0);
+
+    @Test
+    void an_issue_that_opened_with_its_fact_tells_its_rule_owner_due_date_and_what_it_keeps_out() {
+        JsonNode issue = issue(RULE, recorded("2026-12-31"));
+        assertThat(issue.get("state").asString()).isEqualTo("OPEN");
+        assertThat(issue.get("fact").asString()).isEqualTo(fact.toString());
+        assertThat(issue.get("history").asString()).isEqualTo("/v1/history/" + stream + "?from=0&limit=1");
+        assertThat(issue.get("kind").asString()).isEqualTo("training");
+        assertThat(issue.get("owner").asString()).isEqualTo("project:" + People.project(PROJECT));
+        assertThat(issue.get("dueOn").asString()).isEqualTo("2026-12-31");
+        assertThat(issue.get("countries")).hasSize(1);
+        assertThat(issue.at("/keepsOut/0/measure").asString()).isEqualTo(BeneficiaryFollowedUp.MEASURE);
+        assertThat(issue.at("/keepsOut/0/quantity").asString()).isEqualTo("1");
+        assertThat(issue.at("/keepsOut/0/title").asString()).isNotBlank();
+    }
+
+    @Test
+    void its_rule_is_said_in_the_readers_language_without_values_that_were_never_recorded() {
+        long known = recorded("2026-12-31");
+        var said = new LinkedHashSet<String>();
+        for (String language : List.of("fr", "en", "es")) {
+            String text = new tools.jackson.databind.json.JsonMapper()
+                    .readTree(get(address(RULE) + "?atLeast=" + known, language, Role.AUDITOR).body()).get("text")
+                    .asString();
+            assertThat(text).isNotEqualTo(RULE).doesNotContain("{0}");
+            said.add(text);
+        }
+        assertThat(said).hasSize(3);
+    }
+
+    @Test
+    void an_accepted_issue_says_by_whom_why_and_when_and_keeps_nothing_out() {
+        recorded("2026-12-31");
+        JsonNode issue = issue(RULE, told(new QualityIssueAccepted(fact, RULE, "minutes seen")));
+        assertThat(issue.get("state").asString()).isEqualTo("ACCEPTED");
+        assertThat(issue.at("/ending/reason").asString()).isEqualTo("minutes seen");
+        assertThat(issue.at("/ending/by/subject").asString()).isEqualTo("test");
+        assertThat(issue.get("keepsOut")).isEmpty();
+    }
+
+    @Test
+    void a_raised_issue_keeps_out_the_fact_and_its_corrections_until_it_is_resolved_and_may_be_raised_anew() {
+        happened(stream, followedUp(List.of()), new FollowUpCorrected(training, fact,
+                took(61, Sex.FEMALE, "KE", "2024-03-05", PROJECT), took(61, Sex.MALE, "KE", "2024-03-05", PROJECT),
+                "a slip"));
+        JsonNode open = issue(SPOTTED, told(raised(IssueEffect.KEEPS_OUT)));
+        assertThat(open.at("/keepsOut/0/quantity").asString()).isEqualTo("1");
+        assertThat(open.get("remark").asString()).isEqualTo("no list");
+        JsonNode closed = issue(SPOTTED, told(new QualityIssueResolved(fact, SPOTTED, "found")));
+        assertThat(closed.get("state").asString()).isEqualTo("RESOLVED");
+        JsonNode again = issue(SPOTTED, told(raised(IssueEffect.KEEPS_OUT)));
+        assertThat(again.get("state").asString()).isEqualTo("OPEN");
+        assertThat(again.has("ending")).isFalse();
+    }
+
+    @Test
+    void an_issue_that_stands_beside_keeps_nothing_out() {
+        happened(stream, followedUp(List.of()));
+        assertThat(issue(SPOTTED, told(raised(IssueEffect.STANDS_BESIDE))).get("keepsOut")).isEmpty();
+    }
+
+    @Test
+    void owner_and_due_date_are_those_said_last() {
+        happened(stream, followedUp(List.of()));
+        told(raised(IssueEffect.KEEPS_OUT));
+        told(new QualityIssueAssigned(fact, SPOTTED, Owner.person(new Actor("https://issuer.example", "amina"))));
+        JsonNode issue = issue(SPOTTED, told(new QualityIssuePostponed(fact, SPOTTED, day("2027-01-31"), "rains")));
+        assertThat(issue.get("owner").asString()).isEqualTo("person:https://issuer.example amina");
+        assertThat(issue.get("dueOn").asString()).isEqualTo("2027-01-31");
+        assertThat(get(address(SPOTTED), Role.AUDITOR).headers().firstValue("ETag")).contains("\"2\"");
+    }
+
+    @Test
+    void a_fact_that_counts_nothing_has_issues_too() {
+        long known = happened("dialogue:" + training, new DialogueFollowedUp(training, 1, FieldDate.parse("2026-05"),
+                org.cooptrack.events.dialogue.FollowUpOutcome.CARRIED_OUT, null,
+                List.of(new Breach("dialogue.follow-up-without-session", "/occurredOn",
+                        "project:" + People.project(PROJECT), day("2026-06-30")))));
+        UUID id = StreamId.uuid(
+                QualityStream.of(new EventId("dialogue:" + training, 0), "dialogue.follow-up-without-session"));
+        JsonNode issue = json("/v1/quality-issues/" + id + "?atLeast=" + known, Role.RECORDER);
+        assertThat(issue.get("keepsOut")).isEmpty();
+        assertThat(issue.at("/projects/0").asString()).isEqualTo(People.project(PROJECT).toString());
+    }
+
+    @Test
+    void the_list_is_filtered_by_what_an_issue_is_and_by_the_office_of_its_project_and_paged_by_due_date() {
+        UUID office = UUID.randomUUID();
+        UUID project = UUID.randomUUID();
+        happened("office:" + office, new OfficeRegistered(office, "O" + office, LocalizedText.of(
+                java.util.Map.of("fr", "Bureau")), "KE", null, List.of("KE"), day("2000-01-01")));
+        happened("project:" + project, new OfficeAssigned(project, null, office, day("2020-01-01")));
+        long known = 0;
+        for (String due : List.of("2026-03-01", "2026-01-01", "2026-02-01"))
+            known = happened("training:" + UUID.randomUUID(), new BeneficiaryFollowedUp(training,
+                    took(62, Sex.FEMALE, "KE", "2024-03-05", PROJECT), 3, FollowUpOutcome.APPLIED,
+                    List.of(new Breach(RULE, "/month", "project:" + project, day(due)))));
+        String list = "/v1/quality-issues?atLeast=" + known + "&office=" + office;
+        assertThat(dues(list)).containsExactly("2026-01-01", "2026-02-01", "2026-03-01");
+        assertThat(dues(list + "&overdueOn=2026-02-01")).containsExactly("2026-01-01");
+        assertThat(dues(list + "&dueBefore=2026-03-01&state=OPEN&kind=training&country=KE&rule=" + RULE
+                + "&project=" + project + "&owner=project:" + project)).hasSize(2);
+        assertThat(dues(list + "&state=RESOLVED")).isEmpty();
+        var paged = new ArrayList<String>();
+        String after = "";
+        do {
+            JsonNode page = json(list + "&limit=1" + after, Role.AUDITOR);
+            page.get("items").forEach(one -> paged.add(one.get("dueOn").asString()));
+            after = page.has("next") ? "&after=" + page.get("next").asString() : "";
+        } while (!after.isEmpty());
+        assertThat(paged).isEqualTo(dues(list));
+    }
+
+    @Test
+    void what_could_match_nothing_is_refused() {
+        for (String wrong : List.of("state=DONE", "colour=red", "overdueOn=tomorrow", "after=x"))
+            assertThat(get("/v1/quality-issues?" + wrong, Role.AUDITOR).statusCode()).as(wrong).isEqualTo(400);
+        assertThat(get("/v1/quality-issues/" + UUID.randomUUID(), Role.AUDITOR).statusCode()).isEqualTo(404);
+        assertThat(get("/v1/quality-issues", Role.ANALYST).statusCode()).isEqualTo(403);
+    }
+
+    private static List<String> dues(String list) {
+        return json(list, Role.AUDITOR).get("items").valueStream().map(one -> one.get("dueOn").asString()).toList();
+    }
+
+    private long recorded(String due) {
+        return happened(stream, followedUp(
+                List.of(new Breach(RULE, "/month", "project:" + People.project(PROJECT), day(due)))));
+    }
+
+    private BeneficiaryFollowedUp followedUp(List<Breach> breaches) {
+        return new BeneficiaryFollowedUp(training, took(61, Sex.FEMALE, "KE", "2024-03-05", PROJECT), 3,
+                FollowUpOutcome.APPLIED, breaches);
+    }
+
+    private QualityIssueRaised raised(IssueEffect effect) {
+        return new QualityIssueRaised(fact, SPOTTED, "", Owner.project(People.project(PROJECT)), day("2026-12-31"),
+                effect, Belonging.ofProject(People.project(PROJECT)), "no list");
+    }
+
+    private static long told(QualityEvent event) {
+        return happened(QualityStream.of(event.fact(), event.rule()), event);
+    }
+
+    private String address(String rule) {
+        return "/v1/quality-issues/" + StreamId.uuid(QualityStream.of(fact, rule));
+    }
+
+    private JsonNode issue(String rule, long known) {
+        return json(address(rule) + "?atLeast=" + known, Role.FIELD_OFFICE);
+    }
+}
