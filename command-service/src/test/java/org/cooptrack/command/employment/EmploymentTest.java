@@ -55,7 +55,7 @@ class EmploymentTest {
                     assertThat(event.breaches()).isEmpty();
                     assertThat(event.takes()).extracting("key")
                             .containsExactly("open-case:" + SERVICE + ":" + AWA,
-                                "jobseeker:" + AWA + ":" + SERVICE);
+                                    "jobseeker:" + AWA + ":" + SERVICE);
                     assertThat(event.entries()).extracting(Entry::measure).containsExactly("jobseekers-registered");
                 });
     }

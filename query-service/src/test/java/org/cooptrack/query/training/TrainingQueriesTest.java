@@ -24,6 +24,8 @@ import org.cooptrack.events.training.CertificateRevoked;
 import org.cooptrack.events.training.CompletionBasis;
 import org.cooptrack.events.training.EnrolmentOpened;
 import org.cooptrack.events.training.Sitting;
+import org.cooptrack.events.training.TrainingPaused;
+import org.cooptrack.events.training.TrainingResumed;
 import org.cooptrack.events.training.TrainingScheduled;
 import org.cooptrack.events.training.TrainingSessionHeld;
 import org.cooptrack.events.training.TrainingSessionRetracted;
