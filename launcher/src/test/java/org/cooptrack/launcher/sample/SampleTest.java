@@ -93,8 +93,15 @@ class SampleTest {
     @Test
     void money_is_told_in_historic_currencies_before_the_euro() {
         assertThat(all(ONE).filter(wish -> wish.path().endsWith("/commitments")).map(Wish::body))
-                .anyMatch(body -> body.contains("\"DEM\"")).anyMatch(body -> body.contains("\"FRF\""))
+                .anyMatch(body -> body.contains("\"DEM\"")).anyMatch(body -> body.contains("\"ITL\""))
                 .anyMatch(body -> body.contains("\"EUR\"")).anyMatch(body -> body.contains("\"NOK\""));
+    }
+
+    @Test
+    void a_partner_pays_in_the_currency_of_the_day() {
+        var france = Partner.ALL.stream().filter(partner -> partner.key().equals("FR")).findFirst().orElseThrow();
+        assertThat(france.currency(1998)).isEqualTo("FRF");
+        assertThat(france.currency(1999)).isEqualTo("EUR");
     }
 
     @Test
