@@ -74,7 +74,8 @@ final class Codes {
     Optional<String> code(String said, Language language) {
         String plain = Plain.of(said);
         return Stream.concat(Stream.of(language), Stream.of(Language.values()))
-                .flatMap(each -> Optional.ofNullable(byName.getOrDefault(each, Map.of()).get(plain)).stream()).findFirst();
+                .flatMap(each -> Optional.ofNullable(byName.getOrDefault(each, Map.of()).get(plain)).stream())
+                .findFirst();
     }
 
     /** What was probably meant; if nothing is near, what there is, if that is little. */
