@@ -25,7 +25,7 @@ final class Unzipped {
             int parts = 0;
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (++parts > MOST_PARTS) throw SheetRule.XLSX_BROKEN.at("");
-                unzipped.look(zip, entry.getName().startsWith("xl/worksheets/"));
+                unzipped.look(zip, entry.getName().contains("worksheets/"));
             }
             if (parts == 0) throw SheetRule.XLSX_BROKEN.at("");
         } catch (ZipException broken) {

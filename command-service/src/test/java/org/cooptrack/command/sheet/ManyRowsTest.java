@@ -37,7 +37,7 @@ class ManyRowsTest {
         Instant begun = Instant.now();
         var sent = sheet.send();
         long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-        LOG.info("{} rows {} in {} s, {} MB of {} in use", MOST, what,
+        LOG.warn("{} rows {} in {} s, {} MB of {} in use", MOST, what,
                 Duration.between(begun, Instant.now()).toSeconds(),
                 used >> 20, Runtime.getRuntime().maxMemory() >> 20);
         return sent;

@@ -74,7 +74,7 @@ class RegistersOverHttpTest {
 
     @Test
     void a_workplace_its_injuries_and_its_programme_on_hiv() {
-        records("workplaces", 1,
+        records("safety-workplaces", 1,
                 "N°;Intitulé;Projet;Pays;Activité économique (CITI);Effectif – Femmes;Effectif – Hommes;Base du décompte;Date",
                 "W1;Port de Dakar;" + PROJECT + ";SN;H;120;380;registre administratif;2024-01-01");
         records("safety-injuries", 2,
