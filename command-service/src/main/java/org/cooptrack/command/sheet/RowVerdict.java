@@ -22,6 +22,8 @@ record RowVerdict(int row, @Nullable String key, Kind verdict, List<Remark> rema
         UNCHANGED,
         /** Recorded before, with other content: what to do is proposed, and nothing done. */
         CORRECTION_PROPOSED, CORRECTED,
+        /** It would change what was certified: asked for, and done once another has approved it. */
+        REQUESTED,
         /** Its content has to be put right first. */
         REFUSED,
         /** Could not be recorded now; the same sheet sent again goes on from there. */

@@ -141,7 +141,7 @@ final class Run {
                     granted.add(row.line());
                     known.grant(batch, row.correcting());
                 }
-                case UNCHANGED, CORRECTION_PROPOSED, REFUSED, FAILED, TOTAL, WITHDRAWN -> {}
+                case UNCHANGED, CORRECTION_PROPOSED, REQUESTED, REFUSED, FAILED, TOTAL, WITHDRAWN -> {}
                 }
         if (!corrected.isEmpty()) record(new TakeRows(batch, corrected));
         if (!granted.isEmpty()) record(new ConfirmRows(batch, granted));

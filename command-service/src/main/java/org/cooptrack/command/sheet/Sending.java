@@ -76,6 +76,7 @@ final class Sending {
         return tried(row, () -> {
             var decided = asked(correction(row, reason), row.id() + ":" + row.taken().content(),
                     row.taken().content());
+            if (decided.waitsForApproval()) return speaking.verdict(row, RowVerdict.Kind.REQUESTED, List.of());
             return issues(decided).isEmpty()
                     ? speaking.verdict(row, RowVerdict.Kind.CORRECTED, List.of())
                     : recorded(row, decided);

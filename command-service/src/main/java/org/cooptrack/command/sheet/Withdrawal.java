@@ -52,7 +52,7 @@ class Withdrawal {
             var back = new ArrayList<Integer>();
             for (TakenRow row : left.subList(i, Math.min(left.size(), i + TOGETHER))) {
                 var verdict = one(row, kind, rows.granted().contains(row.line()), wish, caller, correlation, speaking);
-                if (verdict.verdict() != RowVerdict.Kind.REFUSED) back.add(row.line());
+                if (verdict.verdict() == RowVerdict.Kind.WITHDRAWN) back.add(row.line());
                 verdicts.merge(verdict.verdict().code(), 1, Integer::sum);
                 answer.line(verdict, false);
             }
@@ -70,9 +70,11 @@ class Withdrawal {
             return speaking.refused(row, List.of(
                     Fault.of(SheetRule.CORRECTION_NOT_WITHDRAWABLE.code(), "")));
         try {
-            var _ = door.told(new Wish(retraction(kind, taken, wish.reason()), caller, null, "", null, correlation,
+            var decided = door.told(new Wish(retraction(kind, taken, wish.reason()), caller, null, "", null, correlation,
                     Known.stream(wish.batch())));
-            return speaking.withdrawn(row);
+            return decided.waitsForApproval()
+                    ? speaking.verdict(row, RowVerdict.Kind.REQUESTED, List.of())
+                    : speaking.withdrawn(row);
         } catch (Rejected refused) {
             return granted ? speaking.refused(row, refused) : speaking.withdrawn(row);
         }
