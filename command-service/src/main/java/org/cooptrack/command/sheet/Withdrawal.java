@@ -70,8 +70,9 @@ class Withdrawal {
             return speaking.refused(row, List.of(
                     Fault.of(SheetRule.CORRECTION_NOT_WITHDRAWABLE.code(), "")));
         try {
-            var decided = door.told(new Wish(retraction(kind, taken, wish.reason()), caller, null, "", null, correlation,
-                    Known.stream(wish.batch())));
+            var decided = door
+                    .told(new Wish(retraction(kind, taken, wish.reason()), caller, null, "", null, correlation,
+                            Known.stream(wish.batch())));
             return decided.waitsForApproval()
                     ? speaking.verdict(row, RowVerdict.Kind.REQUESTED, List.of())
                     : speaking.withdrawn(row);
