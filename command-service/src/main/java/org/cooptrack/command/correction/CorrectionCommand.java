@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.cooptrack.command.door.Approvals;
 import org.cooptrack.command.law.Allowed;
 import org.cooptrack.command.law.Command;
 import org.cooptrack.events.EventId;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What may be asked of a correction in a certified period. */
 public sealed interface CorrectionCommand extends Command {
-    String KIND = "correction";
+    String KIND = Approvals.KIND;
 
     UUID correction();
 

@@ -7,6 +7,9 @@ import org.cooptrack.events.EventId;
 
 /** Turns a wish that needs the approval of another into the wish to have it approved. */
 public interface Approvals {
+    /** The kind of the streams that keep such wishes. */
+    String KIND = "correction";
+
     /**
      * @param amends
      *            the event that the wish would correct or retract

@@ -32,10 +32,12 @@ public class Desk {
         return waits(granted, command) ? waiting(granted) : answer(ResponseEntity.ok(), granted);
     }
 
-    /** Another stream than the one that decides: the wish is kept until somebody else has approved it. */
+    /** The wish was not for a request, and a request answers: it is kept until somebody else has approved it. */
     private static boolean waits(Granted granted, Command command) {
-        return !granted.stream().equals(command.stream());
+        return isRequest(granted.stream()) && !isRequest(command.stream());
     }
+
+    private static boolean isRequest(String stream) { return StreamId.kind(stream).equals(Approvals.KIND); }
 
     private ResponseEntity<Granted> waiting(Granted granted) {
         return answer(ResponseEntity.accepted().location(seen("/v1/corrections", granted)), granted);

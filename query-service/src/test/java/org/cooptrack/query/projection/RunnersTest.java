@@ -57,7 +57,7 @@ class RunnersTest {
         assertThat(rebuild.run(head, () -> false, _ -> {})).isEqualTo(head);
 
         List<String> tables = tables();
-        assertThat(tables).contains("fact", "held_fact", "held_event", "projection", "training_2", "folded",
+        assertThat(tables).contains("fact", "held_fact", "held_event", "projection", "training_3", "folded",
                 "period_standing", "merged_person", "said", "quality_issue_1", "task_1", "chart_1");
         assertThat(tables.stream().filter(table -> differences(table) > 0)).isEmpty();
         assertThat(count("rebuilt.fact")).isPositive();
