@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cooptrack.command.correction.CorrectionRule;
 import org.cooptrack.command.law.Case;
 import org.cooptrack.command.law.EverywhereRule;
 import org.cooptrack.command.law.Rule;
@@ -25,6 +26,7 @@ class RulesShownTest {
     private static final List<String> SHOWN_ELSEWHERE = List.of("adoption." /* AdoptionRulesTest */,
             "import." /* ImportRulesTest */,
             "sheet." /* SheetRulesTest */,
+            CorrectionRule.NOTHING_NAMED.code(), CorrectionRule.NAMED_TWICE.code() /* CorrectionOverHttpTest */,
             EverywhereRule.REASON_MISSING.code(), EverywhereRule.LANGUAGE_UNKNOWN.code() /* EverywhereTest */);
 
     static Stream<Rule> rules() {
