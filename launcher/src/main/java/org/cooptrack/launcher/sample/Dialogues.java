@@ -131,6 +131,14 @@ final class Dialogues implements Kind {
             early.convene();
             story.recorder(early.path() + "/holding", "occurredOn", early.day);
             story.recorder(early.path() + "/attendance", "sheet", List.of(presence(employers())));
+            story.put("project-manager", "/v1/quality-issues/owner", "fact", "dialogue:" + early.id + "/1", "rule",
+                    "dialogue.project-not-active-on-day", "owner", "project:" + project.id());
+            story.put("project-manager", "/v1/quality-issues/due-date", "fact", "dialogue:" + early.id + "/2", "rule",
+                    "dialogue.party-not-confirmed", "dueOn", "2030-03-31", "reason",
+                    "La lettre est au ministère");
+            story.office("/v1/quality-issues", "fact", "dialogue:" + early.id + "/2", "rule", "quality.spotted",
+                    "dueOn", "2030-01-31", "effect", "STANDS_BESIDE", "reason",
+                    "La liste signée n'est pas encore au dossier");
             story.manager("/v1/quality-issues/acceptances", "fact", "dialogue:" + early.id + "/1", "rule",
                     "dialogue.project-not-active-on-day", "reason",
                     "Le procès-verbal le prouve ; le projet a payé la préparation");

@@ -27,13 +27,16 @@ class SampleTest {
     private static final Sample SMALL = new Sample(Sample.SEED, 0.01);
     private static final Sample ONE = new Sample(Sample.SEED, 1);
     private static final Pattern DAY = Pattern.compile("\"(\\d{4})-\\d\\d-\\d\\d\"");
-    /** What the sample does not ask for: files are sent by {@code ./cooptrack import}; the other is no command. */
-    private static final Set<String> NOT_ASKED = Set.of("POST /v1/imports/iati", "GET /health/ready");
+    /** What the sample does not ask for: files and sheets are sent as such, and what the door keeps for approval has its id from there. */
+    private static final Set<String> NOT_ASKED = Set.of("POST /v1/imports/iati", "POST /v1/sheets/{kind}",
+            "POST /v1/batches/{batch}/withdrawals", "POST /v1/corrections/approvals",
+            "POST /v1/corrections/{correction}/approval", "POST /v1/corrections/{correction}/escalations",
+            "POST /v1/corrections/{correction}/rejection", "POST /v1/corrections/{correction}/withdrawal");
 
     @Test
     void the_same_seed_makes_the_same_requests_byte_for_byte_on_every_machine() throws Exception {
         assertThat(digest(ONE)).isEqualTo(digest(new Sample(Sample.SEED, 1)))
-                .isEqualTo("4bc8c0d930c91bb0c20bcd27b46403e72b83fd39e3b4f3cbc667420643f3a87a");
+                .isEqualTo("08d5db240132ee99febb4e7445ce0488170888001dca655eb6b243dace091a0a");
         assertThat(digest(new Sample(7, 1))).isNotEqualTo(digest(ONE));
     }
 
@@ -129,6 +132,7 @@ class SampleTest {
         JsonNode document = new JsonMapper()
                 .readTree(Files.readString(ROOT.resolve("docs/openapi/command-service.json")));
         return document.get("paths").properties().stream().flatMap(path -> path.getValue().propertyNames().stream()
+                .filter(method -> !method.equals("get"))
                 .map(method -> method.toUpperCase(Locale.ROOT) + " " + path.getKey()));
     }
 
