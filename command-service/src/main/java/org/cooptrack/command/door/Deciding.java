@@ -43,6 +43,7 @@ final class Deciding implements Facts {
     private final Map<String, Set<String>> claims = new HashMap<>();
     private final List<Fact> reliedOn = new ArrayList<>();
     private List<Event> decided = List.of();
+    private boolean waits;
     private long version = -1;
 
     Deciding(Streams streams, Metadata asked, Instant now, @Nullable Long replaces, Earnest earnest) {
@@ -74,7 +75,10 @@ final class Deciding implements Facts {
     void decided(List<Event> events) {
         decided = events;
         switch (earnest) {
-            case CONSIDERED -> throw new Considered();
+            case CONSIDERED -> {
+                waits = reaches(events);
+                throw new Considered();
+            }
             case ASKED -> new Certified(this).hold(events);
             case APPROVED -> {
             }
@@ -82,6 +86,18 @@ final class Deciding implements Facts {
     }
 
     List<Event> decided() { return decided; }
+
+    /** Whether what was only considered would wait for another's approval. */
+    boolean waits() { return waits; }
+
+    private boolean reaches(List<Event> events) {
+        try {
+            new Certified(this).hold(events);
+            return false;
+        } catch (NeedsApproval _) {
+            return true;
+        }
+    }
 
     List<Fact> reliedOn() { return reliedOn; }
 

@@ -23,21 +23,14 @@ public class Desk {
 
     public ResponseEntity<Granted> created(Command command, Asker asker, String collection) {
         Granted granted = door.send(asker.wishes(command));
-        if (waits(granted, command)) return waiting(granted);
+        if (Approvals.waits(granted, command)) return waiting(granted);
         return answer(ResponseEntity.created(seen(collection, granted)), granted);
     }
 
     public ResponseEntity<Granted> granted(Command command, Asker asker) {
         Granted granted = door.send(asker.wishes(command));
-        return waits(granted, command) ? waiting(granted) : answer(ResponseEntity.ok(), granted);
+        return Approvals.waits(granted, command) ? waiting(granted) : answer(ResponseEntity.ok(), granted);
     }
-
-    /** The wish was not for a request, and a request answers: it is kept until somebody else has approved it. */
-    private static boolean waits(Granted granted, Command command) {
-        return isRequest(granted.stream()) && !isRequest(command.stream());
-    }
-
-    private static boolean isRequest(String stream) { return StreamId.kind(stream).equals(Approvals.KIND); }
 
     private ResponseEntity<Granted> waiting(Granted granted) {
         return answer(ResponseEntity.accepted().location(seen("/v1/corrections", granted)), granted);

@@ -73,7 +73,8 @@ public class Door {
 
     /** As {@link #send}, and says with which events. */
     public Decided told(Wish wish) {
-        return new Decided(decide(wish, metadata(wish), Earnest.ASKED).events());
+        Written written = decide(wish, metadata(wish), Earnest.ASKED);
+        return new Decided(written.events(), Approvals.waits(written.granted(), wish.command()));
     }
 
     /**
@@ -88,7 +89,7 @@ public class Door {
             cache.remove(wish.command().stream());
             untaken(wish, deciding.decided());
         }
-        return new Decided(deciding.decided());
+        return new Decided(deciding.decided(), deciding.waits());
     }
 
     private Metadata metadata(Wish wish) {

@@ -1,11 +1,14 @@
 package org.cooptrack.command.sheet;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.cooptrack.command.batch.BatchRule;
+import org.cooptrack.events.Actor;
 import org.cooptrack.events.EventJson;
 import org.cooptrack.events.batch.*;
 import org.cooptrack.ledger.Ledger;
@@ -14,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** How far a batch is, as the ledger tells it: the same on every node, while it is recorded and ever after. */
 record BatchProgress(UUID batch, String source, String kind, int rows, int sent, int recorded, boolean withdrawn,
         int takenBack) {
-    /** A batch and its rows by line; which were granted, and which are taken back since. */
-    record Rows(BatchOpened opened, SortedMap<Integer, TakenRow> taken, Set<Integer> granted, Set<Integer> back,
-            boolean withdrawn) {}
+    /** A batch and its rows by line; who sent each, which were granted, and which are taken back since. */
+    record Rows(BatchOpened opened, SortedMap<Integer, TakenRow> taken, Map<Integer, Actor> sender,
+            Set<Integer> granted, Set<Integer> back, boolean withdrawn) {}
 
     static BatchProgress of(Ledger ledger, UUID batch) {
         var rows = rows(ledger, batch);
@@ -27,6 +30,7 @@ record BatchProgress(UUID batch, String source, String kind, int rows, int sent,
     /** @throws org.cooptrack.command.law.Rejected where there is no such batch */
     static Rows rows(Ledger ledger, UUID batch) {
         var taken = new TreeMap<Integer, TakenRow>();
+        var sender = new HashMap<Integer, Actor>();
         Set<Integer> granted = new HashSet<>(), back = new HashSet<>();
         @Nullable
         BatchOpened first = null;
@@ -34,7 +38,10 @@ record BatchProgress(UUID batch, String source, String kind, int rows, int sent,
         for (var stored : ledger.read(Known.stream(batch), 0))
             switch ((BatchEvent) EventJson.read(stored.type(), stored.revision(), stored.data())) {
                 case BatchOpened it -> first = it;
-                case RowsTaken it -> it.rows().forEach(row -> taken.put(row.line(), row));
+                case RowsTaken it -> it.rows().forEach(row -> {
+                    taken.put(row.line(), row);
+                    sender.put(row.line(), EventJson.readMetadata(stored.metadata()).actor());
+                });
                 case RowsRecorded it -> {
                     granted.addAll(it.lines());
                     it.lines().forEach(back::remove);
@@ -43,6 +50,6 @@ record BatchProgress(UUID batch, String source, String kind, int rows, int sent,
                 case RowsWithdrawn it -> back.addAll(it.lines());
             }
         if (first == null) throw BatchRule.UNKNOWN.at("/batch", batch);
-        return new Rows(first, taken, granted, back, withdrawn);
+        return new Rows(first, taken, sender, granted, back, withdrawn);
     }
 }

@@ -18,6 +18,7 @@ import org.cooptrack.command.law.Rejected;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.Flagged;
 import org.cooptrack.events.Waiting;
+import org.cooptrack.events.batch.TakenRow;
 import org.cooptrack.ledger.AppendTooLarge;
 import org.cooptrack.ledger.LedgerBusy;
 import org.cooptrack.ledger.LedgerUnavailable;
@@ -51,7 +52,7 @@ final class Sending {
     RowVerdict record(Row.Understood row) {
         return tried(row, () -> {
             register(row);
-            return recorded(row, asked(row.command(), row.id() + ":" + row.turn(), row.taken().content()));
+            return recorded(row, asked(row.command(), key(row.taken(), row.turn()), row.taken().content()));
         });
     }
 
@@ -76,11 +77,16 @@ final class Sending {
         return tried(row, () -> {
             var decided = asked(correction(row, reason), row.id() + ":" + row.taken().content(),
                     row.taken().content());
-            if (decided.waitsForApproval()) return speaking.verdict(row, RowVerdict.Kind.REQUESTED, List.of());
+            if (decided.waits()) return speaking.verdict(row, RowVerdict.Kind.REQUESTED, List.of());
             return issues(decided).isEmpty()
                     ? speaking.verdict(row, RowVerdict.Kind.CORRECTED, List.of())
                     : recorded(row, decided);
         });
+    }
+
+    /** By which a row is sent once, until it is withdrawn. */
+    static String key(TakenRow row, int turn) {
+        return row.row() + ":" + turn;
     }
 
     private Command correction(Row.Understood row, String reason) {

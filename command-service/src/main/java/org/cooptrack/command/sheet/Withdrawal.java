@@ -3,6 +3,7 @@ package org.cooptrack.command.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.cooptrack.command.batch.BatchCommand.ConfirmWithdrawal;
@@ -11,8 +12,10 @@ import org.cooptrack.command.door.Door;
 import org.cooptrack.command.door.Wish;
 import org.cooptrack.command.law.Command;
 import org.cooptrack.command.law.Rejected;
+import org.cooptrack.events.Actor;
 import org.cooptrack.events.batch.RowAct;
 import org.cooptrack.events.batch.TakenRow;
+import org.cooptrack.ledger.IdempotencyKey;
 import org.cooptrack.ledger.Ledger;
 import org.cooptrack.web.binding.AskedRecord;
 import org.cooptrack.web.problem.Fault;
@@ -45,13 +48,14 @@ class Withdrawal {
         if (kind.retraction() != null) door.admit(kind.retraction(), caller);
         UUID correlation = UUID.randomUUID();
         door.send(new Wish(wish, caller, null, "", null, correlation, null));
+        var known = Known.of(ledger, rows.opened().source());
         var left = new ArrayList<>(rows.taken().reversed().values());
         left.removeIf(row -> rows.back().contains(row.line()));
         var verdicts = new TreeMap<String, Integer>();
         for (int i = 0; i < left.size(); i += TOGETHER) {
             var back = new ArrayList<Integer>();
             for (TakenRow row : left.subList(i, Math.min(left.size(), i + TOGETHER))) {
-                var verdict = one(row, kind, rows.granted().contains(row.line()), wish, caller, correlation, speaking);
+                var verdict = one(row, kind, recorded(row, rows, known), wish, caller, correlation, speaking);
                 if (verdict.verdict() == RowVerdict.Kind.WITHDRAWN) back.add(row.line());
                 verdicts.merge(verdict.verdict().code(), 1, Integer::sum);
                 answer.line(verdict, false);
@@ -62,10 +66,18 @@ class Withdrawal {
         answer.line(Map.of("summary", new Summary(wish.batch(), left.size(), verdicts)), true);
     }
 
+    /** Whether the batch recorded it: it was confirmed, or its receipt tells so. What a refused row is about belongs to others. */
+    private boolean recorded(TakenRow row, BatchProgress.Rows rows, Known known) {
+        if (rows.granted().contains(row.line())) return true;
+        Actor sender = Objects.requireNonNull(rows.sender().get(row.line()));
+        var key = new IdempotencyKey(sender.issuer(), sender.subject(), Sending.key(row, known.turn(row.row())));
+        return row.act() == RowAct.RECORD && ledger.find(key).isPresent();
+    }
+
     private RowVerdict one(TakenRow taken, SheetKind kind, boolean granted, WithdrawBatch wish, Caller caller,
             UUID correlation, Speaking speaking) {
         var row = new Row.Faulty(taken.line(), null, List.of());
-        if (!granted && taken.act() == RowAct.CORRECT) return speaking.withdrawn(row);
+        if (!granted) return speaking.withdrawn(row);
         if (taken.act() == RowAct.CORRECT)
             return speaking.refused(row, List.of(
                     Fault.of(SheetRule.CORRECTION_NOT_WITHDRAWABLE.code(), "")));
@@ -73,11 +85,11 @@ class Withdrawal {
             var decided = door
                     .told(new Wish(retraction(kind, taken, wish.reason()), caller, null, "", null, correlation,
                             Known.stream(wish.batch())));
-            return decided.waitsForApproval()
+            return decided.waits()
                     ? speaking.verdict(row, RowVerdict.Kind.REQUESTED, List.of())
                     : speaking.withdrawn(row);
         } catch (Rejected refused) {
-            return granted ? speaking.refused(row, refused) : speaking.withdrawn(row);
+            return speaking.refused(row, refused);
         }
     }
 

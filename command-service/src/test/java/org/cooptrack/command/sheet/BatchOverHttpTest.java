@@ -15,6 +15,7 @@ import org.cooptrack.events.Role;
 import org.cooptrack.events.batch.RowAct;
 import org.cooptrack.events.batch.RowsTaken;
 import org.cooptrack.events.batch.TakenRow;
+import org.cooptrack.events.training.BeneficiaryEnrolled;
 import org.cooptrack.events.training.EnrolmentRetracted;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,20 @@ class BatchOverHttpTest {
         var told = withdraw(sent.batch()).toList();
         assertThat(told.getLast().at("/summary/verdicts/withdrawn").asInt()).isEqualTo(2);
         assertThat(training.recorded()).hasSize(2);
+    }
+
+    @Test
+    void a_row_that_was_refused_takes_nothing_of_others_back_with_its_batch() {
+        sheet(1).send();
+        var theirs = ((BeneficiaryEnrolled) training.recorded().getFirst()).participation().person();
+        var mine = Sheet.csv(KIND, "lot " + UUID.randomUUID(), "N° de ligne;Formation;Pays;Sexe;Date",
+                "1;" + training.code() + ";SN;Femme;2024-02-20").send();
+        var names = new TreeMap<>(Map.of("training", training.id().toString(), "person", theirs.toString()));
+        Service.happened("batch:" + mine.batch(), new RowsTaken(UUID.fromString(mine.batch()), List.of(
+                new TakenRow(9, UUID.randomUUID(), "ab", RowAct.RECORD, names))));
+        withdraw(mine.batch());
+        assertThat(training.recorded()).hasSize(3);
+        assertThat(((EnrolmentRetracted) training.recorded().getLast()).before().person()).isNotEqualTo(theirs);
     }
 
     @Test
