@@ -16,6 +16,7 @@ import org.cooptrack.command.batch.BatchCommand.TakeRows;
 import org.cooptrack.command.door.Door;
 import org.cooptrack.command.door.Wish;
 import org.cooptrack.command.law.Rejected;
+import org.cooptrack.events.batch.TakenRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,22 +125,20 @@ final class Run {
                 : sending.change(row, standing.get());
     }
 
-    /** What was granted is confirmed; what was corrected is from now on known with its new content. */
+    /** What was granted is confirmed; what was granted before is now corrected, and known with its new content from now on. */
     private void confirm(List<Sheet.Read> reads, Map<Integer, RowVerdict> told) {
         if (errand.dryRun()) return;
         var granted = new ArrayList<Integer>();
-        var corrected = new ArrayList<org.cooptrack.events.batch.TakenRow>();
+        var corrected = new ArrayList<TakenRow>();
         for (var read : reads)
             if (read.row() instanceof Row.Understood row && told.get(row.line()) instanceof RowVerdict verdict)
                 switch (verdict.verdict()) {
-                case RECORDED, ISSUE, WAITING -> {
+                case RECORDED, ISSUE, WAITING, CORRECTED -> {
+                    boolean corrects = known.standing(row.id()).filter(Known.Standing::granted).isPresent();
+                    TakenRow as = corrects ? row.correcting() : row.taken();
+                    if (corrects) corrected.add(as);
                     granted.add(row.line());
-                    known.grant(batch, row.taken());
-                }
-                case CORRECTED -> {
-                    corrected.add(row.correcting());
-                    granted.add(row.line());
-                    known.grant(batch, row.correcting());
+                    known.grant(batch, as);
                 }
                 case UNCHANGED, CORRECTION_PROPOSED, REQUESTED, REFUSED, FAILED, TOTAL, WITHDRAWN -> {}
                 }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cooptrack.command.Service;
 import org.cooptrack.command.sheet.Sent.Sheet;
 import org.cooptrack.events.organisation.Classification;
@@ -85,6 +87,32 @@ class RegistersOverHttpTest {
                 "H1;W1;" + PROJECT + ";SN;120;380;registre administratif;2024-01-15");
         records("hiv-sessions", 1, "Clé de ligne;Programme;Numéro;Thème;Date;Femmes;Hommes;Base du décompte",
                 "1;H1;1;prévention;2024-02-10;40;55;compté par personne");
+    }
+
+    @Test
+    void a_correction_that_breaks_a_rule_is_known_as_one_and_its_source_goes_on() {
+        var sheet = Sheet.csv("counts", source, counts("2022", "2023"));
+        var first = sheet.send();
+        assertThat(first.many("recorded")).as(first.problem()).isEqualTo(2);
+        var corrected = Sheet.csv("counts", source, counts("2022", "2022")).with("correct", "true")
+                .with("reason", "relu");
+        var told = corrected.send();
+        assertThat(told.many("issue")).as(told.problem()).isEqualTo(1);
+        var again = corrected.send();
+        assertThat(again.status()).as(again.problem()).isEqualTo(200);
+        assertThat(again.many("unchanged")).as(again.problem()).isEqualTo(2);
+        assertThat(Service.send("POST", "/v1/batches/" + first.batch() + "/withdrawals", Sent.RECORDER,
+                "{\"reason\":\"essai\"}", "Accept", "application/x-ndjson").statusCode()).isEqualTo(200);
+        var anew = sheet.send();
+        assertThat(anew.status()).as(anew.problem()).isEqualTo(200);
+    }
+
+    private static String[] counts(String... years) {
+        return Stream.concat(Stream.of(
+                "N°;Indicateur;Projet;Pays du lieu;Début de la période;Fin de la période;Base du décompte;Nombre de personnes;Pays des personnes;Sexe"),
+                IntStream.range(0, years.length).mapToObj(row -> row + ";beneficiaries-certified;" + PROJECT + ";ML;"
+                        + years[row] + "-01-01;" + years[row] + "-12-31;registre administratif;70;ML;Femme"))
+                .toArray(String[]::new);
     }
 
     @Test
