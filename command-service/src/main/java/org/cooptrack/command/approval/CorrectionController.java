@@ -12,6 +12,7 @@ import org.cooptrack.command.door.Desk;
 import org.cooptrack.command.door.Door;
 import org.cooptrack.command.correction.CorrectionRule;
 import org.cooptrack.command.door.Granted;
+import org.cooptrack.command.door.Reasons;
 import org.cooptrack.command.law.Rejected;
 import org.cooptrack.web.binding.Asked;
 import org.cooptrack.web.problem.Language;
@@ -44,7 +45,7 @@ class CorrectionController {
     @PostMapping("/{correction}/approval")
     Carried approve(@Asked ApproveCorrection wish, Asker asker,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
-        return execution.approve(wish.correction(), asker, new Explained(Language.asked(language)));
+        return execution.approve(wish.correction(), asker, new Explained(new Reasons(Language.asked(language))));
     }
 
     @PostMapping("/approvals")
@@ -55,7 +56,7 @@ class CorrectionController {
         var named = new HashSet<UUID>();
         for (UUID one : batch.corrections())
             if (!named.add(one)) throw CorrectionRule.NAMED_TWICE.at("/corrections", one);
-        var explained = new Explained(Language.asked(language));
+        var explained = new Explained(new Reasons(Language.asked(language)));
         var each = new Asker(asker.caller(), null, "", null);
         return batch.corrections().stream().map(one -> approve(one, each, explained)).toList();
     }

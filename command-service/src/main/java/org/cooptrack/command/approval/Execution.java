@@ -87,7 +87,7 @@ class Execution {
             return new Conclusion.Applied(granted.stream(), granted.version());
         } catch (Rejected refused) {
             return new Conclusion.Failed(refused.rule().code(), refused.field(),
-                    refused.values().stream().map(String::valueOf).toList());
+                    refused.texts());
         } catch (Stale stale) {
             return new Conclusion.Failed("door.stale", "If-Match", List.of(String.valueOf(stale.stands())));
         }

@@ -8,6 +8,7 @@ import org.cooptrack.command.adoption.AdoptionCommand;
 import org.cooptrack.command.adoption.AdoptionCommand.AdoptProject;
 import org.cooptrack.command.door.Contended;
 import org.cooptrack.command.door.Door;
+import org.cooptrack.command.door.Reasons;
 import org.cooptrack.command.door.Stale;
 import org.cooptrack.command.door.Unstorable;
 import org.cooptrack.command.door.Wish;

@@ -11,6 +11,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.cooptrack.command.adoption.AdoptionCommand;
+import org.cooptrack.command.door.Reasons;
 import org.cooptrack.command.law.Rejected;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

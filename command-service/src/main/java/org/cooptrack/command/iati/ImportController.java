@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.cooptrack.command.adoption.AdoptionCommand;
 import org.cooptrack.command.door.Door;
+import org.cooptrack.command.door.Reasons;
 import org.cooptrack.command.door.ReceivedFile;
 import org.cooptrack.web.problem.Language;
 import org.cooptrack.web.token.Caller;

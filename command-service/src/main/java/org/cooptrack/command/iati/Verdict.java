@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.cooptrack.command.door.Reasons;
 import org.cooptrack.command.law.Rejected;
 import org.jspecify.annotations.Nullable;
 

@@ -20,4 +20,9 @@ public final class Rejected extends RuntimeException {
     public String field() { return field; }
 
     public List<Object> values() { return values; }
+
+    /** The values as they are told where they are kept or written out. */
+    public List<String> texts() {
+        return values.stream().map(String::valueOf).toList();
+    }
 }

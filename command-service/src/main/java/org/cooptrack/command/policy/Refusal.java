@@ -13,7 +13,7 @@ record Refusal(String event, String wish, String stream, String rule, String fie
     static Refusal of(Command wish, String event, RuntimeException refused) {
         return switch (refused) {
             case Rejected it -> of(wish, event, it.rule().code(), it.field(),
-                    it.values().stream().map(String::valueOf).toList());
+                    it.texts());
             case Forbidden it -> of(wish, event, "door.not-permitted", "",
                     List.of(it.roles().stream().map(Role::code).collect(Collectors.joining(", "))));
             case Unstorable _ -> of(wish, event, "door.unstorable", "", List.of());

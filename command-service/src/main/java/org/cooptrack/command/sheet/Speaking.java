@@ -3,16 +3,15 @@ package org.cooptrack.command.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cooptrack.command.door.Reasons;
 import org.cooptrack.events.Breach;
 import org.cooptrack.command.law.Rejected;
 import org.cooptrack.web.problem.Fault;
 import org.cooptrack.web.problem.Language;
-import org.cooptrack.web.problem.ProblemTexts;
 import org.jspecify.annotations.Nullable;
 
 /** Says what became of a row in the language of the sheet, and names cells as a spreadsheet does. */
 record Speaking(Language language, @Nullable Header header) {
-    private static final ProblemTexts TEXTS = ProblemTexts.onClassPath();
     private static final List<String> MISSING = List.of("request.missing", "request.null");
 
     RowVerdict verdict(Row row, RowVerdict.Kind kind, List<Remark> remarks) {
@@ -54,15 +53,13 @@ record Speaking(Language language, @Nullable Header header) {
         String label = at.map(column -> header == null ? "" : header.columnAt(column).label(language)).orElse(null);
         if (header == null && !pointer.isEmpty()) cell = pointer;
         return new Remark(cell, header == null && cell != null ? pointer : label, rule,
-                TEXTS.detail(language, rule, fault.params()));
+                new Reasons(language).of(rule, fault.params()));
     }
 
     /** What a rule says, where nothing fills it. */
     String says(String rule) {
-        return TEXTS.detail(language, rule, List.of());
+        return new Reasons(language).of(rule);
     }
 
-    String says(Rejected why) {
-        return TEXTS.detail(language, why.rule().code(), why.values().stream().map(String::valueOf).toList());
-    }
+    String says(Rejected why) { return new Reasons(language).of(why); }
 }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.cooptrack.command.door.Reasons;
 import org.cooptrack.command.law.Rejected;
 import org.cooptrack.events.published.Narrative;
 import org.cooptrack.web.problem.Language;

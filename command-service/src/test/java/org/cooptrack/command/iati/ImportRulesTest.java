@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.cooptrack.command.Service;
+import org.cooptrack.command.door.Reasons;
 import org.cooptrack.command.law.Rejected;
 import org.cooptrack.web.problem.Language;
 import org.jspecify.annotations.NullUnmarked;

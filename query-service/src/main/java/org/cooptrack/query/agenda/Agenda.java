@@ -76,7 +76,8 @@ class Agenda {
                 belonging.projects(), belonging.countries(), by.stream(), by, history(by), awaited.about());
     }
 
-    private static String history(EventId event) {
+    /** Where an event stands in history. */
+    static String history(EventId event) {
         return "/v1/history/" + event.stream() + "?from=" + event.version() + "&limit=1";
     }
 }

@@ -4,12 +4,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.cooptrack.query.fact.Told;
 import org.cooptrack.web.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** A place in a list in the order of due dates: the cursor of its pages. */
 record Due(LocalDate on, String id) {
-    static final Due BEGINNING = new Due(LocalDate.of(1, 1, 1), "");
+    static final Due BEGINNING = new Due(Told.BEGINNING, "");
     private static final int LENGTH_OF_A_DAY = 10;
 
     static Due after(@Nullable String cursor) {

@@ -46,16 +46,12 @@ class IssueText {
 
     private IssueView told(Issue issue, List<KeptOut.Quantity> out, Language language) {
         String office = issue.office();
-        return new IssueView(issue.issue(), issue.fact(), history(issue), issue.rule(), rule(issue.rule(), language),
+        return new IssueView(issue.issue(), issue.fact(), Agenda.history(issue.fact()), issue.rule(),
+                rule(issue.rule(), language),
                 issue.field(), issue.kind(), issue.owner(), office == null ? null : UUID.fromString(office),
                 issue.projects(), issue.belonging().countries(), issue.dueOn(), issue.state(), issue.effect(),
                 issue.since(), issue.openedBy(), issue.remark(), issue.ending(),
                 out.stream().flatMap(one -> of(one, language)).toList());
-    }
-
-    /** Where the fact stands in history. */
-    private static String history(Issue issue) {
-        return "/v1/history/" + issue.fact().stream() + "?from=" + issue.fact().version() + "&limit=1";
     }
 
     private Stream<IssueView.KeptOutOf> of(KeptOut.Quantity out, Language language) {

@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CorrectionProjection implements ViewProjection<CorrectionEvent, CorrectionView> {
     static final ViewTable<CorrectionView> TABLE = ViewTable.of("correction", 1, CorrectionView.class,
-            Column.texts("project", view -> view.projects().stream().map(Object::toString).toList()),
-            Column.text("office", view -> view.office() == null ? null : view.office().toString()),
+            Column.texts("project", CorrectionView::projects), Column.text("office", CorrectionView::office),
             Column.text("command", CorrectionView::command),
             Column.<CorrectionView>text("status", CorrectionView::status).only(CorrectionStatus.values()));
 

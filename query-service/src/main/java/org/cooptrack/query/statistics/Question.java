@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.cooptrack.query.fact.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Question(Measure measure, List<Axis> by, List<Condition> filters, List<Condition> cell, LocalDate from,
         LocalDate upTo, long asOf) {
-    static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
-    static final LocalDate END = LocalDate.of(9999, 12, 31);
+    static final LocalDate BEGINNING = Told.BEGINNING;
+    static final LocalDate END = Told.END;
 
     public Question {
         by = List.copyOf(by);
