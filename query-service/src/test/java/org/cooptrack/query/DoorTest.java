@@ -93,12 +93,32 @@ class DoorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"projects?status=0", "projects?country=ZZ9", "organisations?role=ZZ9",
-            "organisations?constituent=x", "organisations?type=0", "countries?ilo-region=NaN"})
+            "organisations?constituent=x", "organisations?type=0", "countries?ilo-region=NaN", "trainings?country=ZZ9",
+            "trainings?project=mine", "dialogue-sessions?topic=", "quality-issues?state=CLOSE",
+            "quality-issues?country=ZZ"})
     void a_list_is_not_filtered_by_a_value_that_cannot_be_there(String list) {
-        var answer = get("/v1/" + list, Role.ANALYST);
+        var answer = get("/v1/" + list, Role.ADMINISTRATOR);
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains(
                 "\"parameter\":\"" + list.substring(list.indexOf('?') + 1, list.indexOf('=')) + "\"");
+    }
+
+    @Test
+    void where_the_values_are_few_they_are_named() {
+        assertThat(get("/v1/quality-issues?state=CLOSE", Role.AUDITOR).body()).contains("OPEN, ACCEPTED, RESOLVED");
+        assertThat(get("/v1/statistics?measure=beneficiaries-trained&sex=F", Role.AUDITOR).body())
+                .contains("FEMALE, MALE, OTHER, NOT_STATED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "statistics?measure=beneficiaries-trained&occurredFrom=2024-02-01&occurredUpTo=2024-01-31 occurredUpTo",
+            "offices/0197a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b/agenda?on=2024-02-01&until=2024-01-31 until"})
+    void a_time_that_ends_before_it_begins_is_refused(String question) {
+        String[] parts = question.split(" ");
+        var answer = get("/v1/" + parts[0], Role.ADMINISTRATOR);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("query.backwards", "\"parameter\":\"" + parts[1] + "\"");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.law.Issue;
+import org.cooptrack.command.law.Today;
 import org.cooptrack.command.quality.QualityCommand.RaiseQualityIssue;
 import org.cooptrack.events.Belonging;
 import org.cooptrack.events.Event;
@@ -26,7 +27,7 @@ final class Raising {
         Event fact = facts.event(wish.fact()).orElseThrow(() -> FACT_UNKNOWN.at("/fact", wish.fact()));
         if (fact instanceof QualityEvent) throw FACT_IS_AN_ISSUE.at("/fact", wish.fact());
         if (!facts.isRule(wish.rule())) throw RULE_UNKNOWN.at("/rule", wish.rule());
-        LocalDate due = wish.dueOn() == null ? Issue.dueOn(today(facts)) : wish.dueOn();
+        LocalDate due = wish.dueOn() == null ? Issue.dueOn(Today.anywhere(facts.now())) : wish.dueOn();
         ahead(due, facts);
         Belonging belonging = Belonging.of(wish.fact(), fact);
         if (wish.owner() != null) known(wish.owner(), facts);

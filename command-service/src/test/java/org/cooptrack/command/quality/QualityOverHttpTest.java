@@ -54,6 +54,15 @@ class QualityOverHttpTest {
     }
 
     @Test
+    void a_fact_or_an_owner_that_is_written_otherwise_is_told_how_it_is_written() {
+        String more = "'rule':'quality.spotted','reason':'no list'";
+        for (String fact : List.of("dialogue", "dialogue:" + session, "dialogue:" + session + "/one"))
+            manager.refused("", "{'fact':'" + fact + "'," + more + "}", 400, "request.form", "/fact");
+        for (String owner : List.of("binta", "office:dakar", "ministry:labour", "person:binta"))
+            manager.refused("", spotted("'reason':'no list','owner':'" + owner + "'"), 400, "request.form", "/owner");
+    }
+
+    @Test
     void who_did_not_read_the_owner_does_not_replace_it_and_no_token_is_a_policys() {
         manager.post("", raised());
         var unread = manager.send("PUT", "/owner", spotted("'owner':'person:https://issuer.example amina'"));

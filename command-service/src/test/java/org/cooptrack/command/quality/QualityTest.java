@@ -56,7 +56,7 @@ class QualityTest {
     private static final EventId ACCEPTED = new EventId("quality-issue:" + SESSION, 0);
     private static final EventId HELD = new EventId(STREAM, 5);
     private static final EventId OF_NO_OFFICE = new EventId(STREAM, 6);
-    private static final LocalDate DUE = LocalDate.parse("2026-07-30");
+    private static final LocalDate DUE = LocalDate.parse("2026-07-31");
     private static final String SPOTTED = "quality.spotted";
 
     private final GivenFacts facts = new GivenFacts("2026-06-30T12:00:00Z")

@@ -18,6 +18,7 @@ import org.cooptrack.query.door.Reads;
 import org.cooptrack.query.fact.FactProjection;
 import org.cooptrack.query.projection.Kept;
 import org.cooptrack.query.projection.Page;
+import org.cooptrack.query.projection.Possible;
 import org.cooptrack.web.binding.Heeds;
 import org.cooptrack.web.problem.Language;
 import org.cooptrack.web.problem.ProblemException;
@@ -102,14 +103,14 @@ class AgendaQueries {
     private static Agenda.Question question(String office, Map<String, String> asked) {
         LocalDate on = asked.containsKey("on") ? Asked.day("on", asked.get("on")) : LocalDate.now(ZoneOffset.UTC);
         LocalDate until = asked.containsKey("until") ? Asked.day("until", asked.get("until")) : on.plusDays(A_WEEK);
+        Asked.forwards("on", on, "until", until);
         return new Agenda.Question(office, on, until, what(asked.get("what")));
     }
 
     private static @Nullable AgendaKind what(@Nullable String asked) {
         if (asked == null) return null;
-        for (AgendaKind kind : AgendaKind.values())
-            if (kind.name().equals(asked)) return kind;
-        throw new ProblemException(400, "query.value", "what", asked, "what");
+        Possible.oneOf(AgendaKind.values()).require("what", asked);
+        return AgendaKind.valueOf(asked);
     }
 
     private static void requireKnown(String parameter) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.cooptrack.events.EventJson;
 import org.cooptrack.query.door.Asked;
+import org.cooptrack.query.projection.Possible;
 import org.cooptrack.web.problem.ProblemException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,9 +59,7 @@ class IssueList {
 
     private static void require(String filter, String value) {
         if (DAYS.contains(filter)) Asked.day(filter, value);
-        boolean impossible = filter.equals("state")
-                && List.of(IssueState.values()).stream().noneMatch(state -> state.name().equals(value))
-                || value.indexOf('\0') >= 0;
-        if (impossible) throw new ProblemException(400, "query.value", filter, value, filter);
+        Possible possible = filter.equals("state") ? Possible.oneOf(IssueState.values()) : Possible.of(filter);
+        possible.require(filter, value);
     }
 }

@@ -37,7 +37,7 @@ class IssueProjection implements Projection {
             Column.text("state", Issue::state), Column.text("rule", Issue::rule), Column.text("kind", Issue::kind),
             Column.text("owner", Issue::owner), Column.text("office", Issue::office),
             Column.texts("project", Issue::projects), Column.texts("country", issue -> issue.belonging().countries()),
-            new Column<>("due_on", "date", Issue::dueOn, _ -> true));
+            Column.of("due_on", "date", Issue::dueOn));
     private static final long NOTHING_SAID_SINCE = -1;
 
     @Override

@@ -21,8 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskProjection implements Projection {
     static final ViewTable<Task> TABLE = ViewTable.of("task", 1, Task.class,
-            new Column<>("open", "boolean", Task::open, _ -> true),
-            new Column<>("due_on", "date", of(Awaited::dueOn), _ -> true), Column.text("what", of(Awaited::what)),
+            Column.of("open", "boolean", Task::open),
+            Column.of("due_on", "date", of(Awaited::dueOn)),
+            Column.text("what", of(Awaited::what)),
             Column.text("office", of(awaited -> awaited.belonging().office())),
             Column.texts("project", of(awaited -> awaited.belonging().projects())),
             Column.text("answered_by", Task::answeredBy));

@@ -43,6 +43,11 @@ public final class Asked {
         throw new ProblemException(400, "query.day", name);
     }
 
+    /** Refuses a span of time that ends before it begins. */
+    public static <T extends Comparable<? super T>> void forwards(String from, T first, String to, T last) {
+        if (first.compareTo(last) > 0) throw new ProblemException(400, "query.backwards", to, from, to);
+    }
+
     /** A moment in a year of four digits. */
     public static Instant moment(String name, String text) {
         try {

@@ -1,35 +1,44 @@
 package org.cooptrack.query.projection;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.cooptrack.web.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** A value of a row by which lists are filtered: its column, PostgreSQL type and where it is found in the row. */
 public record Column<R extends Record>(String name, String type, Function<R, @Nullable Object> value,
-        Predicate<String> possible) {
+        Possible possible) {
     public static <R extends Record> Column<R> text(String name, Function<R, @Nullable Object> value) {
-        return new Column<>(name, "text", value, _ -> true);
+        return of(name, "text", value);
     }
 
     /** Several values, any of which finds the row. */
     public static <R extends Record> Column<R> texts(String name, Function<R, @Nullable Object> value) {
-        return new Column<>(name, "text[]", value, _ -> true);
+        return of(name, "text[]", value);
+    }
+
+    /** A value of any other type. */
+    public static <R extends Record> Column<R> of(String name, String type, Function<R, @Nullable Object> value) {
+        return new Column<>(name, type, value, Possible.of(name));
     }
 
     /** The same, where only some values can be there at all; others are refused. */
     public Column<R> only(Predicate<String> some) {
+        return only(new Possible(some, List.of()));
+    }
+
+    /** The same with these as its only values. */
+    public Column<R> only(Possible some) {
         return new Column<>(name, type, value, some);
     }
 
     /** The same with the names of these constants as its only values. */
     public Column<R> only(Enum<?>[] constants) {
-        return only(asked -> Arrays.stream(constants).anyMatch(one -> one.name().equals(asked)));
+        return only(Possible.oneOf(constants));
     }
 
     void require(String asked) {
-        if (!possible.test(asked)) throw new ProblemException(400, "query.value", parameter(), asked, parameter());
+        possible.require(parameter(), asked);
     }
 
     /** As it is asked for in a query: {@code implementing-partner}. */

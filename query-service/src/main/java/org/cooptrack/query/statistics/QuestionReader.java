@@ -44,8 +44,11 @@ final class QuestionReader {
             else if (values.size() > 1 && !LISTED.contains(name))
                 throw new ProblemException(400, "request.parameter-repeated", name);
         });
-        from = later(from, day("occurredFrom", from));
-        upTo = earlier(upTo, day("occurredUpTo", upTo));
+        LocalDate first = day("occurredFrom", Question.BEGINNING);
+        LocalDate last = day("occurredUpTo", Question.END);
+        Asked.forwards("occurredFrom", first, "occurredUpTo", last);
+        from = later(from, first);
+        upTo = earlier(upTo, last);
         List<Axis> by = list("by").stream().map(code -> axis(code, "by")).distinct().toList();
         if (by.size() > 3) throw new ProblemException(400, "statistics.too-many-axes", "by");
         return measures.stream().distinct().map(id -> question(catalogue.find(id).orElseThrow(

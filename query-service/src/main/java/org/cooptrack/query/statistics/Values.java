@@ -1,10 +1,13 @@
 package org.cooptrack.query.statistics;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cooptrack.events.Dimension;
 import org.cooptrack.events.codes.CodeLists;
 import org.cooptrack.events.dialogue.Form;
@@ -20,6 +23,7 @@ import org.cooptrack.events.safety.ControlType;
 import org.cooptrack.events.safety.EconomicActivity;
 import org.cooptrack.events.safety.Severity;
 import org.cooptrack.events.value.*;
+import org.cooptrack.query.projection.Possible;
 import org.cooptrack.web.problem.ProblemException;
 
 /** Which values there can be on an axis at all, so that a slip is refused and not answered with nothing. */
@@ -29,6 +33,8 @@ final class Values {
     private static final Map<String, String> SECTORS = Map.of("1", "Sector", "2", "SectorCategory", "7", "SdgGoal",
             "8", "SdgTarget");
     private static final Map<String, String> REGIONS = Map.of("1", "Region", "2", "RegionM49");
+
+    private static final Set<Dimension> BY_ID = EnumSet.of(Dimension.PROJECT, Dimension.OFFICE, Dimension.SCHEME);
 
     private Values() {}
 
@@ -41,9 +47,11 @@ final class Values {
 
     /** Refuses what no cell has; codes may be there, as published, that are on no list. */
     static void requireCell(String parameter, Axis axis, List<String> values) {
+        if (axis instanceof Axis.Of(Dimension dimension) && !named(dimension).isEmpty())
+            values.forEach(value -> Possible.oneOf(named(dimension)).require(parameter, value));
         require(parameter, axis, values, value -> switch (axis) {
             case Axis.Period period -> period.writes(value);
-            case Axis.Of(Dimension dimension) -> isClosed(dimension, value);
+            case Axis.Of(Dimension dimension) -> !value.isBlank() && (!BY_ID.contains(dimension) || isId(value));
         });
     }
 
@@ -54,31 +62,35 @@ final class Values {
         });
     }
 
-    private static boolean isClosed(Dimension dimension, String value) {
+    private static boolean isId(String value) {
+        return ID.matcher(value).matches();
+    }
+
+    /** The values of a dimension that has few; none of one that has many. */
+    private static List<String> named(Dimension dimension) {
         return switch (dimension) {
-            case PROJECT, OFFICE, SCHEME -> ID.matcher(value).matches();
-            case STATUS -> isOneOf(ProjectStatus.values(), value);
-            case AIM -> isOneOf(Aim.values(), value);
-            case PILLAR -> isOneOf(Pillar.values(), value);
-            case INCOME_GROUP -> CodeLists.isKnown("IncomeGroup", value);
-            case SEX -> isOneOf(Sex.values(), value);
-            case AGE_BAND -> Arrays.stream(AgeBand.values()).anyMatch(band -> band.code().equals(value));
-            case DISABILITY -> isOneOf(Disability.values(), value);
-            case MIGRATION_STATUS -> isOneOf(MigrationStatus.values(), value);
-            case STATUS_IN_EMPLOYMENT -> isOneOf(StatusInEmployment.values(), value);
-            case SETTLEMENT -> isOneOf(Settlement.values(), value);
-            case INSTRUMENT_KIND -> isOneOf(InstrumentKind.values(), value);
-            case WAY -> isOneOf(Way.values(), value);
-            case CONSTITUENT -> isOneOf(ConstituentKind.values(), value);
-            case FORM -> isOneOf(Form.values(), value) || isOneOf(DisputeForm.values(), value)
-                    || isOneOf(Stage.values(), value);
-            case BASIS -> isOneOf(CountBasis.values(), value);
-            case BRANCH -> isOneOf(Branch.values(), value);
-            case ECONOMIC_ACTIVITY -> isOneOf(EconomicActivity.values(), value);
-            case SEVERITY -> isOneOf(Severity.values(), value);
-            case CONTROL_TYPE -> isOneOf(ControlType.values(), value);
-            case KIND -> isOneOf(Exploitation.values(), value);
-            default -> !value.isBlank();
+            case STATUS -> names(ProjectStatus.values());
+            case AIM -> names(Aim.values());
+            case PILLAR -> names(Pillar.values());
+            case INCOME_GROUP -> CodeLists.codes("IncomeGroup").stream().sorted().toList();
+            case SEX -> names(Sex.values());
+            case AGE_BAND -> Arrays.stream(AgeBand.values()).map(AgeBand::code).toList();
+            case DISABILITY -> names(Disability.values());
+            case MIGRATION_STATUS -> names(MigrationStatus.values());
+            case STATUS_IN_EMPLOYMENT -> names(StatusInEmployment.values());
+            case SETTLEMENT -> names(Settlement.values());
+            case INSTRUMENT_KIND -> names(InstrumentKind.values());
+            case WAY -> names(Way.values());
+            case CONSTITUENT -> names(ConstituentKind.values());
+            case FORM -> Stream.of(Form.values(), DisputeForm.values(), Stage.values()).flatMap(Arrays::stream)
+                    .map(Enum::name).distinct().toList();
+            case BASIS -> names(CountBasis.values());
+            case BRANCH -> names(Branch.values());
+            case ECONOMIC_ACTIVITY -> names(EconomicActivity.values());
+            case SEVERITY -> names(Severity.values());
+            case CONTROL_TYPE -> names(ControlType.values());
+            case KIND -> names(Exploitation.values());
+            default -> List.of();
         };
     }
 
@@ -103,7 +115,7 @@ final class Values {
         return list == null || CodeLists.isKnown(list, coded.group(2));
     }
 
-    private static boolean isOneOf(Enum<?>[] constants, String value) {
-        return Arrays.stream(constants).anyMatch(constant -> constant.name().equals(value));
+    private static List<String> names(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Enum::name).toList();
     }
 }

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.UUID;
 import org.cooptrack.events.Actor;
+import org.cooptrack.events.value.Written;
 
 /** Who sees to a quality issue: {@code office:0198…}, {@code project:0198…} or {@code person:} with issuer and subject. */
+@Written("office:0197a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b, project:0197a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b, "
+        + "person:https://login.example.org a.ndiaye")
 public record Owner(Kind kind, String id) {
     /** What an owner may be. */
     public enum Kind {

@@ -8,24 +8,28 @@ import java.math.BigDecimal;
  * A decimal number with one written form: plain digits, no exponent, no trailing zeros ({@code 1200.5}). It travels as a
  * string, because JSON numbers lose digits on the way. At most 30 digits before the point and 12 behind it.
  */
+@Written("1200.5")
 public record Decimal(BigDecimal value) implements Comparable<Decimal> {
-    private static final int MOST_DIGITS = 42;
+    public static final int BEFORE_THE_POINT = 30;
+    public static final int BEHIND_THE_POINT = 12;
+    /** More is not even looked at. */
+    private static final int LONGEST = 64;
 
     public static final Decimal ZERO = new Decimal(BigDecimal.ZERO);
     public static final Decimal ONE = new Decimal(BigDecimal.ONE);
 
     public Decimal {
-        if (value.scale() > 1_000 || value.scale() < -1_000)
-            throw new IllegalArgumentException("a decimal has at most 30 digits before the point and 12 behind it");
+        if (value.scale() > 1_000 || value.scale() < -1_000) throw new TooManyDigits();
         value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-        if (value.scale() > 12 || value.precision() - value.scale() > 30 || value.precision() > MOST_DIGITS)
-            throw new IllegalArgumentException("a decimal has at most 30 digits before the point and 12 behind it");
+        if (value.scale() > BEHIND_THE_POINT || value.precision() - value.scale() > BEFORE_THE_POINT)
+            throw new TooManyDigits();
     }
 
     @JsonCreator
     public static Decimal of(String text) {
-        if (text.length() > 64 || !text.matches("-?\\d+(\\.\\d+)?"))
+        if (!text.matches("-?\\d+(\\.\\d+)?"))
             throw new IllegalArgumentException("a decimal is written as plain digits: 1200.5");
+        if (text.length() > LONGEST) throw new TooManyDigits();
         return new Decimal(new BigDecimal(text));
     }
 

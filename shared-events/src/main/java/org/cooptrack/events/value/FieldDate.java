@@ -10,6 +10,7 @@ import java.time.YearMonth;
  * When something happened in the field, as precisely as it is known: {@code 2024-03-05}, {@code 2024-03} or {@code 2024}
  * (ISO 8601); or no more precisely than it may be told in clear: {@code 2024-Q1}.
  */
+@Written("2024-03-05, 2024-03, 2024-Q1, 2024")
 public record FieldDate(String text, LocalDate earliest, LocalDate latest) implements Comparable<FieldDate> {
     @JsonCreator
     public static FieldDate parse(String text) {

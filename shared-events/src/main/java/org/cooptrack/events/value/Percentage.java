@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.Collection;
 
 /** A share of a hundred, exact, as a string: {@code 33.34}. Published data hold 110 and more: the range is for rules to judge. */
+@Written("33.34")
 public record Percentage(Decimal value) implements Comparable<Percentage> {
     public static final Percentage HUNDRED = of("100");
 

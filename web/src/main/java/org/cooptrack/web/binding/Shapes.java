@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import org.cooptrack.events.value.Written;
 import org.cooptrack.web.Limits;
 import org.cooptrack.web.shape.Limit;
 
@@ -30,19 +31,27 @@ final class Shapes {
         if (WrittenShape.KNOWN.get(raw) instanceof WrittenShape written) return written;
         if (raw.isEnum()) return EnumShape.of(raw);
         Optional<Executable> maker = Creators.of(raw);
-        if (maker.isPresent()) return made(type, maker.get());
+        if (maker.isPresent()) return made(type, raw, maker.get());
         if (raw.isRecord()) return RecordShape.of(raw);
         throw new IllegalStateException("a command cannot hold a " + type.getType());
     }
 
     /** A limit where the value is used holds for the text it is made from. */
-    private static Shape made(AnnotatedType type, Executable maker) {
+    private static Shape made(AnnotatedType type, Class<?> raw, Executable maker) {
         Shape from = of(maker.getAnnotatedParameterTypes()[0]);
         boolean shortened = type.isAnnotationPresent(Limit.class);
         if (from instanceof TextShape text) from = new TextShape(limit(type, text.limit()));
         if (shortened && from instanceof MapShape map && map.value() instanceof TextShape text)
             from = new MapShape(map.key(), new TextShape(limit(type, text.limit())), map.limit());
-        return new MadeShape(maker, from);
+        return new MadeShape(maker, from, written(raw, from));
+    }
+
+    /** A text may be written in many ways, and its type must say in which; what is made of anything else cannot fail. */
+    private static String written(Class<?> raw, Shape from) {
+        Written written = raw.getAnnotation(Written.class);
+        if (written == null && from instanceof TextShape)
+            throw new IllegalStateException("how is it written? " + raw);
+        return written == null ? "" : written.value();
     }
 
     private static Shape key(AnnotatedType type) {

@@ -13,6 +13,7 @@ public enum RequestRule {
     TOO_LONG(400, "request.too-long"), TOO_MANY(400, "request.too-many"), NOT_NFC(400, "request.not-nfc"),
     ZERO_CHARACTER(400, "request.zero-character"), LONE_SURROGATE(400, "request.lone-surrogate"),
     UNKNOWN_CODE(400, "request.unknown-code"), FORM(400, "request.form"), VALUE(400, "request.value"),
+    DIGITS(400, "request.digits"),
     REPEATED(400, "request.repeated"), PATH_DISAGREES(400, "request.path-disagrees"),
     SEVERAL(400, "request.several"),
     PARAMETER(400, "request.parameter"), PARAMETER_MISSING(400, "request.parameter-missing"),

@@ -82,16 +82,17 @@ class AskedTest {
             "FEMALE"          | "female"                         | request.unknown-code          | /sex
             "FEMALE"          | 0                                | request.expected-text         | /sex
             "18-24"           | "AGE_18_24"                      | request.unknown-code          | /ageBand
-            "2024-03"         | "2024-13"                        | request.value                 | /heldOn
+            "2024-03"         | "2024-13"                        | request.form                  | /heldOn
             "12.50"           | 12.50                            | request.expected-text         | /fee
-            "12.50"           | "1e5"                            | request.value                 | /fee
+            "12.50"           | "1e5"                            | request.form                  | /fee
             {"fr": "Droits au travail"} | "Droits"               | request.expected-object       | /title
             ["a", "b"]        | "a"                              | request.expected-list         | /topics
             ["a", "b"]        | ["a", null]                      | request.null                  | /topics/1
             ["a", "b"]        | ["a", "abcdef"]                  | request.too-long              | /topics/1
             ["a", "b"]        | ["a", "b", "c", "d"]             | request.too-many              | /topics
             ["MALE"]          | ["MALE", "MALE"]                 | request.repeated              | /sexes/1
-            "33.4"            | "x"                              | request.value                 | /shares/x
+            "12.50"           | "1234567890123456789012345678901" | request.digits               | /fee
+            "33.4"            | "x"                              | request.form                  | /shares/x
             "note"            | "no/te~"                         | request.unknown-property      | /no~1te~0
             """)
     void each_fault_has_its_rule_and_its_place(String there, String instead, String rule, String pointer) {
