@@ -33,7 +33,7 @@ import tools.jackson.databind.JsonNode;
 class RecountTest {
     private static final Path ROOT = Path.of(System.getProperty("cooptrack.root", ".."));
     private static final Path SCRIPT = ROOT.resolve("launcher/src/test/python/recount.py");
-    private static final double SCALE = Double.parseDouble(System.getProperty("cooptrack.recount.scale", "0.2"));
+    private static final double SCALE = Double.parseDouble(System.getProperty("cooptrack.recount.scale", "0.1"));
     private static final List<List<String>> PAIRS = List.of(List.of("country", "sex"), List.of("ilo-region", "year"),
             List.of("attributed-partner", "sex"), List.of("age-band", "disability"), List.of("project", "topic"),
             List.of("income-group", "quarter"), List.of("development-partner", "country"), List.of("sector", "month"));
