@@ -9,7 +9,10 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
+@ResourceLock(Resources.LOCALE)
 class CooptrackTest {
     private final PrintStream before = System.err;
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
@@ -19,10 +18,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cooptrack.events.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** The guide: worked examples with {@code curl}, a chapter for each subject. What it shows is sent as it stands, and works. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(value = Resources.LOCALE, mode = ResourceAccessMode.READ)
 class GuideTest {
     private static final Path ROOT = Path.of(System.getProperty("cooptrack.root", ".."));
     private static final Path GUIDE = ROOT.resolve("docs/examples");
@@ -46,7 +52,6 @@ class GuideTest {
 
     @Test
     void every_request_of_it_is_answered_as_it_is_pasted() throws Exception {
-        Locale.setDefault(Locale.ENGLISH);
         assumeThat(ROOT.resolve("query-service/target")).as("mvn verify builds the services first")
                 .isDirectoryContaining("glob:**/query-service-*.jar");
         assumeThat(said("command -v curl")).as("curl is not here: the guide is not tried").isNotEmpty();

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -20,12 +19,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Issue 2: kill -9 of either service or of PostgreSQL in the middle of an import, start again, the same import again:
  * everything exactly once. With the launcher, the services and the import as a user has them.
  */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(value = Resources.LOCALE, mode = ResourceAccessMode.READ)
 class KillTest {
     private static final Path ROOT = Path.of(System.getProperty("cooptrack.root", ".."));
     private static final Path REAL = Path.of(System.getProperty("cooptrack.material", "none"), "iati/real/who-arg.xml");
@@ -43,7 +49,6 @@ class KillTest {
 
     @BeforeEach
     void begin() throws Exception {
-        Locale.setDefault(Locale.ENGLISH);
         assumeThat(ROOT.resolve("query-service/target")).as("mvn verify builds the services first")
                 .isDirectoryContaining("glob:**/query-service-*.jar");
         launcher = Launched.in(ROOT, temporary.resolve("data"));
@@ -65,6 +70,7 @@ class KillTest {
     }
 
     @Tag("long")
+    @Execution(ExecutionMode.SAME_THREAD)
     @RepeatedTest(5)
     void everything_is_recorded_exactly_once_however_often_and_in_whatever_order_they_are_killed() throws Exception {
         for (int round = 0; round < 3; round++) {

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
@@ -30,6 +34,8 @@ import tools.jackson.databind.JsonNode;
  * Every figure of the sample programme by every dimension it is offered by, also within a time and as known earlier, equals an
  * independent recount of the raw event feed: {@code src/test/python/recount.py}, written from the definitions.
  */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(value = Resources.LOCALE, mode = ResourceAccessMode.READ)
 class RecountTest {
     private static final Path ROOT = Path.of(System.getProperty("cooptrack.root", ".."));
     private static final Path SCRIPT = ROOT.resolve("launcher/src/test/python/recount.py");
@@ -50,7 +56,6 @@ class RecountTest {
 
     @BeforeAll
     static void tellTheSample() throws Exception {
-        Locale.setDefault(Locale.ENGLISH);
         assumeThat(python("--version").isEmpty()).as("python3 is not here: the figures are not recounted").isFalse();
         assumeThat(ROOT.resolve("query-service/target")).as("mvn verify builds the services first")
                 .isDirectoryContaining("glob:**/query-service-*.jar");
@@ -147,7 +152,8 @@ class RecountTest {
                 }
             }
         }
-        Path file = Files.writeString(temporary.resolve("questions.ndjson"), String.join("\n", asked));
+        Path file = Files.writeString(Files.createTempFile(temporary, "questions", ".ndjson"),
+                String.join("\n", asked));
         List<String> recounted = python(SCRIPT.toString(), temporary.resolve("feed.ndjson").toString(),
                 temporary.resolve("measures.json").toString(), file.toString());
         assertThat(recounted).hasSameSizeAs(asked);
@@ -231,14 +237,15 @@ class RecountTest {
     /** What the script says, line by line; nothing where there is no Python. */
     private static List<String> python(String... words) throws Exception {
         var command = Stream.concat(Stream.of("python3"), Stream.of(words)).toList();
+        Path errors = Files.createTempFile(temporary, "errors", ".txt");
         Process process;
         try {
-            process = new ProcessBuilder(command).redirectError(temporary.resolve("errors").toFile()).start();
+            process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
         } catch (IOException notHere) {
             return List.of();
         }
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(Files.readString(temporary.resolve("errors"))).isZero();
+        assertThat(process.waitFor()).as(Files.readString(errors)).isZero();
         return said.lines().collect(Collectors.toList());
     }
 }
