@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** What an indicator may count is what can be asked of the statistics of a project. */
 class CountableTest {
-    private static final Set<Measure.Kind> NEVER_COUNTED = EnumSet.of(Measure.Kind.MONEY);
+    private static final Set<Measure.Kind> NEVER_COUNTED = EnumSet.of(Measure.Kind.MONEY, Measure.Kind.TARGET);
     private static final Set<Dimension> NEVER_FILTERED = EnumSet.of(Dimension.PROJECT, Dimension.PROJECT_SHARE,
             Dimension.ATTRIBUTED_PARTNER);
     private static final String HEAD = "# What an indicator of a project may count, made from the measures that are declared "
