@@ -33,12 +33,12 @@ final class Adopted {
         boolean based = published.baselines().stream().map(Baseline::reading).anyMatch(r -> r.value() != null);
         var known = framework.indicators().get(id);
         return framework.with(known == null
-                ? new Measured(id, result, published.says(), null, null, false, based)
+                ? Measured.of(id, result, published.says()).published(published.says(), based)
                 : known.published(published.says(), based));
     }
 
     private static Framework period(Framework framework, UUID indicator, UUID id, PublishedPeriod says, EventId by) {
-        var counted = says.actuals().isEmpty() ? framework : framework.change(indicator, Measured::withFacts);
+        var counted = framework.change(indicator, known -> known.published(id, !says.actuals().isEmpty()));
         if (says.from() == null || says.to() == null) return counted;
         var reading = says.targets().stream().filter(target -> target.cell().isEmpty()).findFirst()
                 .orElse(new Reading(null, List.of(), List.of(), null, List.of()));

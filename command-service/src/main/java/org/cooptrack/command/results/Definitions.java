@@ -50,6 +50,7 @@ record Definitions(Framework framework, Facts facts) {
             throw REFERENCE_ON_BOTH.at("/references");
         if (known != null && known.hasFacts() && known.countedOtherwise(indicator))
             throw COUNTING_RULE_FIXED.at("/countingRule", String.valueOf(known.says().countingRule()));
+        if (known != null && known.counting() != null) counted(known, known.counting(), indicator);
         return List.of(new IndicatorDefined(wish.project(), wish.result(), wish.id(), indicator));
     }
 
@@ -101,6 +102,13 @@ record Definitions(Framework framework, Facts facts) {
     private boolean taken(UUID indicator, Period period, Reading reading) {
         return framework.targets().values().stream().anyMatch(known -> known.indicator().equals(indicator)
                 && known.period().equals(period) && known.reading().cell().equals(reading.cell()));
+    }
+
+    /** What the system counts was declared for its measure and counting rule, and goes on having these dimensions. */
+    private static void counted(Measured known, Declared counting, Indicator anew) {
+        if (known.countedOtherwise(anew))
+            throw RULE_FIXED_BY_COUNTING.at("/countingRule", String.valueOf(known.says().countingRule()));
+        Countables.disaggregated(anew.disaggregation(), counting.says(), "/disaggregation");
     }
 
     private static void fits(Indicator indicator) {

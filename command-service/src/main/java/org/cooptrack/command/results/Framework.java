@@ -34,6 +34,12 @@ record Framework(PMap<UUID, Result> results, PMap<UUID, Measured> indicators, PM
         return thing;
     }
 
+    /** Whether a value of the indicator stands that somebody observed, here or as published. */
+    boolean isObserved(Measured indicator) {
+        return !indicator.published().isEmpty() || observations.values().stream()
+                .anyMatch(observed -> observed.says().indicator().equals(indicator.id()));
+    }
+
     Framework with(UUID id, Result result) {
         return new Framework(results.plus(id, result), indicators, targets, observations, retracted, periods,
                 evaluations, answers);

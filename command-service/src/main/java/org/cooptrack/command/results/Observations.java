@@ -20,6 +20,7 @@ import org.cooptrack.events.value.Period;
 record Observations(Framework framework, Facts facts) {
     List<ResultsEvent> record(RecordObservation wish) {
         var measured = framework.indicator(wish.indicator());
+        if (measured.counting() != null) throw COUNTED_BY_THE_SYSTEM.at("/indicator");
         past(wish.period());
         Everywhere.possible(wish.evidence(), today(), "/evidence", facts);
         var observation = new Observation(wish.indicator(), wish.period(), Values.reading(measured.says(),

@@ -71,9 +71,10 @@ record Periods(Framework framework, Facts facts) {
         return List.of(event);
     }
 
-    /** Whether a target or an observation of the indicator falls into the period: then it must say from where it starts. Words have no baseline. */
+    /** Whether the system counts the indicator, or a target or an observation of it falls into the period: then it must say from where it starts. Words have no baseline. */
     private boolean isReported(Measured measured, Period period) {
         if (measured.says().measure() == Measure.QUALITATIVE) return false;
+        if (measured.counting() != null) return true;
         return framework.targets().values().stream()
                 .anyMatch(target -> target.indicator().equals(measured.id()) && period.covers(target.period().to()))
                 || framework.observations().values().stream()

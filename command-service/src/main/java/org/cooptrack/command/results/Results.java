@@ -18,6 +18,7 @@ final class Results {
         var observations = new Observations(framework, facts);
         var periods = new Periods(framework, facts);
         var evaluations = new Evaluations(framework, facts);
+        var countings = new Countings(framework, facts);
         return switch (wish) {
             case DefineResult w -> definitions.result(w);
             case DefineIndicator w -> definitions.indicator(w);
@@ -25,6 +26,7 @@ final class Results {
             case DeferBaseline w -> definitions.defer(w);
             case SetTarget w -> definitions.target(w);
             case ReviseTarget w -> definitions.revise(w);
+            case DeclareCounting w -> countings.declare(w);
             case RecordObservation w -> observations.record(w);
             case ApproveObservation w -> observations.approve(w);
             case CorrectObservation w -> observations.correct(w);
@@ -51,6 +53,10 @@ final class Results {
             case TargetSet e -> framework.with(e.id(), new Target(id, e.indicator(), e.period(), e.reading()));
             case TargetRevised e ->
                 framework.with(e.id(), new Target(id, e.indicator(), framework.target(e.id()).period(), e.after()));
+            case CountingDeclared e ->
+                framework.change(e.indicator(), known -> known.counting(new Declared(id, e.counting())));
+            case CountingRevised e ->
+                framework.change(e.indicator(), known -> known.counting(new Declared(id, e.after())));
             case ObservationRecorded e -> framework.with(e.id(), new Observed(id, e.observation(), false))
                     .change(e.observation().indicator(), Measured::withFacts);
             case ObservationApproved e -> framework.with(e.id(), framework.observation(e.id()).found(true));

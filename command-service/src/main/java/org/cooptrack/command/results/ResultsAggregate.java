@@ -27,6 +27,7 @@ class ResultsAggregate {
     @Decides void on(DeferBaseline wish, Facts facts) { decide(wish, facts); }
     @Decides void on(SetTarget wish, Facts facts) { decide(wish, facts); }
     @Decides void on(ReviseTarget wish, Facts facts) { decide(wish, facts); }
+    @Decides void on(DeclareCounting wish, Facts facts) { decide(wish, facts); }
     @Decides void on(RecordObservation wish, Facts facts) { decide(wish, facts); }
     @Decides void on(ApproveObservation wish, Facts facts) { decide(wish, facts); }
     @Decides void on(CorrectObservation wish, Facts facts) { decide(wish, facts); }

@@ -20,6 +20,7 @@ import org.cooptrack.events.results.Recommendation;
 import org.cooptrack.events.results.RecommendationAnswered.Answer;
 import org.cooptrack.events.results.Reference;
 import org.cooptrack.events.results.ResultType;
+import org.cooptrack.events.results.Tally;
 import org.cooptrack.events.results.Value;
 import org.cooptrack.events.value.Evidence;
 import org.cooptrack.events.value.FieldDate;
@@ -68,6 +69,14 @@ public sealed interface ResultsCommand extends Command {
     @Allowed({PROJECT_MANAGER, APPROVER})
     record ReviseTarget(UUID project, UUID target, Value value, @Nullable LocalizedText comment,
             String reason) implements ResultsCommand {}
+
+    /**
+     * Says what the system counts for an indicator, or says it anew with a reason: one count, or for a percentage a numerator
+     * and a denominator, each among the facts of the project. From then on its actual is derived and nobody records one.
+     */
+    @Allowed({RECORDER, PROJECT_MANAGER})
+    record DeclareCounting(UUID project, UUID indicator, @Nullable Tally count, @Nullable Tally numerator,
+            @Nullable Tally denominator, @Nullable String reason) implements ResultsCommand {}
 
     /** Records a value that the system cannot count itself; for a percentage, numerator and denominator. */
     @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE, IMPLEMENTING_PARTNER})

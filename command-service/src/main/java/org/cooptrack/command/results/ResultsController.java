@@ -42,6 +42,10 @@ class ResultsController {
     @PutMapping("/targets/{target}")
     ResponseEntity<Granted> revise(@Asked ReviseTarget wish, Asker asker) { return desk.granted(wish, asker); }
 
+    @ReplacesValue(ifAnyStands = true)
+    @PutMapping("/indicators/{indicator}/counting")
+    ResponseEntity<Granted> count(@Asked DeclareCounting wish, Asker asker) { return desk.granted(wish, asker); }
+
     @PostMapping("/indicators/{indicator}/observations")
     ResponseEntity<Granted> record(@Asked RecordObservation wish, Asker asker) { return desk.granted(wish, asker); }
 

@@ -51,6 +51,7 @@ class ResultsOverHttpTest {
         approver.post("/observations/" + observation + "/approval", "{}");
         certified();
         manager.post("/observations/" + observation + "/retraction", "{'reason':'counted elsewhere'}");
+        counted();
         evaluated();
         manager.refused("/results", "{'id':'" + result + "','type':'1','title':{'fr':'Autres mots'}}", 428,
                 "everywhere.read-before-replacing", "/id");
@@ -75,6 +76,18 @@ class ResultsOverHttpTest {
         manager.refused("/observations/" + observation + "/retraction", "{'reason':'error'}", 422,
                 "results.period-certified", "/id");
         approver.post(periods + "/reopening", "{'reason':'late figures'}");
+    }
+
+    /** The same count again needs no version; another one does, and a reason. */
+    private void counted() {
+        String count = "/indicators/" + indicator + "/counting";
+        String women = "{'count':{'measure':'beneficiaries-trained','figure':'TOTAL','filters':"
+                + "[{'dimension':'sex','values':['FEMALE']}]}";
+        manager.replace("PUT", count, stream(), women + "}");
+        manager.refused("/indicators/" + indicator + "/observations", "{" + YEAR + ",'value':{'number':'480'}}", 422,
+                "results.counted-by-the-system", "/indicator");
+        manager.replace("PUT", count, stream(), women.replace("trained", "certified")
+                + ",'reason':'only certificates count'}");
     }
 
     private void evaluated() {

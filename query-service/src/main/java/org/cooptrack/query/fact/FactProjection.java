@@ -26,7 +26,7 @@ public class FactProjection implements Projection {
     public String name() { return "fact"; }
 
     @Override
-    public int version() { return 5; }
+    public int version() { return 6; }
 
     @Override
     public List<Class<?>> types() { return List.of(Event.class); }

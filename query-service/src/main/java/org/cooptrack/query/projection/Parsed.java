@@ -7,10 +7,10 @@ import org.cooptrack.events.Recorded;
 import org.cooptrack.ledger.StoredEvent;
 
 /** Stored events as the programme's own words, of whatever revision they were written. */
-final class Parsed {
+public final class Parsed {
     private Parsed() {}
 
-    static Recorded<Event> of(StoredEvent stored) {
+    public static Recorded<Event> of(StoredEvent stored) {
         return new Recorded<>(stored.position(), new EventId(stored.stream(), stored.version()), stored.recordedAt(),
                 EventJson.read(stored.type(), stored.revision(), stored.data()),
                 EventJson.readMetadata(stored.metadata()));

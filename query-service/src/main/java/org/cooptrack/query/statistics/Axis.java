@@ -44,10 +44,12 @@ public sealed interface Axis {
         return this instanceof Of(Dimension dimension) && OF_THE_PERSON.contains(dimension);
     }
 
-    /** Money is always broken down by it. */
-    default boolean isCurrency() {
-        return this instanceof Of(Dimension dimension) && dimension == Dimension.CURRENCY;
+    /** Whether it tells units apart that are never added: money by its currency, targets by what they count. */
+    default boolean tellsUnitsApart() {
+        return this instanceof Of(Dimension dimension) && UNITS.contains(dimension);
     }
+
+    List<Dimension> UNITS = List.of(Dimension.CURRENCY, Dimension.COUNTED_MEASURE);
 
     List<Dimension> OF_THE_PERSON = List.of(Dimension.SEX, Dimension.AGE_BAND, Dimension.DISABILITY);
 

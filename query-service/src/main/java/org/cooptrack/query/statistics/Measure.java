@@ -52,6 +52,8 @@ public record Measure(String id, String entries, int version, Kind kind, Set<Dim
         MONTHS,
         /** Amounts in major units of a currency; different currencies are never added. */
         MONEY,
+        /** What is to be reached, in the unit of the measure that is counted; different measures are never added. */
+        TARGET,
         /** Any other quantity that adds up. */
         QUANTITY;
 

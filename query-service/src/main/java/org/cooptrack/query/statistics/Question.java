@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cooptrack.query.fact.Told;
 import org.jspecify.annotations.Nullable;
 
@@ -38,15 +39,22 @@ public record Question(Measure measure, List<Axis> by, List<Condition> filters, 
         boolean cut = switch (measure.kind()) {
             case STOCK -> upTo.equals(END);
             case MONTHS -> upTo.isAfter(day);
-            case PERSONS, THINGS, MONEY, QUANTITY -> false;
+            case PERSONS, THINGS, MONEY, TARGET, QUANTITY -> false;
         };
         return cut ? new Question(measure, by, filters, cell, from, day, asOf) : this;
     }
 
-    /** The same question without its breakdown, except that by currency, which money always keeps. */
+    /** The same question without its breakdown, except that by currency or by what targets count, for different units are never added. */
     Question inTotal() {
-        List<Axis> kept = by.stream().filter(Axis::isCurrency).toList();
+        List<Axis> kept = by.stream().filter(Axis::tellsUnitsApart).toList();
         return new Question(measure, kept, filters, cell, from, upTo, asOf);
+    }
+
+    /** Whether it would add up targets of different measures: it neither asks for one nor tells them apart. */
+    boolean mixesUnits() {
+        return measure.kind() == Measure.Kind.TARGET && by.stream().noneMatch(Axis::tellsUnitsApart)
+                && Stream.concat(filters.stream(), cell.stream())
+                        .noneMatch(one -> one.axis().tellsUnitsApart() && one.values().size() == 1);
     }
 
     /** Whether its figures are the parts of facts that are attributed to those who pay. */

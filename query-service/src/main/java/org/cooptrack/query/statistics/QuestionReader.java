@@ -63,6 +63,8 @@ final class QuestionReader {
         filters.forEach(filter -> carried(measure, filter.axis(), filter.axis().code()));
         cell.forEach(one -> carried(measure, one.axis(), CELL + one.axis().code()));
         var question = new Question(measure, by, filters, cell, from, upTo, asOf);
+        if (question.mixesUnits())
+            throw new ProblemException(400, "statistics.units-mixed", "by", measure.id(), "counted-measure");
         if (question.attributedCell() && by.stream().anyMatch(Axis::attributes))
             throw new ProblemException(400, "statistics.not-a-filter", CELL + "attributed-partner",
                     "attributed-partner");

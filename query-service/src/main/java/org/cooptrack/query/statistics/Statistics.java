@@ -30,7 +30,8 @@ public class Statistics {
         List<Cell> parts = parts(question, totals);
         List<Cell> overlapping = parts.isEmpty()
                 ? totals
-                : totals.stream().map(total -> total.overlapping(Overlap.of(total, ofCurrency(total, parts)))).toList();
+                : totals.stream().map(total -> total.overlapping(Overlap.of(total, ofUnit(total, parts, question))))
+                        .toList();
         boolean provisional = totals.isEmpty() || totals.stream().anyMatch(Cell::provisional);
         return new Answer(Definition.of(question.measure(), language), provisional, coverage(question), overlapping,
                 parts);
@@ -89,9 +90,10 @@ public class Statistics {
         return key;
     }
 
-    private static List<Cell> ofCurrency(Cell total, List<Cell> parts) {
-        String currency = total.cell().get("currency");
-        return parts.stream().filter(part -> Objects.equals(part.cell().get("currency"), currency)).toList();
+    private static List<Cell> ofUnit(Cell total, List<Cell> parts, Question question) {
+        List<String> units = question.by().stream().filter(Axis::tellsUnitsApart).map(Axis::code).toList();
+        return parts.stream().filter(part -> units.stream()
+                .allMatch(unit -> Objects.equals(part.cell().get(unit), total.cell().get(unit)))).toList();
     }
 
     private interface Reading {

@@ -5,7 +5,8 @@ import org.cooptrack.events.Event;
 
 /** What a project set out to change, what it measured, who confirmed it, and what evaluations made of it. */
 public sealed interface ResultsEvent extends Event permits ResultDefined, IndicatorDefined, BaselineSet,
-        BaselineDeferred, TargetSet, TargetRevised, ObservationEvent, PeriodEvent, EvaluationRecorded,
+        BaselineDeferred, TargetSet, TargetRevised, CountingDeclared, CountingRevised, ObservationEvent, PeriodEvent,
+        EvaluationRecorded,
         RecommendationAnswered, ResultsAdoption {
     UUID project();
 }

@@ -1,0 +1,167 @@
+package org.cooptrack.query.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cooptrack.query.Service.get;
+import static org.cooptrack.query.Service.happened;
+import static org.cooptrack.query.Service.json;
+import static org.cooptrack.query.results.Frameworks.number;
+import static org.cooptrack.query.results.Frameworks.reading;
+import static org.cooptrack.query.results.Frameworks.tally;
+import static org.cooptrack.query.results.Frameworks.year;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.cooptrack.events.EventId;
+import org.cooptrack.events.Role;
+import org.cooptrack.events.project.ProjectActivated;
+import org.cooptrack.events.results.*;
+import org.cooptrack.events.value.Period;
+import org.cooptrack.query.People;
+import org.cooptrack.query.Projects;
+import org.cooptrack.query.Service;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The targets of the programme as a figure beside what was reached. */
+class TargetsOverHttpTest {
+    private static final Tally PERSONS = tally("beneficiaries-trained", Figure.DISTINCT);
+    private static final Tally WOMEN = tally("beneficiaries-trained", Figure.TOTAL,
+            new Filter("sex", List.of("FEMALE")), new Filter("age-band", List.of("15-17", "18-24")));
+
+    @Test
+    void targets_are_a_figure_by_year_and_project_that_moves_by_the_difference() {
+        var one = new Frameworks(8201);
+        var other = new Frameworks(8202);
+        UUID indicator = one.counted(CountingRule.DISTINCT, PERSONS);
+        UUID target = one.target(indicator, year(2024), "10");
+        one.target(indicator, year(2025), "20");
+        other.target(other.counted(CountingRule.SUM, WOMEN), year(2024), "7");
+        long set = head();
+        String asked = "counted-measure=beneficiaries-trained&by=year,project" + of(one, other);
+        assertThat(cells(asked + "&atLeast=" + set)).containsExactly("2024 8201 10", "2024 8202 7", "2025 8201 20");
+
+        long revised = one.tell(new TargetRevised(one.project, indicator, target, new EventId(one.stream, 3),
+                reading(number("10")), reading(number("4")), "fewer funds"));
+        assertThat(cells(asked + "&atLeast=" + revised)).containsExactly("2024 8201 4", "2024 8202 7",
+                "2025 8201 20");
+        assertThat(cells(asked + "&asOf=" + set)).containsExactly("2024 8201 10", "2024 8202 7", "2025 8201 20");
+        JsonNode total = json("/v1/statistics?measure=targets&counted-measure=beneficiaries-trained&year=2024"
+                + of(one, other), Role.ANALYST).at("/figures/0/totals/0");
+        assertThat(total.get("total").asString()).isEqualTo("11");
+        JsonNode lines = json(total.get("events").asString(), Role.ANALYST).get("items");
+        assertThat(lines).as("two targets, and one taken back and set anew").hasSize(4);
+        assertThat(sum(lines)).isEqualByComparingTo("11");
+    }
+
+    @Test
+    void a_target_is_counted_from_the_day_that_says_what_is_counted() {
+        var told = new Frameworks(8203);
+        UUID indicator = told.indicator(Measure.UNIT, CountingRule.SUM);
+        told.target(indicator, year(2024), "10");
+        long before = head();
+        String asked = "by=counted-measure" + of(told);
+        assertThat(cells(asked + "&atLeast=" + before)).isEmpty();
+        long declared = told.tell(new CountingDeclared(told.project, indicator, CountingRule.SUM,
+                Derivation.of(tally("beneficiaries-trained", Figure.TOTAL))));
+        assertThat(cells(asked + "&atLeast=" + declared)).containsExactly("beneficiaries-trained 10");
+        long revised = told.tell(new CountingRevised(told.project, indicator, told.last(),
+                Derivation.of(tally("beneficiaries-trained", Figure.TOTAL)),
+                Derivation.of(tally("jobs-created-gross", Figure.TOTAL)), "jobs are what was meant"));
+        assertThat(cells(asked + "&atLeast=" + revised)).containsExactly("jobs-created-gross 10");
+        assertThat(cells(asked + "&asOf=" + declared)).containsExactly("beneficiaries-trained 10");
+    }
+
+    @Test
+    void what_does_not_add_up_is_not_among_them() {
+        var told = new Frameworks(8204);
+        told.target(told.counted(CountingRule.LATEST, tally("social-protection-covered", Figure.TOTAL)), year(2024),
+                "5");
+        told.target(told.counted(CountingRule.MILESTONE, PERSONS), year(2024), "1");
+        UUID sum = told.counted(CountingRule.SUM, WOMEN);
+        told.target(sum, year(2024), "3", new Category("sex", "FEMALE"));
+        told.target(sum, year(2024), Value.words("many"));
+        UUID share = told.indicator(Measure.PERCENTAGE, CountingRule.RATIO);
+        told.tell(new CountingDeclared(told.project, share, CountingRule.RATIO, Derivation.share(PERSONS, PERSONS)));
+        told.target(share, year(2024), number("50"));
+        told.target(sum, year(2024), "8");
+        assertThat(cells("by=counted-measure" + of(told) + "&atLeast=" + head()))
+                .containsExactly("beneficiaries-trained 8");
+    }
+
+    @Test
+    void they_are_told_apart_by_figure_and_part_and_one_over_several_years_has_no_year() {
+        var told = new Frameworks(8205);
+        told.target(told.counted(CountingRule.DISTINCT, PERSONS), year(2024), "10");
+        UUID women = told.counted(CountingRule.SUM, WOMEN);
+        told.target(women, year(2024), "6");
+        told.target(women, new Period(year(2024).from(), year(2026).to()), "60");
+        String asked = "counted-measure=beneficiaries-trained" + of(told) + "&atLeast=" + head();
+        assertThat(cells(asked + "&by=counted-figure,counted-part")).containsExactly("DISTINCT ALL 10",
+                "TOTAL age-band=15-17,18-24;sex=FEMALE 66");
+        assertThat(cells(asked + "&by=counted-part,year")).containsExactly("ALL 2024 10",
+                "age-band=15-17,18-24;sex=FEMALE 2024 6", "age-band=15-17,18-24;sex=FEMALE 60");
+    }
+
+    @Test
+    void targets_follow_the_office_and_aims_of_their_project() {
+        var told = new Frameworks(8206);
+        UUID office = UUID.randomUUID();
+        happened("project:" + told.project, Projects.drafted(told.project, null, office, People.day("2023-01-10")),
+                new ProjectActivated(told.project, People.day("2023-02-01")));
+        told.target(told.counted(CountingRule.DISTINCT, PERSONS), year(2024), "10");
+        assertThat(cells("counted-measure=beneficiaries-trained&by=year&office=" + office + "&atLeast=" + head()))
+                .containsExactly("2024 10");
+    }
+
+    @Test
+    void targets_of_different_measures_are_never_added_up() {
+        var told = new Frameworks(8207);
+        told.target(told.counted(CountingRule.DISTINCT, PERSONS), year(2024), "10");
+        told.target(told.counted(CountingRule.SUM, tally("jobs-created-gross", Figure.TOTAL)), year(2024), "3");
+        for (String mixing : List.of("by=year", "by=counted-part",
+                "counted-measure=beneficiaries-trained&counted-measure=jobs-created-gross", "")) {
+            var refused = get("/v1/statistics?measure=targets&" + mixing + of(told), Role.ANALYST);
+            assertThat(refused.statusCode()).as(mixing).isEqualTo(400);
+            assertThat(refused.body()).as(mixing).contains("\"rule\":\"statistics.units-mixed\"");
+        }
+        JsonNode answer = json("/v1/statistics?measure=targets&by=counted-measure,year" + of(told) + "&atLeast="
+                + head(), Role.ANALYST).at("/figures/0");
+        assertThat(answer.get("totals").valueStream().map(TargetsOverHttpTest::said))
+                .containsExactly("beneficiaries-trained 10", "jobs-created-gross 3");
+        assertThat(answer.get("totals").valueStream().map(total -> total.at("/overlap/total").asString()))
+                .containsExactly("0", "0");
+        answer.get("cells").forEach(cell -> assertThat(sum(json(cell.get("events").asString(), Role.ANALYST)
+                .get("items"))).isEqualByComparingTo(cell.get("total").asString()));
+        assertThat(get("/v1/statistics?measure=targets&counted-measure=persons-reached", Role.ANALYST).body())
+                .contains("\"rule\":\"query.value\"");
+    }
+
+    private static long head() { return Service.LEDGER.head(); }
+
+    private static String of(Frameworks... projects) {
+        var asked = new StringBuilder();
+        for (var one : projects)
+            asked.append("&project=").append(one.project);
+        return asked.toString();
+    }
+
+    private static List<String> cells(String asked) {
+        return json("/v1/statistics?measure=targets&" + asked, Role.ANALYST).at("/figures/0/cells").valueStream()
+                .map(TargetsOverHttpTest::said).toList();
+    }
+
+    /** A cell in one line; a project by its number. */
+    private static String said(JsonNode cell) {
+        var line = new StringBuilder();
+        cell.get("cell").properties().forEach(side -> line.append(side.getKey().equals("project")
+                ? UUID.fromString(side.getValue().asString()).getLeastSignificantBits() - 0x8000000000000000L
+                : side.getValue().asString()).append(' '));
+        return line + cell.get("total").asString();
+    }
+
+    private static BigDecimal sum(JsonNode lines) {
+        return lines.valueStream().map(line -> new BigDecimal(line.get("contribution").asString()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

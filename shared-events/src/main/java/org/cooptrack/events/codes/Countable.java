@@ -1,0 +1,53 @@
+package org.cooptrack.events.codes;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cooptrack.events.Dimension;
+
+/**
+ * A measure that an indicator may count, what its entries add up to, and by what its facts can be filtered and broken down
+ * beside the project. The list is made from the measures that the query side declares, and its build fails where they differ.
+ * Money is not among them: an indicator has no currency.
+ */
+public record Countable(String measure, Kind kind, Set<Dimension> dimensions) {
+    private static final Map<String, Countable> ALL = read();
+
+    /** What the entries of a measure add up to: persons, things, what is so at a time, months, or any other quantity. */
+    public enum Kind {
+        PERSONS, THINGS, STOCK, MONTHS, QUANTITY;
+
+        /** Whether there are distinct persons or things behind its facts. */
+        public boolean distinct() {
+            return this == PERSONS || this == THINGS;
+        }
+    }
+
+    public Countable {
+        dimensions = Collections.unmodifiableSet(dimensions);
+    }
+
+    public static Optional<Countable> named(String measure) { return Optional.ofNullable(ALL.get(measure)); }
+
+    /** Its dimension of that name, as in a query: {@code age-band}. */
+    public Optional<Dimension> dimension(String code) {
+        return dimensions.stream().filter(dimension -> dimension.code().equals(code)).findFirst();
+    }
+
+    private static Map<String, Countable> read() {
+        var all = new LinkedHashMap<String, Countable>();
+        CodeFile.rows("Countable").forEach(row -> all.put(row.get(0), new Countable(row.get(0),
+                Kind.valueOf(row.get(1)), Arrays.stream(row.get(2).split(" ")).map(Countable::coded)
+                        .collect(Collectors.toSet()))));
+        return all;
+    }
+
+    private static Dimension coded(String code) {
+        return Arrays.stream(Dimension.values()).filter(dimension -> dimension.code().equals(code)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no dimension is called " + code));
+    }
+}
