@@ -71,17 +71,18 @@ final class Deciding implements Facts {
      *             where they are not to be recorded
      * @throws NeedsApproval
      *             where they change what was certified, and nobody has approved it
+     * @throws org.cooptrack.command.law.Rejected
+     *             where somebody has, and the fact has moved since it was asked for
      */
     void decided(List<Event> events) {
         decided = events;
         switch (earnest) {
-            case CONSIDERED -> {
+            case Earnest.Considered _ -> {
                 waits = reaches(events);
                 throw new Considered();
             }
-            case ASKED -> new Certified(this).hold(events);
-            case APPROVED -> {
-            }
+            case Earnest.Asked _ -> new Certified(this).hold(events);
+            case Earnest.Approved approved -> approved.asked().hold(events);
         }
     }
 

@@ -6,6 +6,7 @@ import org.axonframework.common.caching.Cache;
 import org.cooptrack.command.law.Command;
 import org.cooptrack.command.law.Everywhere;
 import org.cooptrack.command.law.Rejected;
+import org.cooptrack.command.law.Unmoved;
 import org.cooptrack.events.Claiming;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.Metadata;
@@ -66,9 +67,14 @@ public class Door {
      */
     public Granted send(Wish wish) { return decide(wish, metadata(wish), Earnest.ASKED).granted(); }
 
-    /** Sends what one person asked for and another approved. */
-    public Granted sendApproved(Wish wish) {
-        return decide(wish, metadata(wish), Earnest.APPROVED).granted();
+    /**
+     * Sends what one person asked for and another approved.
+     *
+     * @throws Rejected
+     *             also where the fact has moved since it was asked for
+     */
+    public Granted sendApproved(Wish wish, Unmoved asked) {
+        return decide(wish, metadata(wish), new Earnest.Approved(asked)).granted();
     }
 
     /** As {@link #send}, and says with which events. */
@@ -128,6 +134,7 @@ public class Door {
         } catch (NeedsApproval needs) {
             return requested(wish, needs);
         } catch (Rejected | Stale refusal) {
+            if (!deciding.decided().isEmpty()) cache.remove(wish.command().stream());
             return new Written(firstAnswer(wish).orElseGet(() -> confirm(refusal, wish, deciding)), List.of());
         }
     }
