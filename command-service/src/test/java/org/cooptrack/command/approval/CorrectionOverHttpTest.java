@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -112,6 +113,32 @@ class CorrectionOverHttpTest {
         assertThat(again).as("another fact is looked at").isNotEqualTo(other);
         assertThat(approver.send("POST", "/" + again + "/approval", "{}").body()).contains("APPLIED");
         assertThat(last("support:" + support).data()).contains("2026-03-12");
+    }
+
+    @Test
+    void whoever_holds_the_right_by_delegation_approves_and_carries_out_but_not_what_the_delegator_asked_for() {
+        String correction = correction(correct("SERVICES", "2026-03-11"));
+        String dora = "dora-" + project;
+        var delegate = Walk.below("/v1/corrections", dora, Role.RECORDER);
+        String batch = "{'corrections':['" + correction + "']}";
+        assertThat(delegate.send("POST", "/approvals", batch).statusCode()).isEqualTo(403);
+        delegated("amina", dora);
+        delegate.refused("/" + correction + "/approval", "{}", 422, "correction.own-request", "/correction");
+        String other = "emeka-" + project;
+        delegated("bola", other);
+        assertThat(Walk.below("/v1/corrections", other, Role.RECORDER).send("POST", "/approvals", batch).body())
+                .contains("\"verdict\":\"APPLIED\"");
+        for (StoredEvent step : Service.ledger().read("correction:" + correction, 1))
+            assertThat(step.metadata()).as(step.type()).contains("\"" + other + "\"", "\"onBehalfOf\"", "\"bola\"");
+        assertThat(last("support:" + support).metadata()).contains("\"amina\"").doesNotContain("onBehalfOf");
+    }
+
+    private void delegated(String delegator, String delegate) {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        Walk.below("/v1/delegations", delegator, Role.APPROVER).post("",
+                "{'delegate':{'issuer':'" + Service.issuer().url() + "','subject':'" + delegate + "'},'days':{'from':'"
+                        + today + "','to':'" + today.plusDays(1) + "'},'offices':[],'projects':['" + project
+                        + "'],'reason':'on leave'}");
     }
 
     @Test
