@@ -34,7 +34,7 @@ record DelegationView(UUID delegation, Actor delegator, Actor delegate, Period d
     String heldOn() {
         LocalDate from = later(days.from(), day(givenAt));
         LocalDate to = revokedAt == null || days.to().isBefore(day(revokedAt)) ? days.to() : day(revokedAt);
-        return to.isBefore(from) ? "empty" : "[" + from + "," + to.plusDays(1) + ")";
+        return to.isBefore(from) ? "empty" : "[" + from + "," + to + "]";
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) { return one.isAfter(other) ? one : other; }

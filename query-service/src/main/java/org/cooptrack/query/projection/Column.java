@@ -54,7 +54,7 @@ public record Column<R extends Record>(String name, String type, Function<R, @Nu
     private static boolean isDay(String asked) {
         try {
             LocalDate day = LocalDate.parse(asked);
-            return day.toString().equals(asked) && day.getYear() > 0;
+            return day.toString().equals(asked) && day.getYear() > 0 && day.getYear() < 10_000;
         } catch (DateTimeParseException noDay) {
             return false;
         }
