@@ -181,6 +181,9 @@ class Recount:
         for start, (of, links) in self.chains.items():
             if of != kind:
                 continue
+            # Taken back is taken back, whatever waits between.
+            if links[-1].value is None and not self.open(links[-1].event):
+                continue
             standing = None
             for link in links:
                 if self.held(link.event):

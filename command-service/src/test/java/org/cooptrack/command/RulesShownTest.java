@@ -27,6 +27,7 @@ class RulesShownTest {
             "import." /* ImportRulesTest */,
             "sheet." /* SheetRulesTest */,
             CorrectionRule.NOTHING_NAMED.code(), CorrectionRule.NAMED_TWICE.code() /* CorrectionOverHttpTest */,
+            CorrectionRule.FACT_MOVED.code() /* UnmovedTest */,
             EverywhereRule.REASON_MISSING.code(), EverywhereRule.LANGUAGE_UNKNOWN.code() /* EverywhereTest */);
 
     static Stream<Rule> rules() {

@@ -5,6 +5,7 @@ import org.cooptrack.events.childlabour.ChildLabourEvent;
 import org.cooptrack.events.cooperative.CooperativeEvent;
 import org.cooptrack.events.correction.CorrectionEvent;
 import org.cooptrack.events.count.CountEvent;
+import org.cooptrack.events.delegation.DelegationEvent;
 import org.cooptrack.events.dialogue.DialogueEvent;
 import org.cooptrack.events.dispute.DisputeEvent;
 import org.cooptrack.events.employment.EmploymentEvent;
@@ -33,7 +34,8 @@ import org.cooptrack.events.training.TrainingEvent;
  * does not compile until every place that must know it does.
  */
 public sealed interface Event
-        permits BatchEvent, ChildLabourEvent, CooperativeEvent, CorrectionEvent, CountEvent, DialogueEvent,
+        permits BatchEvent, ChildLabourEvent, CooperativeEvent, CorrectionEvent, CountEvent, DelegationEvent,
+        DialogueEvent,
         DisputeEvent, DuplicateEvent,
         EmploymentEvent,
         EnterpriseEvent, FundsEvent, HivEvent, InstitutionEvent, OfficeEvent, OrganisationEvent, PersonEvent,

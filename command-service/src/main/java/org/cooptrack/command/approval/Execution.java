@@ -7,6 +7,7 @@ import org.cooptrack.command.correction.CorrectionCommand;
 import org.cooptrack.command.correction.CorrectionCommand.ApproveCorrection;
 import org.cooptrack.command.correction.CorrectionCommand.ConcludeCorrection;
 import org.cooptrack.command.correction.CorrectionCommand.Conclusion;
+import org.cooptrack.command.correction.CorrectionRule;
 import org.cooptrack.command.door.Asker;
 import org.cooptrack.command.door.CommandNames;
 import org.cooptrack.command.door.Door;
@@ -15,6 +16,7 @@ import org.cooptrack.command.door.Stale;
 import org.cooptrack.command.door.Wish;
 import org.cooptrack.command.law.Command;
 import org.cooptrack.command.law.Rejected;
+import org.cooptrack.command.law.Unmoved;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.EventJson;
 import org.cooptrack.events.Metadata;
@@ -83,7 +85,8 @@ class Execution {
         String once = "correction " + request.correction() + " " + told.asked().version();
         try {
             Granted granted = door.sendApproved(new Wish(wished, requester, once, "", request.replaces(),
-                    asked.correlation(), told.lastId().toString()));
+                    asked.correlation(), told.lastId().toString()),
+                    new Unmoved(request.amends(), CorrectionRule.FACT_MOVED));
             return new Conclusion.Applied(granted.stream(), granted.version());
         } catch (Rejected refused) {
             return new Conclusion.Failed(refused.rule().code(), refused.field(),

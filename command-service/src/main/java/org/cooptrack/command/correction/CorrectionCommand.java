@@ -5,6 +5,7 @@ import static org.cooptrack.events.Role.APPROVER;
 import static org.cooptrack.events.Role.CONSTITUENT;
 import static org.cooptrack.events.Role.FIELD_OFFICE;
 import static org.cooptrack.events.Role.IMPLEMENTING_PARTNER;
+import static org.cooptrack.events.Role.POLICY;
 import static org.cooptrack.events.Role.PROJECT_MANAGER;
 import static org.cooptrack.events.Role.RECORDER;
 
@@ -40,8 +41,8 @@ public sealed interface CorrectionCommand extends Command {
         }
     }
 
-    /** Lays a correction that waits before another office. */
-    @Allowed({PROJECT_MANAGER, FIELD_OFFICE, APPROVER})
+    /** Lays a correction that waits before another office. After fourteen days without an answer a policy lays it before the office above. */
+    @Allowed({PROJECT_MANAGER, FIELD_OFFICE, APPROVER, POLICY})
     record EscalateCorrection(UUID correction, UUID office, String reason) implements CorrectionCommand {}
 
     /** Approves a correction that another asked for. It is carried out at once, in the name of the one who asked. */

@@ -67,7 +67,10 @@ public class CommandDescription implements OperationPart {
         if (allowed == null) return;
         List<String> roles = Arrays.stream(allowed.value()).map(Role::code).toList();
         operation.setDescription(operation.getDescription() + "\n\nRoles: " + String.join(", ", roles) + "."
-                + (allowed.person() ? " A person's token is needed." : ""));
+                + (allowed.person() ? " A person's token is needed." : "")
+                + (Permissions.isDelegable(command.asSubclass(Command.class))
+                        ? " An approver may have delegated it."
+                        : ""));
         operation.addExtension("x-roles", roles);
     }
 

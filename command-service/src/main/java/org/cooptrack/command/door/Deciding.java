@@ -41,18 +41,20 @@ final class Deciding implements Facts {
     private final Earnest earnest;
     private final Map<String, Folded.At<?>> folds = new HashMap<>();
     private final Map<String, Set<String>> claims = new HashMap<>();
-    private final List<Fact> reliedOn = new ArrayList<>();
+    private final List<Fact> reliedOn;
     private List<Event> decided = List.of();
     private boolean waits;
     private long version = -1;
 
-    Deciding(Streams streams, Metadata asked, Instant now, @Nullable Long replaces, Earnest earnest) {
+    Deciding(Streams streams, Metadata asked, Instant now, @Nullable Long replaces, Earnest earnest,
+            List<Fact> reliedOn) {
         this.streams = streams;
         this.actor = asked.actor();
         this.onBehalfOf = asked.onBehalfOf();
         this.now = now;
         this.replaces = replaces;
         this.earnest = earnest;
+        this.reliedOn = new ArrayList<>(reliedOn);
     }
 
     /** Begins: the stream stands at this version, −1 when it is empty. */
@@ -71,17 +73,18 @@ final class Deciding implements Facts {
      *             where they are not to be recorded
      * @throws NeedsApproval
      *             where they change what was certified, and nobody has approved it
+     * @throws org.cooptrack.command.law.Rejected
+     *             where somebody has, and the fact has moved since it was asked for
      */
     void decided(List<Event> events) {
         decided = events;
         switch (earnest) {
-            case CONSIDERED -> {
+            case Earnest.Considered _ -> {
                 waits = reaches(events);
                 throw new Considered();
             }
-            case ASKED -> new Certified(this).hold(events);
-            case APPROVED -> {
-            }
+            case Earnest.Asked _ -> new Certified(this).hold(events);
+            case Earnest.Approved approved -> approved.asked().hold(events);
         }
     }
 

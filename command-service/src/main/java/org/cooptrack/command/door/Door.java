@@ -1,11 +1,13 @@
 package org.cooptrack.command.door;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.axonframework.common.caching.Cache;
 import org.cooptrack.command.law.Command;
 import org.cooptrack.command.law.Everywhere;
 import org.cooptrack.command.law.Rejected;
+import org.cooptrack.command.law.Unmoved;
 import org.cooptrack.events.Claiming;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.Metadata;
@@ -31,14 +33,17 @@ public class Door {
     private final Cache cache;
     private final InstantSource clock;
     private final Approvals approvals;
+    private final Capacities capacities;
 
-    Door(Dispatch dispatch, Ledger ledger, Streams streams, Cache cache, InstantSource clock, Approvals approvals) {
+    Door(Dispatch dispatch, Ledger ledger, Streams streams, Cache cache, InstantSource clock, Approvals approvals,
+            Capacities capacities) {
         this.dispatch = dispatch;
         this.ledger = ledger;
         this.streams = streams;
         this.cache = cache;
         this.clock = clock;
         this.approvals = approvals;
+        this.capacities = capacities;
     }
 
     /**
@@ -47,7 +52,9 @@ public class Door {
      * @throws Forbidden
      *             when the caller may not send commands of this type
      */
-    public void admit(Class<? extends Command> type, Caller caller) { Permissions.roleFor(type, caller); }
+    public void admit(Class<? extends Command> type, Caller caller) {
+        capacities.admit(type, caller, clock.instant());
+    }
 
     /**
      * Where a wish would correct or retract what lies in a certified period, it is kept as a request that another must
@@ -64,16 +71,21 @@ public class Door {
      * @throws Contended
      *             when others kept writing first
      */
-    public Granted send(Wish wish) { return decide(wish, metadata(wish), Earnest.ASKED).granted(); }
+    public Granted send(Wish wish) { return decide(wish, Earnest.ASKED).granted(); }
 
-    /** Sends what one person asked for and another approved. */
-    public Granted sendApproved(Wish wish) {
-        return decide(wish, metadata(wish), Earnest.APPROVED).granted();
+    /**
+     * Sends what one person asked for and another approved.
+     *
+     * @throws Rejected
+     *             also where the fact has moved since it was asked for
+     */
+    public Granted sendApproved(Wish wish, Unmoved asked) {
+        return decide(wish, new Earnest.Approved(asked)).granted();
     }
 
     /** As {@link #send}, and says with which events. */
     public Decided told(Wish wish) {
-        Written written = decide(wish, metadata(wish), Earnest.ASKED);
+        Written written = decide(wish, Earnest.ASKED);
         return new Decided(written.events(), Approvals.waits(written.granted(), wish.command()));
     }
 
@@ -82,9 +94,12 @@ public class Door {
      * changed it cannot see; nor that its key was used.
      */
     public Decided consider(Wish wish) {
-        var deciding = new Deciding(streams, metadata(wish), clock.instant(), wish.replaces(), Earnest.CONSIDERED);
+        Instant now = clock.instant();
+        var capacity = capacities.of(wish.command(), wish.caller(), now);
+        Metadata metadata = metadata(wish, capacity);
+        var deciding = new Deciding(streams, metadata, now, wish.replaces(), Earnest.CONSIDERED, capacity.reliedOn());
         try {
-            dispatch.send(wish, metadata(wish), deciding);
+            dispatch.send(wish, metadata, deciding);
         } catch (Considered _) {
             cache.remove(wish.command().stream());
             untaken(wish, deciding.decided());
@@ -92,21 +107,19 @@ public class Door {
         return new Decided(deciding.decided(), deciding.waits());
     }
 
-    private Metadata metadata(Wish wish) {
-        var role = Permissions.roleFor(wish.command(), wish.caller());
+    private static Metadata metadata(Wish wish, Capacity capacity) {
         Everywhere.reasoned(wish.command());
         Everywhere.understood(wish.command());
-        return new Metadata(wish.caller().actor(), role, wish.caller().onBehalfOf(), Permissions.VERSION,
-                wish.command().reason(),
-                wish.id(), wish.correlation(), wish.causation());
+        return new Metadata(wish.caller().actor(), capacity.role(), capacity.onBehalfOf(), Permissions.VERSION,
+                wish.command().reason(), wish.id(), wish.correlation(), wish.causation());
     }
 
-    private Written decide(Wish wish, Metadata metadata, Earnest earnest) {
+    private Written decide(Wish wish, Earnest earnest) {
         @Nullable
         Moved last = null;
         for (int tried = 0; tried < TRIES; tried++) {
             try {
-                return attempt(wish, metadata, earnest);
+                return attempt(wish, earnest);
             } catch (Moved moved) {
                 cache.remove(wish.command().stream());
                 last = moved;
@@ -118,8 +131,11 @@ public class Door {
     /** Where a wish stands in the ledger, and the events it was decided to be. */
     private record Written(Granted granted, List<Event> events) {}
 
-    private Written attempt(Wish wish, Metadata metadata, Earnest earnest) {
-        var deciding = new Deciding(streams, metadata, clock.instant(), wish.replaces(), earnest);
+    private Written attempt(Wish wish, Earnest earnest) {
+        Instant now = clock.instant();
+        var capacity = capacities.of(wish.command(), wish.caller(), now);
+        Metadata metadata = metadata(wish, capacity);
+        var deciding = new Deciding(streams, metadata, now, wish.replaces(), earnest, capacity.reliedOn());
         try {
             @Nullable
             Outcome written = dispatch.send(wish, metadata, deciding);
@@ -128,6 +144,7 @@ public class Door {
         } catch (NeedsApproval needs) {
             return requested(wish, needs);
         } catch (Rejected | Stale refusal) {
+            if (!deciding.decided().isEmpty()) cache.remove(wish.command().stream());
             return new Written(firstAnswer(wish).orElseGet(() -> confirm(refusal, wish, deciding)), List.of());
         }
     }
@@ -137,7 +154,7 @@ public class Door {
         cache.remove(wish.command().stream());
         Wish request = new Wish(approvals.request(wish, needs.amends(), needs.projects()), wish.caller(), wish.key(),
                 wish.digest(), null, wish.correlation(), wish.causation(), wish.id());
-        return decide(request, metadata(request), Earnest.ASKED);
+        return decide(request, Earnest.ASKED);
     }
 
     /** A wish that is already so leaves its receipt, if the stream on which that was decided has not moved. */

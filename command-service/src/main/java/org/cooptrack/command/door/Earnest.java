@@ -1,11 +1,18 @@
 package org.cooptrack.command.door;
 
+import org.cooptrack.command.law.Unmoved;
+
 /** How far a decision goes. */
-enum Earnest {
+sealed interface Earnest {
     /** It is decided and not recorded. */
-    CONSIDERED,
+    record Considered() implements Earnest {}
+
     /** It is recorded, unless it changes what was certified. */
-    ASKED,
-    /** It is recorded, for another has approved it. */
-    APPROVED
+    record Asked() implements Earnest {}
+
+    /** It is recorded, for another has approved it, if the fact is still what it was when that was asked for. */
+    record Approved(Unmoved asked) implements Earnest {}
+
+    Earnest CONSIDERED = new Considered();
+    Earnest ASKED = new Asked();
 }

@@ -1,6 +1,7 @@
 package org.cooptrack.command.door;
 
 import java.util.List;
+import java.util.Optional;
 import org.cooptrack.command.law.Allowed;
 import org.cooptrack.command.law.Command;
 import org.cooptrack.events.Role;
@@ -14,18 +15,34 @@ final class Permissions {
     private Permissions() {}
 
     /**
-     * The role in which the caller sends this command.
+     * The role of the caller's own in which he sends such commands, if he has one.
      *
      * @throws Forbidden
-     *             when there is none
+     *             when a person is asked for and none calls
      */
-    static Role roleFor(Command command, Caller caller) { return roleFor(command.asked().getClass(), caller); }
+    static Optional<Role> roleFor(Class<? extends Command> type, Caller caller) {
+        if (takesAPerson(type) && !caller.person()) throw new Forbidden(roles(type), true);
+        return roles(type).stream().filter(caller.roles()::contains).findFirst();
+    }
 
-    static Role roleFor(Class<? extends Command> type, Caller caller) {
+    /**
+     * Whether it may be sent in the name of an approver who gave away the right to approve: what a person must approve, but
+     * nothing that opens or changes who somebody is.
+     */
+    static boolean isDelegable(Class<? extends Command> type) {
+        return takesAPerson(type) && roles(type).contains(Role.APPROVER)
+                && !roles(type).contains(Role.DATA_PROTECTION_OFFICER);
+    }
+
+    static Forbidden refused(Class<? extends Command> type) { return new Forbidden(roles(type), false); }
+
+    private static boolean takesAPerson(Class<? extends Command> type) {
         Allowed allowed = type.getAnnotation(Allowed.class);
-        List<Role> roles = allowed == null ? List.of() : List.of(allowed.value());
-        if (allowed != null && allowed.person() && !caller.person()) throw new Forbidden(roles, true);
-        return roles.stream().filter(caller.roles()::contains).findFirst()
-                .orElseThrow(() -> new Forbidden(roles, false));
+        return allowed != null && allowed.person();
+    }
+
+    private static List<Role> roles(Class<? extends Command> type) {
+        Allowed allowed = type.getAnnotation(Allowed.class);
+        return allowed == null ? List.of() : List.of(allowed.value());
     }
 }

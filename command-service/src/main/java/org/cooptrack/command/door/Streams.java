@@ -1,6 +1,7 @@
 package org.cooptrack.command.door;
 
 import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import org.cooptrack.events.project.ProjectEvent;
 import org.cooptrack.events.protection.SchemeEvent;
 import org.cooptrack.ledger.ClaimSet;
 import org.cooptrack.ledger.LiveClaim;
+import org.cooptrack.ledger.StoredEvent;
 import org.cooptrack.ledger.Ledger;
 import org.springframework.stereotype.Component;
 
@@ -83,8 +85,19 @@ class Streams {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** All that the stream tells. */
+    List<Event> all(String stream) {
+        return ledger.read(stream, 0).stream().map(Streams::event).toList();
+    }
+
+    Optional<Event> first(String stream) { return event(new EventId(stream, 0)); }
+
     Optional<Event> event(EventId id) {
         return ledger.read(id.stream(), id.version(), 1).stream().filter(stored -> stored.version() == id.version())
-                .findFirst().map(stored -> EventJson.read(stored.type(), stored.revision(), stored.data()));
+                .findFirst().map(Streams::event);
+    }
+
+    private static Event event(StoredEvent stored) {
+        return EventJson.read(stored.type(), stored.revision(), stored.data());
     }
 }

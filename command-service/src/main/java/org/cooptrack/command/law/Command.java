@@ -12,6 +12,11 @@ public interface Command {
     /** The stream that decides, {@code kind:uuid}. */
     String stream();
 
+    /** The stream that tells which projects it concerns: for these it may be approved by delegation. */
+    default String concerns() {
+        return stream();
+    }
+
     /** Why it is asked for, where the wish says so; it travels with the events as metadata. */
     default @Nullable String reason() {
         return null;

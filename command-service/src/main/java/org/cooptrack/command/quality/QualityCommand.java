@@ -29,6 +29,9 @@ public sealed interface QualityCommand extends Command {
     @Override
     default String stream() { return QualityStream.of(fact(), rule()); }
 
+    @Override
+    default String concerns() { return fact().stream(); }
+
     /**
      * Says after the fact that it breaks a rule. Unless it says otherwise the fact, and all that builds on it, stands outside
      * the figures until the issue is closed. Where no owner is named it is the office of the fact, or else its project, or

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,11 +47,7 @@ class CorrectionOverHttpTest {
                 new OrganisationRegistered(union, LocalizedText.of(Map.of("fr", "Syndicat")),
                         new Classification("22", ConstituentKind.WORKERS_ORGANIZATION, List.of()), null, "SN",
                         LocalDate.parse("2020-01-01")));
-        Walk.below("/v1/supports", "amina", Role.RECORDER).post("", "{'support':'" + support + "','organisation':'"
-                + union + "','constituent':'WORKERS_ORGANIZATION','controlledBy':'WORKERS','topic':'GOVERNANCE',"
-                + "'setting':{'projects':[{'project':'" + project + "','share':'100'}],'place':{'country':'SN'},"
-                + "'instruments':[],'aims':[]},'occurredOn':'2026-02-02'}");
-        amina.post("/provision", "{'topic':'SERVICES','occurredOn':'2026-03-10'}");
+        provide(support);
         for (Event step : List.of(
                 new PeriodOpened(project, period,
                         new Period(LocalDate.parse("2026-03-01"), LocalDate.parse("2026-03-31"))),
@@ -82,17 +79,77 @@ class CorrectionOverHttpTest {
 
     @Test
     void many_are_approved_at_once_each_for_itself() {
-        String one = correction(correct("SERVICES", "2026-03-11"));
-        String other = correction(correct("SERVICES", "2026-03-12"));
+        UUID second = UUID.randomUUID();
+        provide(second);
+        String one = correction(Walk.below("/v1/supports/" + second, "amina", Role.RECORDER).send("POST",
+                "/provision/retraction", "{'reason':'never'}"));
         String unknown = UUID.randomUUID().toString();
+        String other = correction(correct("SERVICES", "2026-03-11"));
+        String third = correction(correct("SERVICES", "2026-03-12"));
         var answer = approver.send("POST", "/approvals",
-                "{'corrections':['" + one + "','" + unknown + "','" + other + "']}");
+                "{'corrections':['" + one + "','" + unknown + "','" + other + "','" + third + "']}");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        assertThat(answer.body()).contains("\"APPLIED\"", "\"correction.unknown\"").doesNotContain("FAILED");
-        assertThat(last("support:" + support).data()).contains("2026-03-12");
+        assertThat(answer.body()).containsSubsequence("\"APPLIED\"", "\"correction.unknown\"", "\"APPLIED\"",
+                "\"FAILED\"", "\"correction.fact-moved\"");
+        assertThat(last("support:" + support).data()).contains("2026-03-11");
         approver.refused("/approvals", "{'corrections':[]}", 422, "correction.nothing-named", "/corrections");
         approver.refused("/approvals", "{'corrections':['" + one + "','" + one + "']}", 422,
                 "correction.named-twice", "/corrections");
+    }
+
+    @Test
+    void of_two_that_wait_for_one_fact_the_second_is_not_carried_out_and_may_be_asked_for_on_what_stands_now() {
+        String one = correction(correct("SERVICES", "2026-03-11"));
+        String other = correction(correct("SERVICES", "2026-03-12"));
+        approver.post("/" + one + "/approval", "{}");
+        long after = version();
+        for (var told : Map.of("fr", "refaites la demande", "en", "ask again", "es", "solicítela de nuevo").entrySet())
+            assertThat(approver.send("POST", "/" + other + "/approval", "{}", "Accept-Language", told.getKey()).body())
+                    .contains("\"verdict\":\"FAILED\"", "\"rule\":\"correction.fact-moved\"", told.getValue());
+        assertThat(last("correction:" + other).type()).isEqualTo("correction.CorrectionFailed");
+        assertThat(version()).as("the first one stands").isEqualTo(after);
+
+        String again = correction(correct("SERVICES", "2026-03-12"));
+        assertThat(again).as("another fact is looked at").isNotEqualTo(other);
+        assertThat(approver.send("POST", "/" + again + "/approval", "{}").body()).contains("APPLIED");
+        assertThat(last("support:" + support).data()).contains("2026-03-12");
+    }
+
+    @Test
+    void whoever_holds_the_right_by_delegation_approves_and_carries_out_but_not_what_the_delegator_asked_for() {
+        String correction = correction(correct("SERVICES", "2026-03-11"));
+        String dora = "dora-" + project;
+        var delegate = Walk.below("/v1/corrections", dora, Role.RECORDER);
+        String batch = "{'corrections':['" + correction + "']}";
+        assertThat(delegate.send("POST", "/approvals", batch).statusCode()).isEqualTo(403);
+        delegated("amina", dora);
+        delegate.refused("/" + correction + "/approval", "{}", 422, "correction.own-request", "/correction");
+        String other = "emeka-" + project;
+        delegated("bola", other);
+        assertThat(Walk.below("/v1/corrections", other, Role.RECORDER).send("POST", "/approvals", batch).body())
+                .contains("\"verdict\":\"APPLIED\"");
+        for (StoredEvent step : Service.ledger().read("correction:" + correction, 1))
+            assertThat(step.metadata()).as(step.type()).contains("\"" + other + "\"", "\"onBehalfOf\"", "\"bola\"");
+        assertThat(last("support:" + support).metadata()).contains("\"amina\"").doesNotContain("onBehalfOf");
+    }
+
+    private void delegated(String delegator, String delegate) {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        Walk.below("/v1/delegations", delegator, Role.APPROVER).post("",
+                "{'delegate':{'issuer':'" + Service.issuer().url() + "','subject':'" + delegate + "'},'days':{'from':'"
+                        + today + "','to':'" + today.plusDays(1) + "'},'offices':[],'projects':['" + project
+                        + "'],'reason':'on leave'}");
+    }
+
+    @Test
+    void what_was_corrected_meanwhile_is_not_taken_back_unseen() {
+        String retraction = correction(amina.send("POST", "/provision/retraction", "{'reason':'never'}"));
+        Service.happened("project-results:" + project, new PeriodReopened(project, period, "a late list"));
+        assertThat(correct("SERVICES", "2026-03-11").statusCode()).isEqualTo(200);
+        assertThat(approver.send("POST", "/" + retraction + "/approval", "{}").body())
+                .contains("\"verdict\":\"FAILED\"", "\"rule\":\"correction.fact-moved\"");
+        assertThat(correct("SERVICES", "2026-03-13").statusCode()).as("what is kept in memory stands").isEqualTo(200);
+        assertThat(last("support:" + support).data()).contains("\"2026-03-11\"", "\"2026-03-13\"");
     }
 
     @Test
@@ -141,6 +198,15 @@ class CorrectionOverHttpTest {
     @Test
     void late_truth_is_never_locked_out() {
         assertThat(amina.send("POST", "/application", "{'occurredOn':'2026-03-20'}").statusCode()).isEqualTo(200);
+    }
+
+    private void provide(UUID support) {
+        var supports = Walk.below("/v1/supports", "amina", Role.RECORDER);
+        supports.post("", "{'support':'" + support + "','organisation':'" + union
+                + "','constituent':'WORKERS_ORGANIZATION','controlledBy':'WORKERS','topic':'GOVERNANCE',"
+                + "'setting':{'projects':[{'project':'" + project + "','share':'100'}],'place':{'country':'SN'},"
+                + "'instruments':[],'aims':[]},'occurredOn':'2026-02-02'}");
+        supports.post("/" + support + "/provision", "{'topic':'SERVICES','occurredOn':'2026-03-10'}");
     }
 
     private HttpResponse<String> correct(String topic, String day) {

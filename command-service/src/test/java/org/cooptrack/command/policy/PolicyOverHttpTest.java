@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,18 +17,24 @@ import java.util.stream.IntStream;
 import org.cooptrack.command.Service;
 import org.cooptrack.command.door.Door;
 import org.cooptrack.command.law.Reminder;
+import org.cooptrack.events.Actor;
 import org.cooptrack.events.Belonging;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.EventJson;
 import org.cooptrack.events.Role;
+import org.cooptrack.events.StreamId;
+import org.cooptrack.events.correction.CorrectionRejected;
+import org.cooptrack.events.correction.CorrectionRequested;
 import org.cooptrack.events.funds.FundingAgreementSigned;
 import org.cooptrack.events.funds.ProgressReportRecorded;
 import org.cooptrack.events.funds.ReportDue;
 import org.cooptrack.events.funds.ReportKind;
+import org.cooptrack.events.office.OfficeRegistered;
 import org.cooptrack.events.person.Difference;
 import org.cooptrack.events.person.Likeness;
 import org.cooptrack.events.person.MergeTakenBack;
 import org.cooptrack.events.person.PersonsMerged;
+import org.cooptrack.events.project.OfficeAssigned;
 import org.cooptrack.events.project.ProjectDrafted;
 import org.cooptrack.events.project.ProjectPlan;
 import org.cooptrack.events.project.ProjectResumed;
@@ -41,6 +48,7 @@ import org.cooptrack.events.value.*;
 import org.cooptrack.ledger.Followers;
 import org.cooptrack.ledger.StoredEvent;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -163,10 +171,81 @@ class PolicyOverHttpTest {
                 .containsExactly("quality.QualityIssueRaised"));
     }
 
+    @Test
+    void a_correction_without_an_answer_is_laid_before_the_office_above_once_at_each_by_the_policy() {
+        UUID head = registered(null), region = registered(head), country = registered(region);
+        Service.happened("project:" + project, new OfficeAssigned(project, null, country, MARCH));
+        String correction = waiting(project);
+        escalating(14).look();
+        assertThat(types(correction)).as("the fourteenth day has not passed").hasSize(1);
+        escalating(16).look();
+        var escalated = Service.ledger().read(correction, 0).getLast();
+        assertThat(escalated.data()).contains(region.toString());
+        assertThat(EventJson.readMetadata(escalated.metadata()).actor())
+                .isEqualTo(new Actor(Sender.ISSUER, "WhenCorrectionWaitsThenOfficeAbove"));
+        assertThat(EventJson.readMetadata(escalated.metadata()).causation()).isEqualTo(correction + "/0");
+        for (int day : List.of(16, 16, 40))
+            escalating(day).look();
+        assertThat(types(correction)).containsExactly("correction.CorrectionRequested",
+                "correction.CorrectionEscalated", "correction.CorrectionEscalated");
+        assertThat(Service.ledger().read(correction, 0).getLast().data()).contains(head.toString());
+    }
+
+    @Test
+    void at_the_top_office_and_once_it_is_answered_a_correction_is_laid_before_nobody() {
+        UUID head = registered(null), below = drafted();
+        Service.happened("project:" + project, new OfficeAssigned(project, null, head, MARCH));
+        Service.happened("project:" + below, new OfficeAssigned(below, null, registered(head), MARCH));
+        String atTheTop = waiting(project), answered = waiting(below), unanswered = waiting(below);
+        Service.held(answered, new CorrectionRejected(StreamId.uuid(answered), "no proof"));
+        escalating(16).look();
+        assertThat(types(unanswered)).hasSize(2);
+        assertThat(types(atTheTop)).hasSize(1);
+        assertThat(types(answered)).doesNotContain("correction.CorrectionEscalated");
+    }
+
+    @Test
+    void two_nodes_that_look_at_once_lay_a_correction_before_an_office_once() throws InterruptedException {
+        UUID head = registered(null);
+        Service.happened("project:" + project, new OfficeAssigned(project, null, registered(head), MARCH));
+        List<String> corrections = IntStream.range(0, 10).mapToObj(_ -> waiting(project)).toList();
+        var nodes = List.of(escalating(16), escalating(16));
+        var threads = nodes.stream().map(node -> Thread.ofVirtual().start(node::look)).toList();
+        for (Thread thread : threads)
+            thread.join();
+        assertThat(corrections).allSatisfy(correction -> assertThat(types(correction))
+                .containsExactly("correction.CorrectionRequested", "correction.CorrectionEscalated"));
+    }
+
+    private static UUID registered(@Nullable UUID parent) {
+        UUID office = UUID.randomUUID();
+        Service.happened("office:" + office, new OfficeRegistered(office, "O-" + office,
+                LocalizedText.of(Map.of("en", "O")), "SN", parent, List.of("SN"), MARCH.minusYears(20)));
+        return office;
+    }
+
+    private static String waiting(UUID project) {
+        UUID correction = UUID.randomUUID();
+        Service.held("correction:" + correction,
+                new CorrectionRequested(correction, new EventId("training:" + project, 1), List.of(project),
+                        "training.RetractCompletion", Map.of("reason", "never there"), null, null));
+        return "correction:" + correction;
+    }
+
+    /** Looks so many days from now. */
+    private static Reminding escalating(int days) {
+        return reminding("whenCorrectionWaitsThenOfficeAbove",
+                Instant.now().atZone(ZoneOffset.UTC).toLocalDate().plusDays(days).atTime(13, 0)
+                        .toInstant(ZoneOffset.UTC));
+    }
+
     private static Reminding reminding(String now) {
-        var overdue = Service.firstNode().getBean(Reminder.class);
-        return new Reminding(overdue, Service.bean(Door.class), Service.ledger(), new Followers(Service.ledger()),
-                InstantSource.fixed(Instant.parse(now)));
+        return reminding("whenReportOverdueThenIssue", Instant.parse(now));
+    }
+
+    private static Reminding reminding(String name, Instant now) {
+        return new Reminding(Service.firstNode().getBean(name, Reminder.class), Service.bean(Door.class),
+                Service.ledger(), new Followers(Service.ledger()), InstantSource.fixed(now));
     }
 
     private EventId signed(UUID agreement, ReportDue... reports) {

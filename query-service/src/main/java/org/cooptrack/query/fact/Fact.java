@@ -33,9 +33,9 @@ record Fact(String event, int ordinal, String measure, @Nullable UUID subject, B
                 learned, evidenced, null);
     }
 
-    /** Turned round under the event that took it back out. */
+    /** Turned round under the event that took it back out; numbered below zero, for that event may have rows of its own. */
     Fact reversed(String by, int at, long position) {
-        return new Fact(by, at, measure, subject, quantity.negate(), from, to, dimensions, null, origin, position,
+        return new Fact(by, -1 - at, measure, subject, quantity.negate(), from, to, dimensions, null, origin, position,
                 evidenced, null);
     }
 

@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cooptrack.events.Event;
+import org.cooptrack.events.Flagged;
 import org.cooptrack.events.Recorded;
 import org.cooptrack.events.quality.QualityEvent;
 import org.cooptrack.events.quality.QualityIssueRaised;
@@ -26,7 +28,7 @@ public class FactProjection implements Projection {
     public String name() { return "fact"; }
 
     @Override
-    public int version() { return 6; }
+    public int version() { return 7; }
 
     @Override
     public List<Class<?>> types() { return List.of(Event.class); }
@@ -47,8 +49,11 @@ public class FactProjection implements Projection {
         Map<String, Known> known = table.known(touched);
         known.values().forEach(one -> touched.add(one.origin()));
         foldings.forEach(folding -> touched.addAll(folding.origins()));
-        boolean raised = batch.stream().anyMatch(recorded -> recorded.event() instanceof QualityIssueRaised);
-        var holding = new Holding(known, table.held(touched), raised ? table.counting(touched) : List.of(), below);
+        List<Held> held = table.held(touched);
+        Set<String> questioned = batch.stream().anyMatch(recorded -> questions(recorded.event(), below))
+                ? touched
+                : held.stream().map(Held::origin).collect(Collectors.toSet());
+        var holding = new Holding(known, held, table.counting(questioned), below);
         for (Recorded<Event> recorded : batch) {
             foldings.forEach(folding -> folding.see(recorded, holding));
             holding.see(recorded);
@@ -65,6 +70,12 @@ public class FactProjection implements Projection {
 
     private List<Folding<?>> folding(List<Recorded<Event>> batch, FoldedTable things, Telling telling) {
         return folded.stream().<Folding<?>>map(facts -> Folding.of(facts, batch, things, telling)).toList();
+    }
+
+    /** Whether what counted before may go back out with it, or with what follows. */
+    private static boolean questions(Event event, Below below) {
+        return event instanceof QualityIssueRaised
+                || event instanceof Flagged flagged && !flagged.breaches().isEmpty() && below.of(event) != null;
     }
 
     /** Earlier events on which the batch builds, or of whose issues it tells. */

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.cooptrack.events.quality.QualityStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -76,9 +75,9 @@ final class FactTable {
         String[] ids = origins.toArray(String[]::new);
         Map<String, List<Fact>> events = views.sql("select distinct on (event_id, ordinal) " + COLUMNS + " from ("
                 + "select * from fact where event_id = any (?) union all select * from fact where origin = any (?) "
-                + "and origin <> event_id) f where not starts_with(event_id, ?) and not exists (select from held_event h "
+                + "and origin <> event_id) f where ordinal >= 0 and not exists (select from held_event h "
                 + "where h.event_id = f.event_id) order by event_id, ordinal, position")
-                .params(List.of(ids, ids, QualityStream.KIND + ":")).query((row, _) -> fact(row)).list()
+                .params(List.of(ids, ids)).query((row, _) -> fact(row)).list()
                 .stream().collect(Collectors.groupingBy(Fact::event));
         return events.entrySet().stream().map(one -> new Held(one.getKey(), one.getValue().getFirst().origin(),
                 one.getValue().stream().mapToLong(Fact::learned).min().orElseThrow(), Set.of(), one.getValue()))

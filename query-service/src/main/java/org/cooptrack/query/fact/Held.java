@@ -17,6 +17,9 @@ record Held(String event, String origin, long learned, Set<String> open, List<Fa
     @Nullable
     String amends() { return facts.isEmpty() ? null : facts.getFirst().amends(); }
 
+    /** Whether a quality issue of the event itself is open. */
+    boolean inQuestion() { return !open.isEmpty(); }
+
     Held without(String rule) {
         var left = new TreeSet<>(open);
         left.remove(rule);

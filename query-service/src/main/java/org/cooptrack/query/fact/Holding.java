@@ -22,7 +22,8 @@ import org.cooptrack.events.quality.QualityIssueRaised;
  * Decides which facts count. The events of one origin enter in their order, as far as none of them has an open quality
  * issue; the others wait. So a correction of a waiting fact waits with it, and a retracted one never counts; nor does a
  * waiting fact come in while what it says was said anew and that waits. Where an issue is raised about what counts
- * already, its rows are reversed under the event that raised it, and wait as if they had come with the issue.
+ * already, its rows are reversed under the event that raised it, and wait as if they had come with the issue. A fact that is
+ * taken back while a correction of it waits is reversed under the event that took it back: nothing of it stands.
  */
 final class Holding {
     private final Map<String, Known> events;
@@ -33,7 +34,7 @@ final class Holding {
 
     /**
      * @param events known before, as far as the batch speaks of them; {@code held} of their origins; {@code counting} what
-     *        counts of them, where the batch raises issues
+     *        counts of them, where something may go back out
      */
     Holding(Map<String, Known> events, Collection<Held> held, Collection<Held> counting, Below below) {
         this.events = new HashMap<>(events);
@@ -46,7 +47,7 @@ final class Holding {
         switch (recorded.event()) {
             case QualityIssueRaised raised -> raise(recorded, raised);
             case QualityIssueClosed closed -> line(origin(closed)).close(recorded.position(), closed.fact().toString(),
-                    closed.rule());
+                    closed.rule(), recorded.id().toString());
             case Counted counted -> count(recorded, counted);
             default -> {
             }

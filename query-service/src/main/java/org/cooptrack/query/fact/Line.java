@@ -1,13 +1,17 @@
 package org.cooptrack.query.fact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The events of one origin in their order: first those that count, behind them those that wait. */
 final class Line {
+    private static final Comparator<Held> IN_ORDER = Comparator.comparingLong(Held::learned);
+
     private final String origin;
     private final Consumer<Entered> into;
     private final List<Held> counting = new ArrayList<>();
@@ -28,7 +32,7 @@ final class Line {
 
     void append(long position, Held held) {
         waiting.add(held);
-        release(position);
+        settle(position, held.event());
     }
 
     /** Rows that time brings: they count at once, or wait with the last event. */
@@ -45,9 +49,9 @@ final class Line {
         }
     }
 
-    void close(long position, String event, String rule) {
+    void close(long position, String event, String rule, String by) {
         waiting.replaceAll(held -> held.event().equals(event) ? held.without(rule) : held);
-        release(position);
+        settle(position, by);
     }
 
     /** An issue was raised: what waits goes on waiting, what counted goes back as far as it would have waited. */
@@ -55,28 +59,39 @@ final class Line {
         waiting.replaceAll(held -> held.event().equals(event) ? held.breaking(rule) : held);
         if (counting.stream().noneMatch(held -> held.event().equals(event))) return;
         counting.replaceAll(held -> held.event().equals(event) ? held.breaking(rule) : held);
-        List<Held> all = new ArrayList<>(counting);
-        all.addAll(waiting);
+        List<Held> all = all();
         int stays = 0;
         while (!waits(all.subList(stays, all.size())))
             stays++;
-        List<Held> out = counting.subList(stays, counting.size());
-        reverse(position, out.stream().map(Held::facts).flatMap(List::stream).toList(), by);
-        waiting.addAll(0, out.stream().map(held -> held.waitingSince(position)).toList());
-        out.clear();
+        Set<String> out = new HashSet<>(TakenBack.of(all));
+        counting.subList(stays, counting.size()).forEach(held -> out.add(held.event()));
+        takeOut(position, out, by);
     }
 
-    private void reverse(long position, List<Fact> facts, String by) {
-        for (int at = 0; at < facts.size(); at++)
-            into.accept(new Entered(position, facts.get(at).reversed(by, at, position)));
-    }
-
-    private void release(long position) {
-        while (!waiting.isEmpty() && !waits(waiting)) {
+    /** What nothing stands against enters; what was taken back leaves, whatever waits between. */
+    private void settle(long position, String by) {
+        Set<String> gone = waiting.stream().anyMatch(Held::inQuestion) ? TakenBack.of(all()) : Set.of();
+        takeOut(position, gone, by);
+        while (!waiting.isEmpty() && !gone.contains(waiting.getFirst().event()) && !waits(waiting)) {
             Held first = waiting.removeFirst();
             enter(position, first.facts());
             counting.add(first);
         }
+        counting.sort(IN_ORDER);
+    }
+
+    private void takeOut(long position, Set<String> these, String by) {
+        List<Held> out = counting.stream().filter(held -> these.contains(held.event())).toList();
+        List<Fact> facts = out.stream().map(Held::facts).flatMap(List::stream).toList();
+        for (int at = 0; at < facts.size(); at++)
+            into.accept(new Entered(position, facts.get(at).reversed(by, at, position)));
+        counting.removeAll(out);
+        out.forEach(held -> waiting.add(held.waitingSince(position)));
+        waiting.sort(IN_ORDER);
+    }
+
+    private List<Held> all() {
+        return Stream.concat(counting.stream(), waiting.stream()).sorted(IN_ORDER).toList();
     }
 
     private void enter(long position, List<Fact> facts) {
@@ -88,10 +103,10 @@ final class Line {
         Set<String> said = new HashSet<>(Set.of(queue.getFirst().event()));
         String before = queue.getFirst().amends();
         if (before != null) said.add(before);
-        boolean open = !queue.getFirst().open().isEmpty();
+        boolean open = queue.getFirst().inQuestion();
         boolean waits = open;
         for (Held held : queue) {
-            open |= !held.open().isEmpty();
+            open |= held.inQuestion();
             if (!said.contains(held.amends())) continue;
             said.add(held.event());
             waits |= open;

@@ -1,5 +1,7 @@
 package org.cooptrack.query.projection;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -8,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** A value of a row by which lists are filtered: its column, PostgreSQL type and where it is found in the row. */
 public record Column<R extends Record>(String name, String type, Function<R, @Nullable Object> value,
         Possible possible) {
+    private static final String RANGE = "daterange";
+
     public static <R extends Record> Column<R> text(String name, Function<R, @Nullable Object> value) {
         return of(name, "text", value);
     }
@@ -20,6 +24,11 @@ public record Column<R extends Record>(String name, String type, Function<R, @Nu
     /** A value of any other type. */
     public static <R extends Record> Column<R> of(String name, String type, Function<R, @Nullable Object> value) {
         return new Column<>(name, type, value, Possible.of(name));
+    }
+
+    /** A span of days as PostgreSQL writes a range; any day within finds the row. */
+    public static <R extends Record> Column<R> days(String name, Function<R, @Nullable Object> value) {
+        return new Column<>(name, RANGE, value, new Possible(Column::isDay, List.of()));
     }
 
     /** The same, where only some values can be there at all; others are refused. */
@@ -46,7 +55,19 @@ public record Column<R extends Record>(String name, String type, Function<R, @Nu
         return name.replace('_', '-');
     }
 
-    String condition() { return several() ? name + " @> array[?::text]" : name + "::text = ?"; }
+    String condition() {
+        if (type.equals(RANGE)) return name + " @> ?::date";
+        return several() ? name + " @> array[?::text]" : name + "::text = ?";
+    }
+
+    private static boolean isDay(String asked) {
+        try {
+            LocalDate day = LocalDate.parse(asked);
+            return day.toString().equals(asked) && day.getYear() > 0 && day.getYear() < 10_000;
+        } catch (DateTimeParseException noDay) {
+            return false;
+        }
+    }
 
     boolean several() { return type.endsWith("[]"); }
 }

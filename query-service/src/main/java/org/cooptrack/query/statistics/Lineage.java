@@ -43,7 +43,7 @@ class Lineage {
     private static Line cursor(@Nullable String text) {
         if (text == null) return new Line("", -1, -1, Decimal.ZERO);
         String[] parts = text.split(",", 3);
-        if (parts.length < 3 || !parts[0].matches("\\d{1,18}") || !parts[1].matches("\\d{1,9}"))
+        if (parts.length < 3 || !parts[0].matches("\\d{1,18}") || !parts[1].matches("-?\\d{1,9}"))
             throw new ProblemException(400, "query.cursor", "after");
         return new Line(parts[2], Long.parseLong(parts[0]), Integer.parseInt(parts[1]), Decimal.ZERO);
     }

@@ -25,6 +25,7 @@ import org.cooptrack.events.dialogue.*;
 import org.cooptrack.events.funds.ExpenditureRecorded;
 import org.cooptrack.events.funds.Transaction;
 import org.cooptrack.events.funds.TransactionCorrected;
+import org.cooptrack.events.funds.TransactionRetracted;
 import org.cooptrack.events.funds.TransactionType;
 import org.cooptrack.events.quality.IssueEffect;
 import org.cooptrack.events.quality.Owner;
@@ -140,6 +141,62 @@ class HoldingTest {
         assertThat(holding.held()).isEmpty();
     }
 
+    @Test
+    void a_fact_that_is_taken_back_while_its_correction_waits_leaves_the_figure_at_once() {
+        see(HELD, spent(List.of()));
+        see(new EventId(STREAM, 1), corrected(HELD, List.of(breach())));
+        see(new EventId(STREAM, 2), retracted(new EventId(STREAM, 1)));
+        assertThat(sum()).isZero();
+        assertThat(holding.entered().getLast().fact().event()).isEqualTo(STREAM + "/2");
+        assertThat(waitingSum()).as("nothing of it waits").isZero();
+        accept(new EventId(STREAM, 1));
+        assertThat(sum()).isZero();
+        assertThat(holding.held()).isEmpty();
+    }
+
+    @Test
+    void it_stays_out_whatever_is_said_beside_it_afterwards() {
+        see(HELD, new DialogueSessionHeld(SESSION, proceedings(Form.UNKNOWN), List.of()));
+        see(new EventId(STREAM, 1), new AttendanceRecorded(SESSION, HELD, proceedings(Form.UNKNOWN),
+                proceedings(Form.BIPARTITE), List.of(breach())));
+        see(new EventId(STREAM, 2), new HoldingRetracted(SESSION, new EventId(STREAM, 1), proceedings(Form.BIPARTITE),
+                "another day"));
+        assertThat(sum()).isZero();
+        raise(new EventId(STREAM, 2), IssueEffect.STANDS_BESIDE);
+        see(new EventId(STREAM, 4), new AttendanceRecorded(SESSION, HELD, proceedings(Form.UNKNOWN),
+                proceedings(Form.TRIPARTITE), List.of()));
+        assertThat(sum()).isZero();
+    }
+
+    @Test
+    void a_correction_to_nothing_that_is_itself_in_question_leaves_the_fact_in_the_figure() {
+        see(HELD, founded(7, List.of()));
+        see(new EventId(STREAM, 1), new FoundersCorrected(SESSION, HELD, founders(7, null), founders(0, null),
+                "nobody was there", List.of(breach())));
+        assertThat(sum()).isEqualTo(7);
+        accept(new EventId(STREAM, 1));
+        assertThat(sum()).isZero();
+    }
+
+    @Test
+    void an_issue_about_what_was_taken_back_brings_nothing_back() {
+        see(HELD, new DialogueSessionHeld(SESSION, proceedings(Form.UNKNOWN), List.of()));
+        see(new EventId(STREAM, 1), new AttendanceRecorded(SESSION, HELD, proceedings(Form.UNKNOWN),
+                proceedings(Form.BIPARTITE), List.of()));
+        see(new EventId(STREAM, 2), new HoldingRetracted(SESSION, new EventId(STREAM, 1), proceedings(Form.BIPARTITE),
+                "another day"));
+        raise(new EventId(STREAM, 1), IssueEffect.KEEPS_OUT);
+        assertThat(sum()).isZero();
+        resolve(new EventId(STREAM, 1));
+        assertThat(sum()).isZero();
+        assertThat(holding.held()).isEmpty();
+    }
+
+    private long waitingSum() {
+        return holding.held().stream().flatMap(held -> held.facts().stream()).map(Fact::quantity)
+                .reduce(BigDecimal.ZERO, BigDecimal::add).longValueExact();
+    }
+
     private long sum() {
         return holding.entered().stream().map(one -> one.fact().quantity()).reduce(BigDecimal.ZERO, BigDecimal::add)
                 .longValueExact();
@@ -181,10 +238,16 @@ class HoldingTest {
                 "another cooperative"));
     }
 
-    private static Founders founders(@Nullable String method) {
+    private static Event founded(int women, List<Breach> breaches) {
+        return new FoundersRecorded(SESSION, founders(women, null), breaches);
+    }
+
+    private static Founders founders(@Nullable String method) { return founders(7, method); }
+
+    private static Founders founders(int women, @Nullable String method) {
         var setting = new Setting(List.of(new ProjectShare(SESSION, Percentage.HUNDRED)), new Place("ML", null, null),
                 null, null, List.of(), List.of());
-        return new Founders(new Undertaking(SESSION, setting, Settlement.RURAL), new BySex(7, 0, 0, 0),
+        return new Founders(new Undertaking(SESSION, setting, Settlement.RURAL), new BySex(women, 0, 0, 0),
                 CountBasis.ADMINISTRATIVE_RECORD, method, FieldDate.parse("2024-02-01"), null);
     }
 
@@ -198,6 +261,10 @@ class HoldingTest {
 
     private static Event corrected(EventId amends, List<Breach> breaches) {
         return new TransactionCorrected(SESSION, SESSION, amends, MONEY, MONEY.negated(), "a slip", breaches);
+    }
+
+    private static Event retracted(EventId amends) {
+        return new TransactionRetracted(SESSION, SESSION, amends, MONEY.negated(), "never");
     }
 
     private void see(EventId id, Event event) {
