@@ -128,6 +128,20 @@ class SheetOverHttpTest {
     }
 
     @Test
+    void lines_carry_the_sheet_with_its_verdicts_where_that_is_asked_for() {
+        var sheet = sheet(row("1", "Awa Ndiaye", "Femme", "2024-02-20"), row("2", "Ali", "Hom", "2024-02-20"));
+        var sent = sheet.with("sheet", "true").send();
+        assertThat(sent.many("recorded")).as(sent.problem()).isEqualTo(1);
+        var carried = new java.io.ByteArrayOutputStream();
+        sent.lines().stream().filter(line -> line.has("sheet"))
+                .forEach(
+                        line -> carried.writeBytes(java.util.Base64.getDecoder().decode(line.get("sheet").asString())));
+        assertThat(carried.toString(StandardCharsets.UTF_8)).contains(";Verdict;", "Awa Ndiaye", ";Enregistrée;",
+                "E3 (Sexe) : « Hom »");
+        assertThat(sheet.send().lines()).noneMatch(line -> line.has("sheet"));
+    }
+
+    @Test
     void rows_of_json_are_recorded_alike() {
         String object = """
                 {"key":"%s","training":"%s","attributes":{"country":"SN","sex":"FEMALE","ageBand":"25-29","ageEstimated":false,

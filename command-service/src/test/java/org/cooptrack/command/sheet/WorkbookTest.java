@@ -108,6 +108,21 @@ class WorkbookTest {
     }
 
     @Test
+    void a_workbook_comes_back_part_by_part_among_the_verdicts() throws IOException {
+        try (var workbook = new XSSFWorkbook()) {
+            row(workbook.createSheet("Registre"), 0, (Object[]) HEADER);
+            row(workbook.getSheetAt(0), 1, "1", "Awa", training.code(), "Sénégal", "Femm", "25-29", "2024-02-20");
+            var sent = sheet(bytes(workbook)).with("sheet", "true").send();
+            var carried = new ByteArrayOutputStream();
+            sent.lines().stream().filter(line -> line.has("sheet")).forEach(
+                    line -> carried.writeBytes(java.util.Base64.getDecoder().decode(line.get("sheet").asString())));
+            try (var read = new XSSFWorkbook(new ByteArrayInputStream(carried.toByteArray()))) {
+                assertThat(read.getSheetAt(0).getRow(1).getCell(7).getStringCellValue()).isEqualTo("Refusée");
+            }
+        }
+    }
+
+    @Test
     void what_is_no_workbook_or_unpacks_beyond_the_limit_is_refused() throws IOException {
         assertThat(sheet("PK no".getBytes(StandardCharsets.US_ASCII)).send().problem()).contains("sheet.xlsx-broken");
         var bomb = new ByteArrayOutputStream();
