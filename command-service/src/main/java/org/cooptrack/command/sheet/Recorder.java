@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.cooptrack.command.batch.BatchCommand.OpenBatch;
+import org.cooptrack.command.door.ConfidentialDesk;
 import org.cooptrack.command.door.Door;
 import org.cooptrack.command.door.PersonRegister;
 import org.cooptrack.command.door.ReceivedFile;
@@ -29,13 +30,16 @@ class Recorder {
     private final Ledger ledger;
     private final Vault vault;
     private final PersonRegister persons;
+    private final ConfidentialDesk confidential;
     private final SheetKinds kinds;
 
-    Recorder(Door door, Ledger ledger, Vault vault, PersonRegister persons, SheetKinds kinds) {
+    Recorder(Door door, Ledger ledger, Vault vault, PersonRegister persons, ConfidentialDesk confidential,
+            SheetKinds kinds) {
         this.door = door;
         this.ledger = ledger;
         this.vault = vault;
         this.persons = persons;
+        this.confidential = confidential;
         this.kinds = kinds;
     }
 
@@ -69,14 +73,14 @@ class Recorder {
 
     private void run(Iterator<Sheet.Read> sheet, int rows, List<String> unread, Source source, UUID batch,
             Errand errand, Speaking speaking, Answer answer) throws InterruptedException {
-        var sending = new Sending(door, persons, errand, batch, speaking);
+        var sending = new Sending(door, persons, confidential, errand, batch, speaking);
         answer.end(new Run(door, errand, batch, source.known(), sending, speaking, answer).over(sheet, rows, unread));
     }
 
     /** A source by its name: the keyed ids under which it is known, and what is known of it. */
     private record Source(UUID id, Keyed keyed, Known known) {
         RowReading reading(SheetKind kind, SheetKinds kinds, Ledger ledger) {
-            return new RowReading(kind, keyed, known, new SourceReferences(keyed, known, kinds, ledger));
+            return new RowReading(kind, keyed, known, new SourceReferences(keyed, known, kind, kinds, ledger));
         }
     }
 

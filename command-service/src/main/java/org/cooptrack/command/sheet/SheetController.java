@@ -93,6 +93,8 @@ class SheetController {
         door.admit(OpenBatch.class, caller);
         var errand = new Errand(caller, kinds.named(kind), named(source), batch, dryRun, correcting(correct, reason),
                 UUID.randomUUID());
+        if (correct && errand.kind().slips())
+            Slips.require(reason, Language.asked(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
         door.admit(errand.kind().command(), caller);
         if (correct && errand.kind().correction() != null) door.admit(errand.kind().correction(), caller);
         try (var file = ReceivedFile.of(request.getInputStream(), MOST_BYTES, SheetRule.FILE_TOO_LARGE)) {

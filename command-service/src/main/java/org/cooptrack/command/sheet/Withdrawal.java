@@ -45,6 +45,7 @@ class Withdrawal {
     void of(WithdrawBatch wish, Caller caller, Speaking speaking, LinesOfJson answer) {
         var rows = BatchProgress.rows(ledger, wish.batch());
         var kind = kinds.named(rows.opened().kind());
+        if (kind.slips()) Slips.require(wish.reason(), speaking.language());
         if (kind.retraction() != null) door.admit(kind.retraction(), caller);
         UUID correlation = UUID.randomUUID();
         door.send(new Wish(wish, caller, null, "", null, correlation, null));

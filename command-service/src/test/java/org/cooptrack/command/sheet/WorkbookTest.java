@@ -19,6 +19,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.cooptrack.command.door.CommandNames;
 import org.cooptrack.command.Service;
 import org.cooptrack.web.problem.Language;
 import org.jspecify.annotations.NullUnmarked;
@@ -149,7 +150,7 @@ class WorkbookTest {
                 template("language=" + language.tag() + "&rows=30")))) {
             var sheet = workbook.getSheetAt(0);
             assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).startsWith(
-                    new SheetKinds().named(KIND).columns().getFirst().label(language));
+                    new SheetKinds(new CommandNames()).named(KIND).columns().getFirst().label(language));
             assertThat(sheet.getRow(3).getCell(0).getStringCellValue()).matches("[A-Z2-9]{5}-0001");
             assertThat(sheet.getRow(32).getCell(0).getStringCellValue()).endsWith("-0030");
             assertThat(sheet.getDataValidations()).extracting(DataValidation::getValidationConstraint)
@@ -179,7 +180,7 @@ class WorkbookTest {
     }
 
     private static void fill(Sheet sheet, String pointer, String value, Language language) {
-        var columns = new SheetKinds().named(KIND).columns();
+        var columns = new SheetKinds(new CommandNames()).named(KIND).columns();
         for (int i = 0; i < columns.size(); i++)
             if (columns.get(i).pointer().equals(pointer)) sheet.getRow(3).getCell(i).setCellValue(value);
     }
