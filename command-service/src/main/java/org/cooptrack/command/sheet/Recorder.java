@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.cooptrack.command.batch.BatchCommand.OpenBatch;
 import org.cooptrack.command.door.ConfidentialDesk;
 import org.cooptrack.command.door.Door;
@@ -61,7 +62,8 @@ class Recorder {
     /** The same for rows of JSON, which have no header. */
     void record(RowsOfJson json, ReceivedFile file, Errand errand, Language asked, Answer answer,
             Consumer<UUID> batches) throws IOException, InterruptedException {
-        int rows = json.count();
+        int rows = json.count(errand.kind().columns().stream().filter(Column::needed)
+                .map(column -> column.label(asked)).collect(Collectors.joining(", ")), asked);
         var source = source(errand.source());
         UUID batch = opened(source, digest(file), rows, errand);
         batches.accept(batch);

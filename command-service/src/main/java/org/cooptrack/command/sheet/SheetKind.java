@@ -59,6 +59,11 @@ record SheetKind(String name, String titles, Class<? extends Command> command,
         return toldOf("named.").collect(Collectors.toMap(name -> name, name -> told.getProperty("named." + name)));
     }
 
+    /** Where a row says how many persons were reached: the number, or what holds it by sex. */
+    Optional<String> reached() {
+        return Optional.ofNullable(told.getProperty("reached")).map(path -> "/" + path.replace('.', '/'));
+    }
+
     private Stream<String> toldOf(String prefix) {
         return told.stringPropertyNames().stream().filter(key -> key.startsWith(prefix))
                 .map(key -> key.substring(prefix.length()));

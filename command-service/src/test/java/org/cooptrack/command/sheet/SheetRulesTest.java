@@ -46,6 +46,7 @@ class SheetRulesTest {
             case NO_HEADER -> told("a;b");
             case COLUMN_TWICE -> told("Sexe;Genre");
             case COLUMNS_MISSING -> told("Sexe;Pays");
+            case EXPORT_NOT_MAPPED -> told("Sexe;Pays\n#gender;#country\n");
             case KEY_MISSING -> row("", "Femme", "2024-02-20", "");
             case KEY_TWICE ->
                 told(HEADER + line("1", "Femme", "2024-02-20", "") + line("1", "Femme", "2024-02-20", ""));
