@@ -2,6 +2,7 @@ package org.cooptrack.command.door;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.common.caching.Cache;
 import org.cooptrack.command.law.Command;
 import org.cooptrack.command.law.Everywhere;
@@ -9,6 +10,7 @@ import org.cooptrack.command.law.Rejected;
 import org.cooptrack.events.Claiming;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.Metadata;
+import org.cooptrack.events.Waiting;
 import org.cooptrack.ledger.Append;
 import org.cooptrack.ledger.Fact;
 import org.cooptrack.ledger.Ledger;
@@ -74,7 +76,7 @@ public class Door {
     /** As {@link #send}, and says with which events. */
     public Decided told(Wish wish) {
         Written written = decide(wish, metadata(wish), Earnest.ASKED);
-        return new Decided(written.events(), Approvals.waits(written.granted(), wish.command()));
+        return new Decided(written.events(), Approvals.waits(written.granted(), wish.command()), written.awaits());
     }
 
     /**
@@ -89,7 +91,7 @@ public class Door {
             cache.remove(wish.command().stream());
             untaken(wish, deciding.decided());
         }
-        return new Decided(deciding.decided(), deciding.waits());
+        return new Decided(deciding.decided(), deciding.waits(), deciding.awaited());
     }
 
     private Metadata metadata(Wish wish) {
@@ -116,7 +118,7 @@ public class Door {
     }
 
     /** Where a wish stands in the ledger, and the events it was decided to be. */
-    private record Written(Granted granted, List<Event> events) {}
+    private record Written(Granted granted, List<Event> events, Set<Waiting.Awaited> awaits) {}
 
     private Written attempt(Wish wish, Metadata metadata, Earnest earnest) {
         var deciding = new Deciding(streams, metadata, clock.instant(), wish.replaces(), earnest);
@@ -124,11 +126,12 @@ public class Door {
             @Nullable
             Outcome written = dispatch.send(wish, metadata, deciding);
             var granted = answer(written == null ? ledger.append(nothingNew(wish, metadata, deciding)) : written, wish);
-            return new Written(granted, deciding.decided());
+            return new Written(granted, deciding.decided(), deciding.awaited());
         } catch (NeedsApproval needs) {
             return requested(wish, needs);
         } catch (Rejected | Stale refusal) {
-            return new Written(firstAnswer(wish).orElseGet(() -> confirm(refusal, wish, deciding)), List.of());
+            return new Written(firstAnswer(wish).orElseGet(() -> confirm(refusal, wish, deciding)), List.of(),
+                    Set.of());
         }
     }
 

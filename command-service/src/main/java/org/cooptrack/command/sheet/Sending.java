@@ -20,7 +20,6 @@ import org.cooptrack.command.law.Rejected;
 import org.cooptrack.command.law.Telling;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.Flagged;
-import org.cooptrack.events.Waiting;
 import org.cooptrack.events.batch.TakenRow;
 import org.cooptrack.events.value.Slip;
 import org.cooptrack.ledger.AppendTooLarge;
@@ -150,8 +149,9 @@ final class Sending {
     private RowVerdict recorded(Row.Understood row, Decided decided) {
         var issues = issues(decided);
         if (!issues.isEmpty()) return speaking.broken(row, issues);
-        boolean waits = decided.events().stream().anyMatch(Waiting.class::isInstance);
-        return speaking.verdict(row, waits ? RowVerdict.Kind.WAITING : RowVerdict.Kind.RECORDED, List.of());
+        return decided.awaits().isEmpty()
+                ? speaking.verdict(row, RowVerdict.Kind.RECORDED, List.of())
+                : speaking.waiting(row, decided.awaits());
     }
 
     private static List<Breach> issues(Decided decided) {

@@ -59,6 +59,16 @@ record SheetKind(String name, String titles, Class<? extends Command> command,
         return toldOf("named.").collect(Collectors.toMap(name -> name, name -> told.getProperty("named." + name)));
     }
 
+    /** What to do where what rows of the kind recorded cannot be taken back by withdrawing their batch. */
+    String instead(Language language) {
+        return Words.names(told.getProperty("instead", ""), language).getFirst();
+    }
+
+    /** Whether the register is signed on paper, row by row. */
+    boolean signed() {
+        return Boolean.parseBoolean(told.getProperty("signed", "false"));
+    }
+
     /** Where a row says how many persons were reached: the number, or what holds it by sex. */
     Optional<String> reached() {
         return Optional.ofNullable(told.getProperty("reached")).map(path -> "/" + path.replace('.', '/'));

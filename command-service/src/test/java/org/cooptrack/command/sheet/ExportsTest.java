@@ -81,7 +81,7 @@ class ExportsTest {
         var sent = sent("counts", file, type, "fr");
         assertThat(sent.status()).as(sent.problem()).isEqualTo(422);
         assertThat(sent.problem()).contains("sheet.export-not-mapped", what, column);
-        assertThat(sent("counts", file, type, "en").problem()).contains("Missing are: ");
+        assertThat(sent("counts", file, type, "en").problem()).contains("Missing: ");
         assertThat(Service.ledger().head()).isEqualTo(head);
     }
 

@@ -99,4 +99,11 @@ class SheetKindsTest {
                 "/(attributes|setting/place)/(administrativeArea|timeZone)|/setting/.*evidence.*|/occurredOn"));
         assertThat(kind.names()).doesNotContain("details", "occurredOn", "slip");
     }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void what_no_withdrawal_of_a_batch_takes_back_says_what_to_do_instead(SheetKind kind) {
+        var instead = Arrays.stream(Language.values()).map(kind::instead).filter(said -> !said.isBlank());
+        assertThat(instead).doesNotHaveDuplicates().hasSize(kind.retraction() == null ? Language.values().length : 0);
+    }
 }

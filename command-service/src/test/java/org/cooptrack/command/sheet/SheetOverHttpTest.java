@@ -169,6 +169,27 @@ class SheetOverHttpTest {
     }
 
     @Test
+    void a_character_that_no_text_keeps_is_told_with_its_place_in_key_or_cell() {
+        var sent = sheet(row("a\u0000", "Awa", "Femme", "2024-02-20"), row("2", "Ali\u0000Ba", "Homme", "2024-02-20"))
+                .send();
+        assertThat(sent.said(2)).contains("sheet.character-unwritable", "\"cell\":\"A2\"", "caractère n° 2")
+                .doesNotContain("key-missing");
+        assertThat(sent.said(3)).contains("sheet.character-unwritable", "\"cell\":\"B3\"", "caractère n° 4");
+        var json = sheet().holding("application/json", "[{\"key\":\"a\\u0000\"}]".getBytes(StandardCharsets.UTF_8))
+                .send();
+        assertThat(json.said(1)).contains("sheet.character-unwritable");
+    }
+
+    @Test
+    void a_code_that_is_near_nothing_says_which_list_it_is_not_on() {
+        var sent = sheet(row("1", "Awa", "Femme", "2024-02-20").replace("Sénégal", "Wakandaland")).send();
+        assertThat(sent.said(2)).contains("sheet.list-has-nothing-near", "pays (ISO 3166-1)")
+                .doesNotContain("Afghanistan");
+        assertThat(sheet(row("1", "Awa", "Femme", "2024-02-20").replace("Sénégal", "Sénégale")).send().said(2))
+                .contains("Vouliez-vous dire : Sénégal");
+    }
+
+    @Test
     void two_thousand_rows_tell_their_progress() {
         var rows = IntStream.rangeClosed(1, 2_000)
                 .mapToObj(i -> row("R" + i, "", i % 2 == 0 ? "Femme" : "Homme", "2024-02-20")).toArray(String[]::new);

@@ -79,6 +79,8 @@ class SheetRulesTest {
             case LIST_HAS_NOTHING_NEAR -> told(HEADER + "1;" + TRAINING.code() + ";Qwxyzzz;Femme;2024-02-20;\n");
             case NOT_WITHDRAWABLE -> withdrawn(Sheet.csv("training-assessments", source(), assessed("oui")).send());
             case CORRECTION_NOT_WITHDRAWABLE -> corrected();
+            case WAITS_FOR -> Sheet.csv("training-attendance", source(), "N°;Formation;Séance;Participant;Présence",
+                    "1;" + TRAINING.code() + ";9;9;oui").send().problem();
             case NOT_STORABLE, NOT_NOW, UNFORESEEN, LEDGER_AWAY ->
                 new Speaking(Language.EN, null).failed(new Row.Blank(1), rule).toString();
         }).contains(rule.code());

@@ -158,6 +158,10 @@ class WorkbookTest {
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
             assertThat(sheet.getFitToPage()).isTrue();
             assertThat(sheet.getRepeatingRows().getFirstRow()).isEqualTo(2);
+            int columns = sheet.getRow(2).getLastCellNum();
+            assertThat(sheet.getRow(2).getCell(columns - 1).getStringCellValue())
+                    .isEqualTo(language == Language.ES ? "Firma" : "Signature");
+            assertThat(workbook.getPrintArea(0)).endsWith("!$A$1:$" + VerdictColumns.letters(columns - 1) + "$33");
             assertThat(workbook.isSheetHidden(workbook.getSheetIndex("codes"))).isTrue();
         }
     }
@@ -183,6 +187,20 @@ class WorkbookTest {
         var columns = new SheetKinds(new CommandNames()).named(KIND).columns();
         for (int i = 0; i < columns.size(); i++)
             if (columns.get(i).pointer().equals(pointer)) sheet.getRow(3).getCell(i).setCellValue(value);
+    }
+
+    @Test
+    void the_column_of_signatures_is_not_read() throws IOException {
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(template("language=fr&rows=3")))) {
+            var sheet = workbook.getSheetAt(0);
+            fill(sheet, "/training", training.code(), Language.FR);
+            fill(sheet, "/attributes/country", "Sénégal", Language.FR);
+            fill(sheet, "/occurredOn", "2024-02-20", Language.FR);
+            sheet.getRow(3).createCell(sheet.getRow(2).getLastCellNum() - 1).setCellValue("signé");
+            var sent = send(workbook);
+            assertThat(sent.many("recorded")).as(sent.problem()).isEqualTo(1);
+            assertThat(sent.summary().get("unread")).isEmpty();
+        }
     }
 
     @Test
