@@ -50,7 +50,7 @@ final class Api implements AutoCloseable {
     }
 
     /** What a problem says in the user's language; whatever else was answered, as it is. */
-    private static String detail(String body) {
+    static String detail(String body) {
         try {
             return JSON.readTree(body).path("detail").asString(body);
         } catch (JacksonException noProblem) {

@@ -14,13 +14,7 @@ import javax.xml.stream.XMLStreamException;
 record IatiFile(Path path) {
     private static final int GZIP_MAGIC = 0x1f8b;
 
-    static IatiFile of(Path path) throws IOException {
-        if (Files.notExists(path)) throw new Refused(Line.NO_SUCH_FILE, path);
-        if (!Files.isRegularFile(path)) throw new Refused(Line.NOT_A_FILE, path);
-        if (!Files.isReadable(path)) throw new Refused(Line.UNREADABLE_FILE, path);
-        if (Files.size(path) == 0) throw new Refused(Line.EMPTY_FILE, path);
-        return new IatiFile(path);
-    }
+    static IatiFile of(Path path) throws IOException { return new IatiFile(ReadableFile.of(path)); }
 
     String mediaType() throws IOException {
         try (var in = open()) {

@@ -12,8 +12,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -22,23 +20,14 @@ import tools.jackson.databind.JsonNode;
  * its return and sends the file again: the service goes on where it stopped.
  */
 record IatiUpload(Api api, URI commandService, boolean dryRun, Duration patience) {
-    private static final int PASSES = 5;
-    /** A service that is ready although it refused lacks something that comes back later; a pass takes that time. */
-    private static final int PAUSES = 20;
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
     private static final int UNPROCESSABLE = 422;
     private static final int UNAVAILABLE = 503;
 
     Tally send(IatiFile file, Progress progress) throws IOException, InterruptedException {
         long activities = file.activities();
         var tally = new Tally();
-        if (pass(request(file, progress), file, activities, tally, progress)) return tally;
-        for (int passes = 1; passes < PASSES; passes++) {
-            progress.interrupted(patience);
-            Thread.sleep(Collections.min(List.of(patience.dividedBy(PAUSES), LONGEST_PAUSE)));
-            if (!Ready.within(patience, commandService)) break;
-            if (passAgain(file, activities, tally, progress)) return tally;
-        }
+        Passes.Pass pass = () -> pass(request(file, progress), file, activities, tally, progress);
+        if (new Passes(commandService, patience).until(pass, progress)) return tally;
         if (tally.judged() > 0 && tally.of(Verdict.FAILED) > 0) return tally;
         throw new Refused(Line.IMPORT_INTERRUPTED, file);
     }
@@ -48,16 +37,6 @@ record IatiUpload(Api api, URI commandService, boolean dryRun, Duration patience
         var body = new CountedBody(BodyPublishers.ofFile(file.path()), sent -> progress.sent(sent, size));
         return HttpRequest.newBuilder(commandService.resolve("/v1/imports/iati?dryRun=" + dryRun))
                 .header("Content-Type", file.mediaType()).header("Accept", "application/x-ndjson").POST(body);
-    }
-
-    private boolean passAgain(IatiFile file, long activities, Tally tally, Progress progress)
-            throws IOException, InterruptedException {
-        try {
-            return pass(request(file, progress), file, activities, tally, progress);
-        } catch (Refused refused) {
-            if (refused.line() == Line.NOT_RUNNING) return false;
-            throw refused;
-        }
     }
 
     /** Whether the service came to the end of the file, and was not itself hindered. */

@@ -9,11 +9,20 @@ final class ProgressBar implements Progress {
     private static final int MEGABYTE = 1 << 20;
     private final PrintStream out;
     private final boolean terminal;
+    private final Line judged;
     private String drawn = "";
 
-    ProgressBar(PrintStream out, boolean terminal) {
+    ProgressBar(PrintStream out, boolean terminal) { this(out, terminal, Line.BAR_JUDGED); }
+
+    private ProgressBar(PrintStream out, boolean terminal, Line judged) {
         this.out = out;
         this.terminal = terminal;
+        this.judged = judged;
+    }
+
+    /** What is judged are the rows of a sheet. */
+    static ProgressBar ofRows(PrintStream out, boolean terminal) {
+        return new ProgressBar(out, terminal, Line.BAR_ROWS);
     }
 
     /** Both ends must be one: what is piped or kept in a file is no place for a bar. */
@@ -29,7 +38,7 @@ final class ProgressBar implements Progress {
 
     @Override
     public synchronized void judged(long activities, long of) {
-        draw(activities, of, Line.BAR_JUDGED.with(activities, of));
+        draw(activities, of, judged.with(activities, of));
     }
 
     synchronized void asked(long projects, long of, long requests) {

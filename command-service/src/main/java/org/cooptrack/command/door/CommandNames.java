@@ -14,7 +14,7 @@ import org.springframework.util.ClassUtils;
 public class CommandNames {
     private final Map<String, Class<? extends Command>> byName = new TreeMap<>();
 
-    CommandNames() {
+    public CommandNames() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AssignableTypeFilter(Command.class));
         for (var found : scanner.findCandidateComponents(CommandService.class.getPackageName())) {

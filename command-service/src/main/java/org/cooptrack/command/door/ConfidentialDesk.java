@@ -13,6 +13,7 @@ import org.cooptrack.events.value.SealedDetails;
 import org.cooptrack.ledger.Ledger;
 import org.cooptrack.vault.PersonKey;
 import org.cooptrack.vault.Vault;
+import org.cooptrack.web.token.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -36,11 +37,11 @@ public class ConfidentialDesk {
     }
 
     public ResponseEntity<Granted> created(Telling wish, Asker asker, String collection) {
-        return desk.created(confided(wish, asker), secret(asker), collection);
+        return desk.created(confided(wish, asker.caller()), secret(asker), collection);
     }
 
     public ResponseEntity<Granted> granted(Telling wish, Asker asker) {
-        return desk.granted(confided(wish, asker), secret(asker));
+        return desk.granted(confided(wish, asker.caller()), secret(asker));
     }
 
     /** Every reading is recorded, also that of who asks again with the same key. Nothing is left to read where the key is gone. */
@@ -56,14 +57,30 @@ public class ConfidentialDesk {
                         read.version(), read.position(), told.opened(key.orElseThrow())));
     }
 
-    private Command confided(Telling wish, Asker asker) {
-        door.admit(wish.getClass(), asker.caller());
+    /** The wish as it goes on its way: its details sealed with the key of the person of whom it tells. */
+    public Command confided(Telling wish, Caller caller) {
+        door.admit(wish.getClass(), caller);
         Confidential.possible(wish.details(), clock.instant());
         ToldCase told = ToldCase.of(ledger, wish.stream());
-        UUID opens = wish.person();
-        UUID person = opens == null ? told.person().orElseThrow(wish::unknown) : opens;
-        Optional<PersonKey> key = vault.keyOf(person);
+        Optional<PersonKey> key = vault.keyOf(person(wish, told));
         Confidential.opens(wish, key.isPresent());
+        return sealed(wish, told, key);
+    }
+
+    /** The same for a wish that is only considered: no key is made for a person who has none yet, and nothing is kept. */
+    public Command considered(Telling wish, Caller caller) {
+        door.admit(wish.getClass(), caller);
+        Confidential.possible(wish.details(), clock.instant());
+        ToldCase told = ToldCase.of(ledger, wish.stream());
+        return sealed(wish, told, Optional.ofNullable(key(person(wish, told))));
+    }
+
+    private static UUID person(Telling wish, ToldCase told) {
+        UUID opens = wish.person();
+        return opens == null ? told.person().orElseThrow(wish::unknown) : opens;
+    }
+
+    private static Command sealed(Telling wish, ToldCase told, Optional<PersonKey> key) {
         key.ifPresent(one -> told.inTime(wish, one));
         SealedDetails sealed = key.map(one -> told.sealed(wish, one)).orElse(ToldCase.NOT_KEPT);
         return wish.confided(new Confided(wish.details().veiled().occurredOn(), wish.details().evidence() != null,

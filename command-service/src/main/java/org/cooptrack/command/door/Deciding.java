@@ -3,6 +3,7 @@ package org.cooptrack.command.door;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.cooptrack.command.law.SchemeLife;
 import org.cooptrack.events.Actor;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
+import org.cooptrack.events.Waiting;
 import org.cooptrack.events.Metadata;
 import org.cooptrack.events.StreamId;
 import org.cooptrack.events.codes.CodeLists;
@@ -43,6 +45,7 @@ final class Deciding implements Facts {
     private final Map<String, Set<String>> claims = new HashMap<>();
     private final List<Fact> reliedOn;
     private List<Event> decided = List.of();
+    private final EnumSet<Waiting.Awaited> awaited = EnumSet.noneOf(Waiting.Awaited.class);
     private boolean waits;
     private long version = -1;
 
@@ -89,6 +92,16 @@ final class Deciding implements Facts {
     }
 
     List<Event> decided() { return decided; }
+
+    @Override
+    public void awaits(Set<Waiting.Awaited> what) { awaited.addAll(what); }
+
+    /** What was decided waits for that before it counts. */
+    Set<Waiting.Awaited> awaited() {
+        var all = EnumSet.copyOf(awaited);
+        decided.stream().filter(Waiting.class::isInstance).map(event -> ((Waiting) event).awaits()).forEach(all::add);
+        return all;
+    }
 
     /** Whether what was only considered would wait for another's approval. */
     boolean waits() { return waits; }

@@ -3,6 +3,7 @@ package org.cooptrack.command.door;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.common.caching.Cache;
 import org.cooptrack.command.law.Command;
 import org.cooptrack.command.law.Everywhere;
@@ -11,6 +12,7 @@ import org.cooptrack.command.law.Unmoved;
 import org.cooptrack.events.Claiming;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.Metadata;
+import org.cooptrack.events.Waiting;
 import org.cooptrack.ledger.Append;
 import org.cooptrack.ledger.Fact;
 import org.cooptrack.ledger.Ledger;
@@ -86,7 +88,7 @@ public class Door {
     /** As {@link #send}, and says with which events. */
     public Decided told(Wish wish) {
         Written written = decide(wish, Earnest.ASKED);
-        return new Decided(written.events(), Approvals.waits(written.granted(), wish.command()));
+        return new Decided(written.events(), Approvals.waits(written.granted(), wish.command()), written.awaits());
     }
 
     /**
@@ -104,7 +106,7 @@ public class Door {
             cache.remove(wish.command().stream());
             untaken(wish, deciding.decided());
         }
-        return new Decided(deciding.decided(), deciding.waits());
+        return new Decided(deciding.decided(), deciding.waits(), deciding.awaited());
     }
 
     private static Metadata metadata(Wish wish, Capacity capacity) {
@@ -129,7 +131,7 @@ public class Door {
     }
 
     /** Where a wish stands in the ledger, and the events it was decided to be. */
-    private record Written(Granted granted, List<Event> events) {}
+    private record Written(Granted granted, List<Event> events, Set<Waiting.Awaited> awaits) {}
 
     private Written attempt(Wish wish, Earnest earnest) {
         Instant now = clock.instant();
@@ -140,12 +142,13 @@ public class Door {
             @Nullable
             Outcome written = dispatch.send(wish, metadata, deciding);
             var granted = answer(written == null ? ledger.append(nothingNew(wish, metadata, deciding)) : written, wish);
-            return new Written(granted, deciding.decided());
+            return new Written(granted, deciding.decided(), deciding.awaited());
         } catch (NeedsApproval needs) {
             return requested(wish, needs);
         } catch (Rejected | Stale refusal) {
             if (!deciding.decided().isEmpty()) cache.remove(wish.command().stream());
-            return new Written(firstAnswer(wish).orElseGet(() -> confirm(refusal, wish, deciding)), List.of());
+            return new Written(firstAnswer(wish).orElseGet(() -> confirm(refusal, wish, deciding)), List.of(),
+                    Set.of());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.cooptrack.events.Actor;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
+import org.cooptrack.events.Waiting;
 
 /** What a decision may know beyond its own stream. Within one decision every answer stays the same. */
 public interface Facts {
@@ -34,6 +35,9 @@ public interface Facts {
         var behind = actorsBehind(event);
         return behind.contains(actor()) || onBehalfOf().filter(behind::contains).isPresent();
     }
+
+    /** The shell says what the decision waits for before it counts, where no event of its own says so. */
+    default void awaits(Set<Waiting.Awaited> what) {}
 
     /** Whether a code stood on a code list (named as IATI names it) on that day. */
     boolean isOnList(String list, String code, LocalDate day);

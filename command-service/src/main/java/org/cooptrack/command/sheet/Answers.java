@@ -11,8 +11,8 @@ import org.springframework.http.MediaType;
 final class Answers {
     private Answers() {}
 
-    static Answer of(@Nullable Opened opened, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    static Answer of(@Nullable Opened opened, boolean withSheet, HttpServletRequest request,
+            HttpServletResponse response) throws IOException {
         String accepted = String.valueOf(request.getHeader(HttpHeaders.ACCEPT));
         if (opened != null && accepted.contains(SheetController.CSV)) {
             response.setContentType(SheetController.CSV + ";charset=UTF-8");
@@ -23,6 +23,7 @@ final class Answers {
             return new WorkbookAnswer(response.getOutputStream());
         }
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
-        return new LinesOfJson(response.getOutputStream());
+        var lines = new LinesOfJson(response.getOutputStream());
+        return opened == null || !withSheet ? lines : LinesAndSheet.of(lines, opened);
     }
 }

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.cooptrack.command.law.Rejected;
+import org.cooptrack.events.EventTypes;
 import org.cooptrack.events.codes.CodeLists;
 import org.cooptrack.events.codes.Countries;
 import org.cooptrack.web.problem.Language;
@@ -21,11 +23,18 @@ import org.cooptrack.web.problem.Language;
 final class Codes {
     /** So many can be chosen from in a cell. */
     private static final int MOST_CHOICES = 1_000;
+    /** So many can be told in a sentence. */
+    private static final int MOST_TOLD = 15;
+
+    private static final String MEASURES = "Measure";
+
+    private final String list;
 
     private final Map<Language, Map<String, String>> names = new HashMap<>();
     private final Map<Language, Map<String, String>> byName = new EnumMap<>(Language.class);
 
     private Codes(String list, Set<String> codes) {
+        this.list = list;
         for (Language language : Language.values()) {
             var called = new LinkedHashMap<String, String>();
             codes.forEach(code -> called.put(code, name(list, code, language)));
@@ -46,9 +55,9 @@ final class Codes {
         called.replaceAll((code, name) -> seen.add(name) ? name : name + " (" + code + ")");
     }
 
-    /** A list that is published, or kept beside the code: {@code Country}, {@code Disadvantage}. */
+    /** A list that is published, or kept beside the code: {@code Country}, {@code Disadvantage}; or the figures that take counts without persons. */
     static Codes listed(String list, boolean orUnknown) {
-        var codes = new TreeSet<>(CodeLists.codes(list));
+        var codes = new TreeSet<>(list.equals(MEASURES) ? EventTypes.reportedMeasures() : CodeLists.codes(list));
         if (orUnknown) codes.add("UNKNOWN");
         return new Codes(list, codes);
     }
@@ -78,12 +87,21 @@ final class Codes {
                 .findFirst();
     }
 
-    /** What was probably meant; if nothing is near, what there is, if that is little. */
-    String suggestion(String said, Language language) {
+    /** That it is not on the list: what was probably meant; if nothing is near, what there is, or how the list is called if that is much. */
+    Rejected unknown(String said, Language language) {
         var known = new ArrayList<>(choicesOf(language).values());
-        return Plain.nearest(said, known).orElseGet(() -> String.join(", ",
-                known.subList(0, Math.min(known.size(), 15))) + (known.size() > 15 ? ", …" : ""));
+        var near = Plain.nearest(said, known);
+        if (near.isEmpty() && known.size() > MOST_TOLD)
+            return SheetRule.LIST_HAS_NOTHING_NEAR.at("", said, called(language), known.size());
+        return SheetRule.CODE_UNKNOWN.at("", said, near.orElseGet(() -> String.join(", ", known)));
     }
+
+    /** As people call the list. */
+    String called(Language language) {
+        return Words.find("listname." + list, language).orElse(list);
+    }
+
+    boolean isLong() { return choicesOf(Language.FR).size() > MOST_TOLD; }
 
     Map<String, String> choices(Language language) {
         return choicesOf(language).size() > MOST_CHOICES ? Map.of() : choicesOf(language);

@@ -7,15 +7,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.cooptrack.events.person.Identifiers;
 import org.cooptrack.events.value.Decimal;
 import org.cooptrack.events.value.FieldDate;
 import org.cooptrack.events.value.LocalizedText;
 import org.cooptrack.events.value.Percentage;
 import org.cooptrack.events.value.ProjectShare;
-import org.cooptrack.web.problem.Language;
 import org.cooptrack.web.shape.Identifier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,20 +30,37 @@ final class Columns {
     private static final Set<String> OF_PERSONS = Set.of("person", "persons", "dependant");
     private static final Set<String> KEPT_OF_IDENTITY = Set.of("names", "born", "place", "contacts");
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Pattern ENTRY = Pattern.compile("(/\\w+)/(\\d+)/.*");
 
-    private final Set<String> left;
+    private final Set<String> left, kept, made;
     private final boolean registers;
+    private final ColumnNames names;
+    private final Properties told;
     private final List<Column> laid = new ArrayList<>();
 
-    private Columns(boolean registers, Set<String> left) {
+    private Columns(boolean registers, Properties told, ColumnNames names) {
         this.registers = registers;
-        this.left = left;
+        this.names = names;
+        this.told = told;
+        this.left = pointers(told, "leaves");
+        this.kept = pointers(told, "keeps");
+        this.made = listed(told, "makes").stream().map(name -> told.getProperty("name." + name, "/" + name))
+                .collect(Collectors.toSet());
+    }
+
+    /** What the file of a kind names one after the other. */
+    static List<String> listed(Properties told, String what) {
+        return Arrays.stream(told.getProperty(what, "").split("\\s*,\\s*")).filter(one -> !one.isEmpty()).toList();
+    }
+
+    private static Set<String> pointers(Properties told, String what) {
+        return listed(told, what).stream().map(one -> "/" + one.replace('.', '/')).collect(Collectors.toSet());
     }
 
     /** The row key first, then whom the row is about, then what the command says. */
-    static List<Column> of(Class<?> command, boolean registers, Set<String> left) {
-        var columns = new Columns(registers, left);
-        columns.laid.add(new Column(Column.KEY, new Form.Text(), names("/key"), true, null));
+    static List<Column> of(Class<?> command, boolean registers, Properties told) {
+        var columns = new Columns(registers, told, ColumnNames.of(command));
+        columns.laid.add(new Column(Column.KEY, new Form.Text(), columns.names.of("/key", ""), true, null));
         if (registers) columns.record(Identifiers.class, "/identifiers", true);
         columns.record(command, "", false);
         return List.copyOf(columns.laid);
@@ -51,8 +70,10 @@ final class Columns {
         for (RecordComponent component : type.getRecordComponents()) {
             if (type == Identifiers.class && !KEPT_OF_IDENTITY.contains(component.getName())) continue;
             String here = pointer + "/" + component.getName();
-            if (left.contains(here) || component.isAnnotationPresent(Identifier.class)) continue;
-            boolean may = optional || component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            boolean makes = component.isAnnotationPresent(Identifier.class) || made.contains(here);
+            if (left.contains(here) || component.isAnnotationPresent(Identifier.class) && !kept.contains(here))
+                continue;
+            boolean may = optional || makes || component.getAnnotatedType().isAnnotationPresent(Nullable.class);
             column(component, here, may);
         }
     }
@@ -78,20 +99,33 @@ final class Columns {
         }
         @Nullable
         Form form = form(entry, component.getName());
-        if (form == null) record(entry, here + "/0", optional);
+        if (form != null) add(here, new Form.Several(form), optional);
         else
-            add(here, new Form.Several(form), optional);
+            for (int i = 0; i < entries(here); i++)
+                record(entry, here + "/" + i, optional || i > 0);
+    }
+
+    /** How many entries of a list a row holds side by side: one unless the file of the kind says more. */
+    private int entries(String here) {
+        return Integer.parseInt(told.getProperty("entries." + here.substring(1), "1"));
+    }
+
+    /** The number of an entry, where a row holds several of them. */
+    private String numbered(String here) {
+        var entry = ENTRY.matcher(here);
+        return !entry.matches() || entries(entry.group(1)) == 1 ? "" : " " + (Integer.parseInt(entry.group(2)) + 1);
     }
 
     private void add(String here, Form form, boolean optional) {
         @Nullable
-        String otherwise = Words.raw("otherwise." + dotted(here)).orElse(null);
+        String otherwise = Words.raw("otherwise." + ColumnNames.dotted(here)).orElse(null);
         boolean made = registers && form instanceof Form.Person;
-        laid.add(new Column(here, form, names(here), !optional && !made && otherwise == null, otherwise));
+        laid.add(new Column(here, form, names.of(here, numbered(here)), !optional && !made && otherwise == null,
+                otherwise));
     }
 
     private static @Nullable Form form(Class<?> type, String name) {
-        if (type == String.class) return listed(name);
+        if (type == String.class) return coded(name);
         if (type == UUID.class) return OF_PERSONS.contains(name) ? new Form.Person() : new Form.Thing(name);
         if (type == int.class || type == Integer.class || type == long.class || type == Long.class)
             return new Form.Whole();
@@ -112,31 +146,10 @@ final class Columns {
     }
 
     /** A text that is on a code list: which one is said beside the words. */
-    private static Form listed(String name) {
+    private static Form coded(String name) {
         return Words.raw("list." + name).<Form>map(list -> {
             boolean orUnknown = list.endsWith("?");
             return new Form.Coded(Codes.listed(orUnknown ? list.substring(0, list.length() - 1) : list, orUnknown));
         }).orElseGet(Form.Text::new);
     }
-
-    /** As it is called as a whole; or part by part, as in "of workers: women". */
-    static String names(String pointer) {
-        String path = dotted(pointer);
-        return Words.raw(path).orElseGet(() -> {
-            var each = new ArrayList<String>();
-            for (Language language : Language.values())
-                each.add(inParts(path, language));
-            return String.join(" | ", each);
-        });
-    }
-
-    private static String inParts(String path, Language language) {
-        int first = path.indexOf('.');
-        if (first < 0) return Words.of(path, language);
-        String rest = path.substring(first + 1);
-        return Words.of(path.substring(0, first), language) + " – "
-                + Words.find(rest, language).orElseGet(() -> inParts(rest, language));
-    }
-
-    private static String dotted(String pointer) { return pointer.substring(1).replace("/0", "").replace('/', '.'); }
 }

@@ -108,8 +108,8 @@ sealed interface Form {
     record Coded(Codes codes) implements Form {
         @Override
         public JsonNode read(Cell cell, Language language, References references) {
-            return StringNode.valueOf(codes.code(cell.shown(), language).orElseThrow(() -> SheetRule.CODE_UNKNOWN.at("",
-                    cell.shown(), codes.suggestion(cell.shown(), language))));
+            return StringNode.valueOf(codes.code(cell.shown(), language)
+                    .orElseThrow(() -> codes.unknown(cell.shown(), language)));
         }
 
         @Override

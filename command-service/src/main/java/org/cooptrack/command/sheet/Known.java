@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.cooptrack.events.EventJson;
 import org.cooptrack.events.StreamId;
@@ -16,8 +17,27 @@ import org.cooptrack.ledger.StoredEvent;
 
 /** What is known of a source: every row that its batches took, as the ledger tells it; and what this run adds. */
 final class Known {
+    /** Under this name stands the digest of what a correction of the row cannot put right. */
+    static final String REST = "rest";
+
     /** A row as it was last taken, and whether it was granted. */
     record Standing(UUID batch, TakenRow row, boolean granted) {
+        /** Whether it is about the same thing as that row. */
+        boolean isAbout(TakenRow other) {
+            return without(row.names()).equals(without(other.names()));
+        }
+
+        /** Whether what no correction takes stayed as it was; of rows taken before that was kept nothing is known. */
+        boolean isLikeThat(TakenRow other) {
+            return !row.names().containsKey(REST) || row.names().get(REST).equals(other.names().get(REST));
+        }
+
+        private static SortedMap<String, String> without(SortedMap<String, String> names) {
+            var left = new TreeMap<>(names);
+            left.remove(REST);
+            return left;
+        }
+
         String content() { return row.content(); }
 
         SortedMap<String, String> names() { return row.names(); }

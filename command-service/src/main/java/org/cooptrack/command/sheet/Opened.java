@@ -16,6 +16,11 @@ interface Opened {
         return ';';
     }
 
+    /** Whether it is a workbook, and no text. */
+    default boolean isWorkbook() {
+        return true;
+    }
+
     /** What it is shows in its first bytes, whatever it is called. */
     static Opened of(ReceivedFile file, SheetKind kind, Language asked) throws IOException {
         byte[] first;
@@ -35,6 +40,9 @@ interface Opened {
 
             @Override
             public char separator() { return separator; }
+
+            @Override
+            public boolean isWorkbook() { return false; }
         };
     }
 

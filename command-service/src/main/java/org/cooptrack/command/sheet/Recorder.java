@@ -9,7 +9,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.cooptrack.command.batch.BatchCommand.OpenBatch;
+import org.cooptrack.command.door.ConfidentialDesk;
 import org.cooptrack.command.door.Door;
 import org.cooptrack.command.door.PersonRegister;
 import org.cooptrack.command.door.ReceivedFile;
@@ -29,13 +31,16 @@ class Recorder {
     private final Ledger ledger;
     private final Vault vault;
     private final PersonRegister persons;
+    private final ConfidentialDesk confidential;
     private final SheetKinds kinds;
 
-    Recorder(Door door, Ledger ledger, Vault vault, PersonRegister persons, SheetKinds kinds) {
+    Recorder(Door door, Ledger ledger, Vault vault, PersonRegister persons, ConfidentialDesk confidential,
+            SheetKinds kinds) {
         this.door = door;
         this.ledger = ledger;
         this.vault = vault;
         this.persons = persons;
+        this.confidential = confidential;
         this.kinds = kinds;
     }
 
@@ -57,7 +62,8 @@ class Recorder {
     /** The same for rows of JSON, which have no header. */
     void record(RowsOfJson json, ReceivedFile file, Errand errand, Language asked, Answer answer,
             Consumer<UUID> batches) throws IOException, InterruptedException {
-        int rows = json.count();
+        int rows = json.count(errand.kind().columns().stream().filter(Column::needed)
+                .map(column -> column.label(asked)).collect(Collectors.joining(", ")), asked);
         var source = source(errand.source());
         UUID batch = opened(source, digest(file), rows, errand);
         batches.accept(batch);
@@ -69,14 +75,14 @@ class Recorder {
 
     private void run(Iterator<Sheet.Read> sheet, int rows, List<String> unread, Source source, UUID batch,
             Errand errand, Speaking speaking, Answer answer) throws InterruptedException {
-        var sending = new Sending(door, persons, errand, batch, speaking);
+        var sending = new Sending(door, persons, confidential, errand, batch, speaking);
         answer.end(new Run(door, errand, batch, source.known(), sending, speaking, answer).over(sheet, rows, unread));
     }
 
     /** A source by its name: the keyed ids under which it is known, and what is known of it. */
     private record Source(UUID id, Keyed keyed, Known known) {
         RowReading reading(SheetKind kind, SheetKinds kinds, Ledger ledger) {
-            return new RowReading(kind, keyed, known, new SourceReferences(keyed, known, kinds, ledger));
+            return new RowReading(kind, keyed, known, new SourceReferences(keyed, known, kind, kinds, ledger));
         }
     }
 

@@ -64,6 +64,8 @@ final class RowReading {
     private void read(Column column, Cell cell, Language language, ObjectNode asked, List<Fault> faults) {
         try {
             if (cell instanceof Cell.Broken broken) throw broken.why().at("", broken.shown());
+            if (Unwritable.isIn(cell.shown()))
+                throw SheetRule.CHARACTER_UNWRITABLE.at("", Unwritable.where(cell.shown()));
             if (!cell.isBlank()) put(asked, column.steps(), column.form().read(cell, language, references));
             else if (column.needed() && !column.isKey()) throw SheetRule.CELL_EMPTY.at("");
         } catch (Rejected wrong) {
@@ -73,6 +75,7 @@ final class RowReading {
 
     /** What an empty cell stands for. A part that may be left out whole is not filled in where nothing of it is said. */
     private void fill(ObjectNode asked) {
+        kind.says().forEach((pointer, said) -> put(asked, steps(pointer), JSON.readTree(said)));
         for (Column column : kind.columns())
             if (column.otherwise() != null && isAsked(asked, column) && asked.at(column.pointer()).isMissingNode())
                 put(asked, column.steps(), JSON.readTree(column.otherwise()));
@@ -85,9 +88,11 @@ final class RowReading {
     }
 
     private Row row(int line, @Nullable String key, ObjectNode asked, List<Fault> faults) {
-        if (key == null || key.isBlank() || key.length() > LONGEST_KEY)
-            faults.add(Fault.of(
-                    SheetRule.KEY_MISSING.code(), Column.KEY, LONGEST_KEY));
+        boolean unreadable = faults.stream().anyMatch(fault -> Column.KEY.equals(fault.field()));
+        if (!unreadable && (key == null || key.isBlank() || key.length() > LONGEST_KEY))
+            faults.add(Fault.of(SheetRule.KEY_MISSING.code(), Column.KEY, LONGEST_KEY));
+        else if (key != null && Unwritable.isIn(key))
+            faults.add(Fault.of(SheetRule.CHARACTER_UNWRITABLE.code(), Column.KEY, Unwritable.where(key)));
         if (!faults.isEmpty() || key == null) return new Row.Faulty(line, key, faults);
         UUID id = keyed.id("row", kind.name(), key);
         @Nullable
@@ -137,39 +142,52 @@ final class RowReading {
     private void make(ObjectNode asked, String key, UUID id, int turn) {
         var names = known.standing(id).map(Known.Standing::names).orElse(new TreeMap<>());
         for (String made : kind.made())
-            if (!asked.has(made))
-                asked.put(made, names.containsKey(made)
+            if (asked.at(kind.pointerOf(made)).isMissingNode() && asked.at(outer(kind.pointerOf(made))).isObject())
+                put(asked, steps(kind.pointerOf(made)), StringNode.valueOf(names.containsKey(made)
                         ? names.get(made)
-                        : keyed.id("thing", kind.name(), made, key, String.valueOf(turn)).toString());
+                        : keyed.id("thing", kind.name(), made, key, String.valueOf(turn)).toString()));
     }
 
+    /** Where it would stand: an entry of a list of which nothing is said is not made for its id. */
+    private static String outer(String pointer) {
+        return pointer.substring(0, pointer.lastIndexOf('/'));
+    }
+
+    private static List<String> steps(String pointer) { return List.of(pointer.substring(1).split("/")); }
+
     private TreeMap<String, String> names(ObjectNode asked) {
-        var names = new TreeMap<String, String>();
+        var names = new TreeMap<>(kind.named());
         for (String name : kind.names()) {
             JsonNode said = asked.at(kind.pointerOf(name));
             if (said.isValueNode() && !said.isNull())
-                names.put(name, said.isString()
-                        ? said.stringValue()
-                        : said
-                                .toString());
+                names.put(name, said.isString() ? said.stringValue() : said.toString());
         }
+        var rest = kind.uncorrectable().stream().filter(asked::has).map(name -> name + asked.get(name)).toList();
+        if (!rest.isEmpty()) names.put(Known.REST, keyed.digest(rest.toArray(String[]::new)));
         return names;
     }
 
     private static void put(ObjectNode into, List<String> steps, JsonNode value) {
         JsonNode here = into;
         for (int i = 0; i < steps.size() - 1; i++)
-            here = here instanceof ArrayNode list ? first(list) : inner((ObjectNode) here, steps, i);
-        ((ObjectNode) (here instanceof ArrayNode list ? first(list) : here)).set(steps.getLast(), value);
+            here = inner(here, steps.get(i), isEntry(steps.get(i + 1)));
+        ((ObjectNode) here).set(steps.getLast(), value);
     }
 
-    private static JsonNode inner(ObjectNode here, List<String> steps, int i) {
-        JsonNode known = here.get(steps.get(i));
+    private static JsonNode inner(JsonNode here, String step, boolean list) {
+        if (here instanceof ArrayNode entries) return entry(entries, Integer.parseInt(step));
+        JsonNode known = here.get(step);
         if (known != null) return known;
-        return steps.get(i + 1).equals("0") ? here.putArray(steps.get(i)) : here.putObject(steps.get(i));
+        return list ? ((ObjectNode) here).putArray(step) : ((ObjectNode) here).putObject(step);
     }
 
-    private static ObjectNode first(ArrayNode list) {
-        return list.isEmpty() ? list.addObject() : (ObjectNode) list.get(0);
+    private static JsonNode entry(ArrayNode entries, int number) {
+        while (entries.size() <= number)
+            entries.addObject();
+        return entries.get(number);
+    }
+
+    private static boolean isEntry(String step) {
+        return Character.isDigit(step.charAt(0));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.cooptrack.command.door.ReceivedFile;
 import org.cooptrack.web.Limits;
+import org.cooptrack.web.problem.Language;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -24,12 +25,14 @@ record RowsOfJson(ReceivedFile file) {
                     .maxNameLength(1_000).build())
             .build()).build();
 
-    /** How many there are. @throws org.cooptrack.command.law.Rejected where it is not JSON to its end, or too many */
-    int count() throws IOException {
+    /** How many there are. @throws org.cooptrack.command.law.Rejected where it is not JSON to its end, too many, or what another system exports */
+    int count(String needed, Language asked) throws IOException {
         try (var all = new All(JSON.readerFor(JsonNode.class).readValues(file.bytes()))) {
             int rows = 0;
             for (; all.hasNext(); rows++) {
-                var _ = all.next();
+                var object = all.next();
+                if (rows == 0 && object.path("dataValues").isArray())
+                    throw Foreign.refused(Foreign.say("dhis2-values", asked), needed, "", asked);
                 if (rows >= Recorder.MOST_ROWS) throw SheetRule.TOO_MANY_ROWS.at("", Recorder.MOST_ROWS);
             }
             if (rows == 0) throw SheetRule.FILE_EMPTY.at("");

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.cooptrack.command.door.ConfidentialDesk;
 import org.cooptrack.command.door.Contended;
 import org.cooptrack.command.door.Decided;
 import org.cooptrack.command.door.Door;
@@ -15,10 +17,11 @@ import org.cooptrack.command.door.Unstorable;
 import org.cooptrack.command.door.Wish;
 import org.cooptrack.command.law.Command;
 import org.cooptrack.command.law.Rejected;
+import org.cooptrack.command.law.Telling;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.Flagged;
-import org.cooptrack.events.Waiting;
 import org.cooptrack.events.batch.TakenRow;
+import org.cooptrack.events.value.Slip;
 import org.cooptrack.ledger.AppendTooLarge;
 import org.cooptrack.ledger.LedgerBusy;
 import org.cooptrack.ledger.LedgerUnavailable;
@@ -37,13 +40,16 @@ final class Sending {
 
     private final Door door;
     private final PersonRegister persons;
+    private final ConfidentialDesk confidential;
     private final Errand errand;
     private final UUID batch;
     private final Speaking speaking;
 
-    Sending(Door door, PersonRegister persons, Errand errand, UUID batch, Speaking speaking) {
+    Sending(Door door, PersonRegister persons, ConfidentialDesk confidential, Errand errand, UUID batch,
+            Speaking speaking) {
         this.door = door;
         this.persons = persons;
+        this.confidential = confidential;
         this.errand = errand;
         this.batch = batch;
         this.speaking = speaking;
@@ -66,10 +72,12 @@ final class Sending {
 
     /** What an earlier batch recorded is corrected to what the row says now; or what could be done is proposed. */
     RowVerdict change(Row.Understood row, Known.Standing standing) {
-        if (!standing.names().equals(row.taken().names()))
+        if (!standing.isAbout(row.taken()))
             return speaking.of(row, RowVerdict.Kind.REFUSED, SheetRule.ABOUT_ANOTHER);
         if (errand.kind().correction() == null)
             return speaking.of(row, RowVerdict.Kind.REFUSED, SheetRule.NOT_CORRECTABLE);
+        if (!standing.isLikeThat(row.taken()))
+            return speaking.of(row, RowVerdict.Kind.REFUSED, SheetRule.PART_NOT_CORRECTABLE, uncorrectable());
         String reason = errand.correcting();
         if (reason == null)
             return speaking.of(row, RowVerdict.Kind.CORRECTION_PROPOSED, SheetRule.CORRECTION_PROPOSED,
@@ -82,6 +90,13 @@ final class Sending {
                     ? speaking.verdict(row, RowVerdict.Kind.CORRECTED, List.of())
                     : recorded(row, decided);
         });
+    }
+
+    /** What of a row its correction does not take, as its columns are called. */
+    private String uncorrectable() {
+        return errand.kind().columns().stream()
+                .filter(column -> errand.kind().uncorrectable().contains(column.steps().getFirst()))
+                .map(column -> column.label(speaking.language())).collect(Collectors.joining(", "));
     }
 
     /** By which a row is sent once, until it is withdrawn. */
@@ -104,8 +119,10 @@ final class Sending {
             else if (names.containsKey(name) && component.getType() == int.class)
                 asked.put(name, Integer.parseInt(names.get(name)));
             else if (names.containsKey(name)) asked.put(name, names.get(name));
+            else if (component.getType() == Slip.class) asked.put(name, Slips.code(reason));
+            else if (name.equals("reason")) asked.put(name, reason);
         });
-        return asked.put("reason", reason);
+        return asked;
     }
 
     private void register(Row.Understood row) {
@@ -116,15 +133,25 @@ final class Sending {
     }
 
     private Decided asked(Command command, String key, String digest) {
-        var wish = new Wish(command, errand.caller(), key, digest, null, errand.correlation(), Known.stream(batch));
+        var wish = new Wish(sealed(command), errand.caller(), key, digest, null, errand.correlation(),
+                Known.stream(batch));
         return errand.dryRun() ? door.consider(wish) : door.told(wish);
+    }
+
+    /** What must not stand in clear is sealed here as at the desk of sensitive kinds, before it becomes a wish. */
+    private Command sealed(Command command) {
+        if (!(command instanceof Telling telling)) return command;
+        return errand.dryRun()
+                ? confidential.considered(telling, errand.caller())
+                : confidential.confided(telling, errand.caller());
     }
 
     private RowVerdict recorded(Row.Understood row, Decided decided) {
         var issues = issues(decided);
         if (!issues.isEmpty()) return speaking.broken(row, issues);
-        boolean waits = decided.events().stream().anyMatch(Waiting.class::isInstance);
-        return speaking.verdict(row, waits ? RowVerdict.Kind.WAITING : RowVerdict.Kind.RECORDED, List.of());
+        return decided.awaits().isEmpty()
+                ? speaking.verdict(row, RowVerdict.Kind.RECORDED, List.of())
+                : speaking.waiting(row, decided.awaits());
     }
 
     private static List<Breach> issues(Decided decided) {

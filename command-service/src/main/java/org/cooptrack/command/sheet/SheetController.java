@@ -80,36 +80,40 @@ class SheetController {
      * Records a sheet of one kind, from a source: CSV as spreadsheets save it, XLSX, a JSON array or NDJSON. Each row is
      * judged by itself, and good rows stay in. The same row of a source is recorded once; the same sheet goes on where it
      * stopped. A row that changed is corrected with `correct=true` and a `reason`, else that is proposed. With `dryRun` nothing
-     * is recorded: what other rows of the sheet would have changed is not seen then.
+     * is recorded: what other rows of the sheet would have changed is not seen then. With `sheet` the lines of the answer carry
+     * the same sheet with the verdicts as well, part by part.
      */
     @PostMapping(value = "/{kind}", consumes = {CSV, XLSX, MediaType.APPLICATION_JSON_VALUE,
             MediaType.APPLICATION_NDJSON_VALUE}, produces = {MediaType.APPLICATION_NDJSON_VALUE, CSV, XLSX})
     void record(@PathVariable String kind, @RequestParam(defaultValue = "") String source,
             @RequestParam(defaultValue = "false") boolean dryRun, @RequestParam(defaultValue = "false") boolean correct,
             @RequestParam(defaultValue = "") String reason, @RequestParam(required = false) @Nullable UUID batch,
-            Caller caller, HttpServletRequest request,
+            @RequestParam(defaultValue = "false") boolean sheet, Caller caller, HttpServletRequest request,
             HttpServletResponse response) throws IOException, InterruptedException {
         door.admit(OpenBatch.class, caller);
         var errand = new Errand(caller, kinds.named(kind), named(source), batch, dryRun, correcting(correct, reason),
                 UUID.randomUUID());
+        if (correct && errand.kind().slips())
+            Slips.require(reason, Language.asked(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
         door.admit(errand.kind().command(), caller);
         if (correct && errand.kind().correction() != null) door.admit(errand.kind().correction(), caller);
         try (var file = ReceivedFile.of(request.getInputStream(), MOST_BYTES, SheetRule.FILE_TOO_LARGE)) {
-            answer(file, errand, request, response);
+            answer(file, errand, sheet, request, response);
         }
     }
 
-    private void answer(ReceivedFile file, Errand errand, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, InterruptedException {
+    private void answer(ReceivedFile file, Errand errand, boolean withSheet, HttpServletRequest request,
+            HttpServletResponse response) throws IOException, InterruptedException {
         Language asked = Language.asked(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         Consumer<UUID> batches = batch -> response.setHeader(BATCH, batch.toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (is(request.getContentType(), MediaType.APPLICATION_JSON, MediaType.APPLICATION_NDJSON)) {
-            recorder.record(new RowsOfJson(file), file, errand, asked, Answers.of(null, request, response), batches);
+            recorder.record(new RowsOfJson(file), file, errand, asked, Answers.of(null, withSheet, request, response),
+                    batches);
             return;
         }
         var opened = Opened.of(file, errand.kind(), asked);
-        recorder.record(opened, file, errand, asked, Answers.of(opened, request, response), batches);
+        recorder.record(opened, file, errand, asked, Answers.of(opened, withSheet, request, response), batches);
     }
 
     private static boolean is(@Nullable String given, MediaType... types) {

@@ -33,7 +33,9 @@ class SheetDescription implements OperationPart {
                 operation.requestBody(new RequestBody().required(true).content(sheet()));
                 answers(operation, "The sheet was read. One JSON object a line: the verdict on each row, `progress` "
                         + "after every five hundred, and last the `summary`; or the same sheet with the verdicts in it, "
-                        + "where that is accepted.", List.of(NDJSON, SheetController.CSV, SheetController.XLSX));
+                        + "where that is accepted. With `sheet=true` lines with a `sheet` carry that sheet as well, in the "
+                        + "order of its bytes, each part in base64.",
+                        List.of(NDJSON, SheetController.CSV, SheetController.XLSX));
             }
             case "template" -> answers(operation, "The template.", List.of(SheetController.XLSX, SheetController.CSV));
             case "withdraw" -> answers(operation, "The batch is withdrawn. One JSON object a line: what became of each "

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.cooptrack.command.door.CommandNames;
 import org.cooptrack.web.problem.ProblemException;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -19,11 +20,11 @@ final class SheetKinds {
 
     private final SortedMap<String, SheetKind> kinds = new TreeMap<>();
 
-    SheetKinds() {
+    SheetKinds(CommandNames names) {
         try {
             for (var file : new PathMatchingResourcePatternResolver().getResources("classpath:sheets/*" + END)) {
                 String name = Objects.requireNonNull(file.getFilename()).replace(END, "");
-                kinds.put(name, SheetKind.of(name, Words.read("/sheets/" + name + END)));
+                kinds.put(name, SheetKind.of(name, Words.read("/sheets/" + name + END), names));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -3,9 +3,11 @@ package org.cooptrack.command.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cooptrack.command.door.Reasons;
-import org.cooptrack.events.Breach;
 import org.cooptrack.command.law.Rejected;
+import org.cooptrack.events.Breach;
+import org.cooptrack.events.Waiting;
 import org.cooptrack.web.problem.Fault;
 import org.cooptrack.web.problem.Language;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,14 @@ record Speaking(Language language, @Nullable Header header) {
 
     RowVerdict refused(Row row, List<Fault> faults) {
         return verdict(row, RowVerdict.Kind.REFUSED, faults.stream().map(fault -> remark(row.line(), fault)).toList());
+    }
+
+    /** What it waits for, before it counts. */
+    RowVerdict waiting(Row row, Set<Waiting.Awaited> awaited) {
+        return verdict(row, RowVerdict.Kind.WAITING, awaited.stream().sorted()
+                .map(each -> remark(row.line(),
+                        fault(SheetRule.WAITS_FOR.at("", Words.of("awaited." + each, language)))))
+                .toList());
     }
 
     RowVerdict withdrawn(Row row) { return verdict(row, RowVerdict.Kind.WITHDRAWN, List.of()); }

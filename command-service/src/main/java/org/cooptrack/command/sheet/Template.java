@@ -19,6 +19,8 @@ import org.dhatim.fastexcel.Worksheet;
 record Template(SheetKind kind, Language language, int rows) {
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789", CODES = "codes", SHADE = "D9E2F3";
     private static final int HEADER = 2, WIDEST = 40, NARROWEST = 12, PREFIX = 5;
+    private static final int WRITABLE = 22, SIGNABLE = 28;
+    private static final String PRINT_AREA = "_xlnm.Print_Area";
     private static final SecureRandom CHANCE = new SecureRandom();
 
     /** A key per row, the same in no other template. */
@@ -53,7 +55,8 @@ record Template(SheetKind kind, Language language, int rows) {
     }
 
     private void register(Worksheet sheet, Workbook workbook) {
-        var labels = labels();
+        var labels = new ArrayList<>(labels());
+        if (kind.signed()) labels.add(VerdictColumns.signature(language));
         int last = labels.size() - 1;
         sheet.value(0, 0, kind.title(language));
         sheet.style(0, 0).bold().fontSize(14).set();
@@ -74,7 +77,7 @@ record Template(SheetKind kind, Language language, int rows) {
             sheet.value(HEADER + 1 + i, 0, keys.get(i));
         sheet.range(HEADER + 1, 0, HEADER + rows, last).style().borderStyle("thin").format("@").set();
         choices(sheet, workbook);
-        printed(sheet);
+        printed(sheet, last);
     }
 
     private void choices(Worksheet sheet, Workbook workbook) {
@@ -92,7 +95,12 @@ record Template(SheetKind kind, Language language, int rows) {
         }
     }
 
-    private void printed(Worksheet sheet) {
+    /** On paper it is a register: the title and its rows, on each page under the same headings, with room to write and to sign. */
+    private void printed(Worksheet sheet, int last) {
+        sheet.range(0, 0, HEADER + rows, last).setName(PRINT_AREA);
+        for (int row = HEADER + 1; row <= HEADER + rows; row++)
+            sheet.rowHeight(row, WRITABLE);
+        if (kind.signed()) sheet.width(last, SIGNABLE);
         sheet.freezePane(1, HEADER + 1);
         sheet.repeatRows(HEADER);
         sheet.paperSize(PaperSize.A4_PAPER);

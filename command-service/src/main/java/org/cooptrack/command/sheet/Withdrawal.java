@@ -20,7 +20,6 @@ import org.cooptrack.ledger.Ledger;
 import org.cooptrack.web.binding.AskedRecord;
 import org.cooptrack.web.problem.Fault;
 import org.cooptrack.web.token.Caller;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -45,7 +44,9 @@ class Withdrawal {
     void of(WithdrawBatch wish, Caller caller, Speaking speaking, LinesOfJson answer) {
         var rows = BatchProgress.rows(ledger, wish.batch());
         var kind = kinds.named(rows.opened().kind());
-        if (kind.retraction() != null) door.admit(kind.retraction(), caller);
+        if (kind.retraction() == null) throw SheetRule.NOT_WITHDRAWABLE.at("/batch", kind.instead(speaking.language()));
+        if (kind.slips()) Slips.require(wish.reason(), speaking.language());
+        door.admit(kind.retraction(), caller);
         UUID correlation = UUID.randomUUID();
         door.send(new Wish(wish, caller, null, "", null, correlation, null));
         var known = Known.of(ledger, rows.opened().source());
@@ -94,9 +95,7 @@ class Withdrawal {
     }
 
     private static Command retraction(SheetKind kind, TakenRow taken, String reason) {
-        @Nullable
-        Class<? extends Command> type = kind.retraction();
-        if (type == null) throw SheetRule.NOT_WITHDRAWABLE.at("");
+        Class<? extends Command> type = Objects.requireNonNull(kind.retraction());
         return new AskedRecord<>(type).read(Sending.named(type, JsonNodeFactory.instance.objectNode(), taken.names(),
                 reason));
     }

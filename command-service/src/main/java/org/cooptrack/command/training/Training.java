@@ -1,9 +1,12 @@
 package org.cooptrack.command.training;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.training.TrainingCommand.*;
 import org.cooptrack.events.EventId;
+import org.cooptrack.events.Waiting;
 import org.cooptrack.events.training.*;
 
 /** The law of trainings: which wish becomes which event, and which event makes which state. Pure; the states own their moves. */
@@ -44,6 +47,19 @@ final class Training {
             case PauseTraining w -> training.pauses().pause(w, training);
             case ResumeTraining w -> training.pauses().resume(w, training);
         };
+    }
+
+    /** What these events wait for, as the training stands before them, before they count. */
+    static Set<Waiting.Awaited> awaited(List<TrainingEvent> events, TrainingState state) {
+        var awaited = EnumSet.noneOf(Waiting.Awaited.class);
+        for (var event : events)
+            if (event instanceof AttendanceRecorded sheet) {
+                if (!state.scheduled().sheets().sessions().containsKey(sheet.session()))
+                    awaited.add(Waiting.Awaited.SESSION_HELD);
+                if (sheet.sheet().stream().anyMatch(line -> !state.scheduled().roster().containsKey(line.person())))
+                    awaited.add(Waiting.Awaited.ENROLMENT);
+            }
+        return awaited;
     }
 
     static TrainingState evolve(TrainingState state, TrainingEvent event, EventId id) {

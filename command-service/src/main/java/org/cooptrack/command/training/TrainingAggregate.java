@@ -57,6 +57,8 @@ class TrainingAggregate {
     }
 
     private void decide(TrainingCommand wish, Facts facts) {
-        Training.decide(wish, state, facts).forEach(AggregateLifecycle::apply);
+        var decided = Training.decide(wish, state, facts);
+        facts.awaits(Training.awaited(decided, state));
+        decided.forEach(AggregateLifecycle::apply);
     }
 }

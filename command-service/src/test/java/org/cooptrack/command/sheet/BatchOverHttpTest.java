@@ -86,6 +86,18 @@ class BatchOverHttpTest {
     }
 
     @Test
+    void what_has_no_retraction_is_refused_whole_with_what_to_do_and_the_batch_stays_open() {
+        var sent = Sheet.csv("training-assessments", source, "N°;Formation;Participant;Date;Réussite",
+                "1;" + training.code() + ";1;2024-03-01;oui").send();
+        assertThat(sent.many("recorded")).as(sent.problem()).isEqualTo(1);
+        var answer = Service.send("POST", "/v1/batches/" + sent.batch() + "/withdrawals", Sent.RECORDER, WHY, "Accept",
+                "application/x-ndjson, application/problem+json", "Accept-Language", "fr");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("sheet.not-withdrawable", "le dernier enregistré compte");
+        assertThat(progress(sent.batch()).get("withdrawn").asBoolean()).isFalse();
+    }
+
+    @Test
     void the_same_sheet_sent_after_its_withdrawal_is_another_batch() {
         var sheet = sheet(2);
         var first = sheet.send();

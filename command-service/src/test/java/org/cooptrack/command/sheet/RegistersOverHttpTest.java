@@ -62,6 +62,25 @@ class RegistersOverHttpTest {
     }
 
     @Test
+    void a_row_that_came_too_early_says_what_it_waits_for_in_the_language_of_the_sheet() {
+        var training = Trainings.open(10);
+        var early = Sheet.csv("training-attendance", source, "N°;Formation;Séance;N° de participant;Présence",
+                "1;" + training.code() + ";1;P1;oui").send();
+        assertThat(early.many("waiting")).as(early.problem()).isEqualTo(1);
+        assertThat(early.said(2)).contains("En attente de : la tenue de la séance", "En attente de : l'inscription",
+                "Rien à faire");
+        records("training-sessions", 1, "N°;Formation;Séance;Date;Heures", "1;" + training.code() + ";1;2024-03-01;6");
+        var english = Sheet.csv("training-attendance", source, "No.;Training;Session;Participant number;Present",
+                "2;" + training.code() + ";1;P2;yes").with("dryRun", "true").send();
+        assertThat(english.said(2)).contains("\"verdict\":\"waiting\"", "Waiting for: the enrolment of the person")
+                .doesNotContain("the session to be held");
+        records("training-enrolments", 1, "N°;N° de participant;Nom;Formation;Pays;Sexe;Date",
+                "1;P2;Awa Ndiaye;" + training.code() + ";SN;F;2024-02-20");
+        records("training-attendance", 1, "N°;Formation;Séance;N° de participant;Présence",
+                "2;" + training.code() + ";1;P2;oui");
+    }
+
+    @Test
     void a_jobseeker_from_the_registration_to_retention() {
         records("employment-registrations", 1,
                 "N°;Nom;Service de l'emploi;Projet;Pays du lieu;Pays de la personne;Sexe;Âge;Date",
@@ -119,7 +138,7 @@ class RegistersOverHttpTest {
     void counts_without_persons() {
         records("counts", 1,
                 "N°;Indicateur;Projet;Pays du lieu;Début de la période;Fin de la période;Base du décompte;Nombre de personnes;Pays des personnes;Sexe",
-                "1;beneficiaries-trained;" + PROJECT
+                "1;Bénéficiaires formés;" + PROJECT
                         + ";SN;2021-01-01;2021-12-31;registre administratif;1 250;SN;Femme");
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import org.cooptrack.command.door.CommandNames;
 import org.cooptrack.command.Service;
 import org.cooptrack.events.EventJson;
 import org.cooptrack.vault.Vault;
@@ -33,7 +34,7 @@ class RoundTripTest {
 
     @Test
     void what_is_written_in_a_sheet_is_what_its_commands_say() {
-        for (SheetKind kind : new SheetKinds().all())
+        for (SheetKind kind : new SheetKinds(new CommandNames()).all())
             for (Language language : Language.values()) {
                 var reading = new RowReading(kind, Keyed.forSource(Service.bean(Vault.class), "tour"), new Known(),
                         NOBODY);

@@ -2,12 +2,17 @@ package org.cooptrack.command.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cooptrack.command.door.CommandNames;
 import org.cooptrack.command.law.Allowed;
+import org.cooptrack.command.law.Telling;
+import org.cooptrack.events.EventTypes;
 import org.cooptrack.web.problem.Language;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,13 +20,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each file of {@code sheets/} is a sheet that people can fill in, in three languages. */
 @NullUnmarked
 class SheetKindsTest {
-    static Stream<SheetKind> kinds() { return new SheetKinds().all().stream(); }
+    static Stream<SheetKind> kinds() { return new SheetKinds(new CommandNames()).all().stream(); }
 
     @Test
     void the_registers_of_the_field_are_there() {
         assertThat(kinds().map(SheetKind::name)).contains("training-enrolments", "training-attendance",
                 "training-completions", "protection-enrolments", "protection-coverages", "employment-placements",
-                "hiv-programmes", "counts", "safety-injuries", "cooperative-members");
+                "hiv-programmes", "counts", "safety-injuries", "cooperative-members",
+                "dialogue-sessions", "dialogue-holdings", "disputes", "dispute-settlements", "support-provisions",
+                "enterprises", "enterprise-job-claims", "reforms", "reform-adoptions", "institutions", "releases",
+                "child-labour-exits");
     }
 
     @ParameterizedTest
@@ -55,8 +63,47 @@ class SheetKindsTest {
         said.addAll(kind.names());
         for (var type : Stream.of(kind.correction(), kind.retraction()).filter(java.util.Objects::nonNull).toList()) {
             assertThat(type.getAnnotation(Allowed.class)).isNotNull();
-            assertThat(SheetKind.components(type).map(component -> component.getName())
-                    .filter(name -> !name.equals("reason"))).as(type.getSimpleName()).isSubsetOf(said);
+            assertThat(SheetKind.components(type)
+                    .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                    .map(component -> component.getName())
+                    .filter(name -> !name.equals("reason") && !name.equals("slip"))).as(type.getSimpleName())
+                    .isSubsetOf(said);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void a_list_too_long_to_be_told_has_a_name_in_each_language(SheetKind kind) {
+        for (Column column : kind.columns())
+            if (column.form() instanceof Form.Coded coded && coded.codes().isLong())
+                assertThat(Arrays.stream(Language.values()).map(coded.codes()::called)).as(column.pointer())
+                        .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void every_figure_that_takes_counts_has_a_name(SheetKind kind) {
+        if (!kind.name().equals("counts")) return;
+        var measure = kind.columns().stream().filter(column -> column.pointer().equals("/measure")).findFirst()
+                .orElseThrow();
+        for (Language language : Language.values())
+            assertThat(measure.form().choices(language)).hasSize(EventTypes.reportedMeasures().size())
+                    .allSatisfy((code, name) -> assertThat(name).isNotEqualTo(code));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void what_is_sealed_over_http_is_told_in_no_other_column(SheetKind kind) {
+        if (!Telling.class.isAssignableFrom(kind.command())) return;
+        assertThat(kind.columns()).extracting(Column::pointer).noneMatch(pointer -> pointer.matches(
+                "/(attributes|setting/place)/(administrativeArea|timeZone)|/setting/.*evidence.*|/occurredOn"));
+        assertThat(kind.names()).doesNotContain("details", "occurredOn", "slip");
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void what_no_withdrawal_of_a_batch_takes_back_says_what_to_do_instead(SheetKind kind) {
+        var instead = Arrays.stream(Language.values()).map(kind::instead).filter(said -> !said.isBlank());
+        assertThat(instead).doesNotHaveDuplicates().hasSize(kind.retraction() == null ? Language.values().length : 0);
     }
 }

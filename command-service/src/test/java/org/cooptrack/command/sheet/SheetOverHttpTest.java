@@ -128,6 +128,20 @@ class SheetOverHttpTest {
     }
 
     @Test
+    void lines_carry_the_sheet_with_its_verdicts_where_that_is_asked_for() {
+        var sheet = sheet(row("1", "Awa Ndiaye", "Femme", "2024-02-20"), row("2", "Ali", "Hom", "2024-02-20"));
+        var sent = sheet.with("sheet", "true").send();
+        assertThat(sent.many("recorded")).as(sent.problem()).isEqualTo(1);
+        var carried = new java.io.ByteArrayOutputStream();
+        sent.lines().stream().filter(line -> line.has("sheet"))
+                .forEach(
+                        line -> carried.writeBytes(java.util.Base64.getDecoder().decode(line.get("sheet").asString())));
+        assertThat(carried.toString(StandardCharsets.UTF_8)).contains(";Verdict;", "Awa Ndiaye", ";Enregistrée;",
+                "E3 (Sexe) : « Hom »");
+        assertThat(sheet.send().lines()).noneMatch(line -> line.has("sheet"));
+    }
+
+    @Test
     void rows_of_json_are_recorded_alike() {
         String object = """
                 {"key":"%s","training":"%s","attributes":{"country":"SN","sex":"FEMALE","ageBand":"25-29","ageEstimated":false,
@@ -152,6 +166,27 @@ class SheetOverHttpTest {
         assertThat(some.problem()).contains("sheet.columns-missing", "Humeur", "Date");
         assertThat(Sheet.csv("poems", source, "a").send().status()).isEqualTo(404);
         assertThat(Sheet.csv(KIND, " ", "a").send().problem()).contains("sheet.source-missing");
+    }
+
+    @Test
+    void a_character_that_no_text_keeps_is_told_with_its_place_in_key_or_cell() {
+        var sent = sheet(row("a\u0000", "Awa", "Femme", "2024-02-20"), row("2", "Ali\u0000Ba", "Homme", "2024-02-20"))
+                .send();
+        assertThat(sent.said(2)).contains("sheet.character-unwritable", "\"cell\":\"A2\"", "caractère n° 2")
+                .doesNotContain("key-missing");
+        assertThat(sent.said(3)).contains("sheet.character-unwritable", "\"cell\":\"B3\"", "caractère n° 4");
+        var json = sheet().holding("application/json", "[{\"key\":\"a\\u0000\"}]".getBytes(StandardCharsets.UTF_8))
+                .send();
+        assertThat(json.said(1)).contains("sheet.character-unwritable");
+    }
+
+    @Test
+    void a_code_that_is_near_nothing_says_which_list_it_is_not_on() {
+        var sent = sheet(row("1", "Awa", "Femme", "2024-02-20").replace("Sénégal", "Wakandaland")).send();
+        assertThat(sent.said(2)).contains("sheet.list-has-nothing-near", "pays (ISO 3166-1)")
+                .doesNotContain("Afghanistan");
+        assertThat(sheet(row("1", "Awa", "Femme", "2024-02-20").replace("Sénégal", "Sénégale")).send().said(2))
+                .contains("Vouliez-vous dire : Sénégal");
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SheetRulesTest {
     private static final String HEADER = "N° de ligne;Formation;Pays;Sexe;Date;Âge estimé\n";
     private static final Trainings TRAINING = Trainings.open(1_000);
+    private static final UUID WORKPLACE = UUID.randomUUID();
 
     @ParameterizedTest
     @EnumSource
@@ -45,6 +46,7 @@ class SheetRulesTest {
             case NO_HEADER -> told("a;b");
             case COLUMN_TWICE -> told("Sexe;Genre");
             case COLUMNS_MISSING -> told("Sexe;Pays");
+            case EXPORT_NOT_MAPPED -> told("Sexe;Pays\n#gender;#country\n");
             case KEY_MISSING -> row("", "Femme", "2024-02-20", "");
             case KEY_TWICE ->
                 told(HEADER + line("1", "Femme", "2024-02-20", "") + line("1", "Femme", "2024-02-20", ""));
@@ -68,8 +70,17 @@ class SheetRulesTest {
             case ABOUT_ANOTHER -> twice("training-enrolments", HEADER + line("1", "Femme", "2024-02-20", ""),
                     HEADER + "1;" + Trainings.open(5).code() + ";SN;Femme;2024-02-20;\n");
             case NOT_CORRECTABLE -> twice("training-assessments", assessed("oui"), assessed("non"));
+            case PART_NOT_CORRECTABLE -> twice("hiv-programmes", programme("SN"), programme("ML"));
+            case REASON_NOT_LISTED ->
+                Sheet.csv("releases", source(), "a").with("correct", "true").with("reason", "faux")
+                        .send().problem();
+            case CHARACTER_UNWRITABLE -> row("1\u0000", "Femme", "2024-02-20", "")
+                    + row("1", "Fem\u0000me", "2024-02-20", "");
+            case LIST_HAS_NOTHING_NEAR -> told(HEADER + "1;" + TRAINING.code() + ";Qwxyzzz;Femme;2024-02-20;\n");
             case NOT_WITHDRAWABLE -> withdrawn(Sheet.csv("training-assessments", source(), assessed("oui")).send());
             case CORRECTION_NOT_WITHDRAWABLE -> corrected();
+            case WAITS_FOR -> Sheet.csv("training-attendance", source(), "N°;Formation;Séance;Participant;Présence",
+                    "1;" + TRAINING.code() + ";9;9;oui").send().problem();
             case NOT_STORABLE, NOT_NOW, UNFORESEEN, LEDGER_AWAY ->
                 new Speaking(Language.EN, null).failed(new Row.Blank(1), rule).toString();
         }).contains(rule.code());
@@ -92,6 +103,12 @@ class SheetRulesTest {
     private static String session(String number) {
         return Sheet.csv("training-sessions", source(), "N°;Formation;Séance;Date;Heures",
                 "1;" + TRAINING.code() + ";" + number + ";2024-03-01;2").send().problem();
+    }
+
+    private static String programme(String country) {
+        return "N°;Lieu de travail;Projet;Pays;Femmes;Hommes;Base du décompte;Date\n1;" + WORKPLACE + ";"
+                + TRAINING.project()
+                + ";" + country + ";10;10;registre administratif;2024-01-15\n";
     }
 
     private static String assessed(String passed) {

@@ -38,6 +38,8 @@ record Trainings(String code, UUID id) {
         assertThat(answer.statusCode() / 100).as(answer.body()).isEqualTo(2);
     }
 
+    UUID project() { return PROJECT; }
+
     String stream() { return "training:" + id; }
 
     /** What is recorded of it since it takes enrolments. */

@@ -19,6 +19,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.cooptrack.command.door.CommandNames;
 import org.cooptrack.command.Service;
 import org.cooptrack.web.problem.Language;
 import org.jspecify.annotations.NullUnmarked;
@@ -108,6 +109,21 @@ class WorkbookTest {
     }
 
     @Test
+    void a_workbook_comes_back_part_by_part_among_the_verdicts() throws IOException {
+        try (var workbook = new XSSFWorkbook()) {
+            row(workbook.createSheet("Registre"), 0, (Object[]) HEADER);
+            row(workbook.getSheetAt(0), 1, "1", "Awa", training.code(), "Sénégal", "Femm", "25-29", "2024-02-20");
+            var sent = sheet(bytes(workbook)).with("sheet", "true").send();
+            var carried = new ByteArrayOutputStream();
+            sent.lines().stream().filter(line -> line.has("sheet")).forEach(
+                    line -> carried.writeBytes(java.util.Base64.getDecoder().decode(line.get("sheet").asString())));
+            try (var read = new XSSFWorkbook(new ByteArrayInputStream(carried.toByteArray()))) {
+                assertThat(read.getSheetAt(0).getRow(1).getCell(7).getStringCellValue()).isEqualTo("Refusée");
+            }
+        }
+    }
+
+    @Test
     void what_is_no_workbook_or_unpacks_beyond_the_limit_is_refused() throws IOException {
         assertThat(sheet("PK no".getBytes(StandardCharsets.US_ASCII)).send().problem()).contains("sheet.xlsx-broken");
         var bomb = new ByteArrayOutputStream();
@@ -134,7 +150,7 @@ class WorkbookTest {
                 template("language=" + language.tag() + "&rows=30")))) {
             var sheet = workbook.getSheetAt(0);
             assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).startsWith(
-                    new SheetKinds().named(KIND).columns().getFirst().label(language));
+                    new SheetKinds(new CommandNames()).named(KIND).columns().getFirst().label(language));
             assertThat(sheet.getRow(3).getCell(0).getStringCellValue()).matches("[A-Z2-9]{5}-0001");
             assertThat(sheet.getRow(32).getCell(0).getStringCellValue()).endsWith("-0030");
             assertThat(sheet.getDataValidations()).extracting(DataValidation::getValidationConstraint)
@@ -142,6 +158,10 @@ class WorkbookTest {
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
             assertThat(sheet.getFitToPage()).isTrue();
             assertThat(sheet.getRepeatingRows().getFirstRow()).isEqualTo(2);
+            int columns = sheet.getRow(2).getLastCellNum();
+            assertThat(sheet.getRow(2).getCell(columns - 1).getStringCellValue())
+                    .isEqualTo(language == Language.ES ? "Firma" : "Signature");
+            assertThat(workbook.getPrintArea(0)).endsWith("!$A$1:$" + VerdictColumns.letters(columns - 1) + "$33");
             assertThat(workbook.isSheetHidden(workbook.getSheetIndex("codes"))).isTrue();
         }
     }
@@ -164,9 +184,23 @@ class WorkbookTest {
     }
 
     private static void fill(Sheet sheet, String pointer, String value, Language language) {
-        var columns = new SheetKinds().named(KIND).columns();
+        var columns = new SheetKinds(new CommandNames()).named(KIND).columns();
         for (int i = 0; i < columns.size(); i++)
             if (columns.get(i).pointer().equals(pointer)) sheet.getRow(3).getCell(i).setCellValue(value);
+    }
+
+    @Test
+    void the_column_of_signatures_is_not_read() throws IOException {
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(template("language=fr&rows=3")))) {
+            var sheet = workbook.getSheetAt(0);
+            fill(sheet, "/training", training.code(), Language.FR);
+            fill(sheet, "/attributes/country", "Sénégal", Language.FR);
+            fill(sheet, "/occurredOn", "2024-02-20", Language.FR);
+            sheet.getRow(3).createCell(sheet.getRow(2).getLastCellNum() - 1).setCellValue("signé");
+            var sent = send(workbook);
+            assertThat(sent.many("recorded")).as(sent.problem()).isEqualTo(1);
+            assertThat(sent.summary().get("unread")).isEmpty();
+        }
     }
 
     @Test

@@ -10,4 +10,7 @@ import org.cooptrack.events.Waiting;
  */
 public record AttendanceReceivedEarly(UUID session, List<Presence> sheet) implements DialogueEvent, Waiting {
     public AttendanceReceivedEarly { sheet = List.copyOf(sheet); }
+
+    @Override
+    public Awaited awaits() { return Awaited.SESSION_HELD; }
 }

@@ -7,4 +7,7 @@ import org.cooptrack.events.Waiting;
  * That an organisation applied its support came before it was known that it got any. It waits and counts nowhere until then; a
  * later word takes its place.
  */
-public record ApplicationReceivedEarly(UUID support, Application application) implements SupportEvent, Waiting {}
+public record ApplicationReceivedEarly(UUID support, Application application) implements SupportEvent, Waiting {
+    @Override
+    public Awaited awaits() { return Awaited.SUPPORT_PROVIDED; }
+}
