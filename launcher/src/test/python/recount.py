@@ -112,6 +112,7 @@ class Recount:
                 self.broken[event["data"]["fact"]].add(event["data"]["rule"])
         self.chains, self.chain_of = {}, {}
         self.facts, self.known_projects, self.shares = [], {}, {}
+        self.targets, self.countings = {}, {}
         self.roots = self.merged()
         for event in self.events:
             self.read(event)
@@ -251,6 +252,18 @@ class Recount:
                            ("NonSettlement", "not-settled"), ("DaysLost", "days-lost")):
             if name in (stem + "Corrected", stem + "Retracted"):
                 self.go_on(event, kind, data["amends"], after)
+
+    def told_results(self, event, name, data):
+        """Targets as they stand, and what the system counts for an indicator."""
+        if name == "TargetSet":
+            self.targets[data["id"]] = {"project": data["project"], "indicator": data["indicator"],
+                                        "period": data["period"], "reading": data["reading"], "event": event}
+        elif name == "TargetRevised" and data["id"] in self.targets:
+            self.targets[data["id"]]["reading"] = data["after"]
+        elif name == "CountingDeclared":
+            self.countings[data["indicator"]] = [data["rule"], data["counting"]]
+        elif name == "CountingRevised":
+            self.countings[data["indicator"]][1] = data["after"]
 
     def told_support(self, event, name, data):
         if name == "SupportRequested":
@@ -514,6 +527,7 @@ class Recount:
         self.programmes()
         self.money()
         self.numbers()
+        self.goals()
 
     def headcount(self, event):
         name, data = event["type"].split(".")[1], event["data"]
@@ -521,6 +535,19 @@ class Recount:
             self.begin(event, "count", data["says"])
         else:
             self.go_on(event, "count", data["amends"], data.get("after"))
+
+    def goals(self):
+        """Targets in numbers, for the whole of an indicator that is counted as a sum or as distinct persons or things."""
+        for target in self.targets.values():
+            rule, counting = self.countings.get(target["indicator"], (None, {}))
+            count, number = counting.get("count"), target["reading"].get("value", {}).get("number")
+            if rule not in ("SUM", "DISTINCT") or not count or number is None or target["reading"]["cell"]:
+                continue
+            part = ";".join(sorted(f["dimension"] + "=" + ",".join(f["values"]) for f in count["filters"])) or "ALL"
+            days = (dt.date.fromisoformat(target["period"]["from"]), dt.date.fromisoformat(target["period"]["to"]))
+            self.facts.append(Fact("targets", None, number, days, {
+                "project": [target["project"]], "counted-measure": [count["measure"]],
+                "counted-figure": [count["figure"]], "counted-part": [part]}, target["event"]["position"]))
 
     def numbers(self):
         """Counts without persons add to sums, never to distinct persons."""
@@ -1092,7 +1119,8 @@ def plain(number):
 
 
 KNOWN_DIMENSIONS = {"administrative-area", "age-band", "aim", "attributed-partner", "income-group", "m49-region", "pillar",
-                    "sdg-target", "basis", "branch", "constituent", "control-type", "country",
+                    "sdg-target", "basis", "branch", "constituent", "control-type",
+                    "counted-figure", "counted-measure", "counted-part", "country",
                     "currency", "development-partner", "disability", "disadvantage", "economic-activity", "form",
                     "ilo-region", "implementing-partner", "instrument", "instrument-kind", "kind", "migration-status",
                     "occupation", "office", "project", "region", "scheme", "sector", "settlement", "severity", "sex",

@@ -11,6 +11,7 @@ final class Demo extends Up {
     private static final String READER = "analyst";
     private static final List<String> QUESTIONS = List.of("/v1/statistics?measure=beneficiaries-trained&by=country,sex",
             "/v1/statistics?measure=released-or-withdrawn&by=kind,year",
+            "/v1/statistics?measure=targets&by=counted-measure,year",
             "/v1/statistics?measure=expenditure&by=currency", "/v1/measures", "/v1/projects");
 
     @Option(names = "--scale", defaultValue = "1", paramLabel = "N", descriptionKey = "cooptrack.demo.scale")

@@ -42,7 +42,9 @@ class RecountTest {
     private static final double SCALE = Double.parseDouble(System.getProperty("cooptrack.recount.scale", "0.1"));
     private static final List<List<String>> PAIRS = List.of(List.of("country", "sex"), List.of("ilo-region", "year"),
             List.of("attributed-partner", "sex"), List.of("age-band", "disability"), List.of("project", "topic"),
-            List.of("income-group", "quarter"), List.of("development-partner", "country"), List.of("sector", "month"));
+            List.of("income-group", "quarter"), List.of("development-partner", "country"), List.of("sector", "month"),
+            List.of("counted-measure", "year"), List.of("counted-measure", "project"),
+            List.of("attributed-partner", "counted-measure"), List.of("counted-figure", "counted-measure"));
 
     @TempDir
     static Path temporary;
@@ -117,7 +119,8 @@ class RecountTest {
             return MEASURES.values().stream().filter(measure -> {
                 var can = new TreeSet<>(dimensions(measure));
                 if (!measure.get("kind").asString().equals("MONTHS")) can.addAll(List.of("year", "quarter", "month"));
-                return can.containsAll(by);
+                boolean adds = !measure.get("kind").asString().equals("TARGET") || by.contains("counted-measure");
+                return adds && can.containsAll(by);
             }).map(measure -> measure.get("measure").asString()).toList();
         }
 

@@ -8,6 +8,8 @@ import java.util.UUID;
 /** What a project promises and reaches: indicators, targets, observations, periods that are certified by another. */
 final class Framework {
     private static final int RATIO = 80;
+    private static final int YEARS = 3;
+
     private final Story story;
     private final Project project;
     private final UUID id;
@@ -53,6 +55,24 @@ final class Framework {
                 ratio(40));
         story.replace("project-manager", "PUT", path() + "/targets/" + target, 7, "value", ratio(36), "reason",
                 "Le programme commence au printemps");
+    }
+
+    /** What the system counts itself, with a target for each of the first years; it throws dice of its own. */
+    void count(Counted counted) {
+        var dice = Dice.of(project.number(), "targets/" + id);
+        UUID indicator = dice.id();
+        String it = path() + "/indicators/" + indicator;
+        story.manager(path() + "/results/" + result + "/indicators", "id", indicator, "measure", "1", "countingRule",
+                counted.rule(), "title", counted.title(), "disaggregation", counted.by());
+        story.put("project-manager", it + "/baseline", "asOf", Integer.toString(project.begins().getYear() - 1),
+                "value", Body.of("number", "0"));
+        story.put("project-manager", it + "/counting", "count",
+                Body.of("measure", counted.measure(), "figure", counted.figure(), "filters", List.of()));
+        int first = project.begins().getYear();
+        for (int year = first; year <= Math.min(first + YEARS - 1, project.ends().getYear()); year++)
+            story.manager(it + "/targets", "id", dice.id(), "period",
+                    Body.of("from", LocalDate.of(year, 1, 1), "to", LocalDate.of(year, 12, 31)), "value",
+                    Body.of("number", Integer.toString(dice.between(1, counted.most()))));
     }
 
     /** What was reached in the first year, told by one and certified by another. */

@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 
 /** How a project is told: drafted, approved, funded, at work, reported, closed. */
 record Telling(Directory directory, Story story, Plan plan) {
+    /** So many projects have one whose actual the system counts. */
+    private static final int ONE_IN = 4;
+
     /** A project under way. */
     private record Run(Life life, Framework framework, boolean whole) {}
 
@@ -32,6 +35,8 @@ record Telling(Directory directory, Story story, Plan plan) {
             framework.defineInFull(plan.theme());
         } else
             framework.define(plan.theme());
+        if (plan.number() % ONE_IN == 0 && id.equals(project.id()))
+            Counted.of(plan.theme()).ifPresent(framework::count);
         life.approve(whole);
         fund(project, id, whole);
         life.activate();
