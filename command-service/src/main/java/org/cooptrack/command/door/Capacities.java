@@ -3,6 +3,7 @@ package org.cooptrack.command.door;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,7 +61,7 @@ class Capacities {
     }
 
     private Stream<ApprovalDelegated> delegated(List<LiveClaim> claims, LocalDate day) {
-        return claims.stream().sorted(java.util.Comparator.comparingLong(LiveClaim::position))
+        return claims.stream().sorted(Comparator.comparingLong(LiveClaim::position))
                 .flatMap(claim -> streams.first(claim.holder()).stream())
                 .flatMap(event -> event instanceof ApprovalDelegated it && it.days().covers(day)
                         ? Stream.of(it)
