@@ -50,7 +50,7 @@ final class SheetErrand {
             verdicts.discard();
             System.err.println(refused.getMessage());
             all = false;
-            any |= refused.line() == Line.SHEET_INTERRUPTED;
+            any |= refused.line() == Line.SHEET_INTERRUPTED || refused.line() == Line.BROKE_OFF;
             return refused.line() == Line.SHEET_REFUSED;
         }
     }

@@ -3,6 +3,7 @@ package org.cooptrack.launcher;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -23,11 +24,20 @@ record VerdictSheet(Path path) {
     }
 
     /** What an earlier pass wrote is written anew. */
-    void begin() throws IOException {
-        Files.write(path, new byte[0]);
+    void begin() {
+        write(new byte[0], StandardOpenOption.TRUNCATE_EXISTING);
     }
 
-    void add(byte[] part) throws IOException { Files.write(path, part, StandardOpenOption.APPEND); }
+    void add(byte[] part) { write(part, StandardOpenOption.APPEND); }
+
+    /** A disk that is full is not a service that went away: it is told at once. */
+    private void write(byte[] part, OpenOption how) {
+        try {
+            Files.write(path, part, how);
+        } catch (IOException broken) {
+            throw new Refused(Line.BROKE_OFF, broken);
+        }
+    }
 
     void discard() throws IOException { Files.deleteIfExists(path); }
 

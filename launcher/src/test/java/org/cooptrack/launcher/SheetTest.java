@@ -101,6 +101,15 @@ class SheetTest {
     }
 
     @Test
+    void verdicts_that_cannot_be_written_are_told_at_once_and_the_sheet_is_not_sent_again() throws Exception {
+        service.answering(200, FIRST + part("half of it") + END);
+        var file = SheetFile.of(written("register.csv", FILE));
+        var gone = new VerdictSheet(temporary.resolve("nowhere").resolve("register.verdicts.csv"));
+        refusedFor(Line.BROKE_OFF, () -> upload().send(file, "counts", Map.of(), gone, bar()));
+        assertThat(service.asked).isEmpty();
+    }
+
+    @Test
     void a_terminal_sees_rows_go_by() throws Exception {
         service.answering(200, FIRST + END);
         send("register.csv", FILE);

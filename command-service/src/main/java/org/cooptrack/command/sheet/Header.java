@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.cooptrack.command.law.Rejected;
 import org.cooptrack.web.problem.Language;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +27,18 @@ record Header(SheetKind kind, int line, Language language, Map<Integer, Column> 
 
     /** @throws org.cooptrack.command.law.Rejected where no line names a column, or not all that are needed */
     static Header of(SheetKind kind, List<Lines.Line> first, Language asked) {
-        Header best = Tags.of(first).map(tags -> tagged(kind, first, tags, asked))
+        Header best = Tags.of(first).map(tags -> new Tagged(tags, first).header(kind, asked))
                 .orElseGet(() -> best(kind, first, asked));
         best.require(first, asked);
         return best;
     }
 
+    static Header none(SheetKind kind, Language asked, List<String> unknown) {
+        return new Header(kind, 0, asked, Map.of(), unknown, null, Optional.empty());
+    }
+
     private static Header best(SheetKind kind, List<Lines.Line> first, Language asked) {
-        Header best = new Header(kind, 0, asked, Map.of(), fullest(first), null, Optional.empty());
+        Header best = none(kind, asked, fullest(first));
         for (int i = 0; i < first.size(); i++) {
             Header here = at(kind, first, i, asked);
             if (here.columns.size() > best.columns.size()) best = here;
@@ -43,30 +46,10 @@ record Header(SheetKind kind, int line, Language language, Map<Integer, Column> 
         return best;
     }
 
-    /** Where tags stand below the headings a column is what both say, or the one that says anything; what they contradict each other on is not read. */
-    private static Header tagged(SheetKind kind, List<Lines.Line> first, Tags tags, Language asked) {
-        var blank = new Lines.Line(0, List.of());
-        Header above = tags.index() == 0
-                ? new Header(kind, 0, asked, Map.of(), List.of(), null, Optional.empty())
-                : at(kind, first, tags.index() - 1, asked);
-        Lines.Line said = tags.index() == 0 ? blank : first.get(tags.index() - 1);
-        Map<Integer, Column> columns = new HashMap<>();
-        List<String> unknown = new ArrayList<>();
-        for (int i = 0; i < Math.max(said.cells().size(), tags.line().cells().size()); i++) {
-            Optional<Column> heading = Optional.ofNullable(above.columns.get(i)), tag = tags.column(i, kind);
-            Optional<Column> found = tags.otherwise(i).isPresent() ? Optional.empty() : heading.or(() -> tag);
-            boolean contradicts = heading.isPresent() && tag.isPresent() && !heading.equals(tag);
-            String name = said.cell(i).isBlank() ? tags.line().cell(i).shown() : said.cell(i).shown();
-            if (found.isPresent() && !contradicts && !columns.containsValue(found.get())) columns.put(i, found.get());
-            else if (!name.isBlank() && !VerdictColumns.isOne(name)) unknown.add(name);
-        }
-        return new Header(kind, tags.line().number(), above.language, columns, List.copyOf(unknown), above.broken,
-                Optional.of(tags));
-    }
-
     static int lookedAt() { return LOOKED_AT; }
 
-    private static Header at(SheetKind kind, List<Lines.Line> first, int row, Language asked) {
+    /** What a line says of itself, and with the one above it. */
+    static Header at(SheetKind kind, List<Lines.Line> first, int row, Language asked) {
         Lines.Line line = first.get(row);
         Map<Integer, Column> columns = new HashMap<>();
         List<String> unknown = new ArrayList<>();
@@ -134,7 +117,7 @@ record Header(SheetKind kind, int line, Language language, Map<Integer, Column> 
         String missing = missing(language);
         if (broken == null && missing.isEmpty() && !columns.isEmpty()) return;
         tags.ifPresent(it -> {
-            throw Foreign.refused(Foreign.say("hxl", asked, line), missing(asked), explained(it, first, asked), asked);
+            throw new Tagged(it, first).lacking(this, missing(asked), asked);
         });
         Foreign.of(first).ifPresent(foreign -> {
             throw foreign.lacking(missing(asked), asked);
@@ -148,23 +131,6 @@ record Header(SheetKind kind, int line, Language language, Map<Integer, Column> 
     private String missing(Language in) {
         return kind.columns().stream().filter(Column::needed).filter(one -> !columns.containsValue(one))
                 .map(column -> column.label(in)).collect(Collectors.joining(", "));
-    }
-
-    /** Of each column under a tag or a heading what becomes of it. */
-    private String explained(Tags tags, List<Lines.Line> first, Language in) {
-        Lines.Line above = tags.index() == 0 ? tags.line() : first.get(tags.index() - 1);
-        var names = IntStream.range(0, Math.max(above.cells().size(), tags.line().cells().size()))
-                .<Cell>mapToObj(
-                        i -> Cell.Text.of(Stream.of(above.cell(i).shown(), tags.line().cell(i).shown()).distinct()
-                                .filter(said -> !said.isBlank()).collect(Collectors.joining(" "))))
-                .toList();
-        return Foreign.list(new Lines.Line(line, names), i -> explained(tags, i, in));
-    }
-
-    private String explained(Tags tags, int at, Language in) {
-        if (columns.containsKey(at)) return Foreign.say("taken", in, columnAt(at).label(in));
-        if (tags.otherwise(at).isPresent()) return Foreign.say(tags.otherwise(at).get(), in);
-        return Foreign.say(tags.column(at, kind).isPresent() ? "hxl.contradicts" : "nothing", in);
     }
 
     private static String told(List<String> unknown) { return unknown.isEmpty() ? "–" : String.join(", ", unknown); }

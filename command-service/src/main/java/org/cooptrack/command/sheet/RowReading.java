@@ -18,7 +18,6 @@ import org.cooptrack.web.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
@@ -66,7 +65,7 @@ final class RowReading {
             if (cell instanceof Cell.Broken broken) throw broken.why().at("", broken.shown());
             if (Unwritable.isIn(cell.shown()))
                 throw SheetRule.CHARACTER_UNWRITABLE.at("", Unwritable.where(cell.shown()));
-            if (!cell.isBlank()) put(asked, column.steps(), column.form().read(cell, language, references));
+            if (!cell.isBlank()) Placing.put(asked, column.steps(), column.form().read(cell, language, references));
             else if (column.needed() && !column.isKey()) throw SheetRule.CELL_EMPTY.at("");
         } catch (Rejected wrong) {
             faults.add(Fault.of(wrong.rule().code(), column.pointer(), wrong.values().toArray()));
@@ -75,10 +74,10 @@ final class RowReading {
 
     /** What an empty cell stands for. A part that may be left out whole is not filled in where nothing of it is said. */
     private void fill(ObjectNode asked) {
-        kind.says().forEach((pointer, said) -> put(asked, steps(pointer), JSON.readTree(said)));
+        kind.says().forEach((pointer, said) -> Placing.put(asked, Placing.steps(pointer), JSON.readTree(said)));
         for (Column column : kind.columns())
             if (column.otherwise() != null && isAsked(asked, column) && asked.at(column.pointer()).isMissingNode())
-                put(asked, column.steps(), JSON.readTree(column.otherwise()));
+                Placing.put(asked, column.steps(), JSON.readTree(column.otherwise()));
     }
 
     private boolean isAsked(ObjectNode asked, Column column) {
@@ -126,7 +125,7 @@ final class RowReading {
         Column column = kind.person().orElse(null);
         if (column == null) return null;
         if (kind.registers() && asked.at(column.pointer()).isMissingNode())
-            put(asked, column.steps(), StringNode.valueOf(references.person(key).toString()));
+            Placing.put(asked, column.steps(), StringNode.valueOf(references.person(key).toString()));
         return asked.at(column.pointer()) instanceof StringNode text ? uuid(text.stringValue()) : null;
     }
 
@@ -143,7 +142,7 @@ final class RowReading {
         var names = known.standing(id).map(Known.Standing::names).orElse(new TreeMap<>());
         for (String made : kind.made())
             if (asked.at(kind.pointerOf(made)).isMissingNode() && asked.at(outer(kind.pointerOf(made))).isObject())
-                put(asked, steps(kind.pointerOf(made)), StringNode.valueOf(names.containsKey(made)
+                Placing.put(asked, Placing.steps(kind.pointerOf(made)), StringNode.valueOf(names.containsKey(made)
                         ? names.get(made)
                         : keyed.id("thing", kind.name(), made, key, String.valueOf(turn)).toString()));
     }
@@ -152,8 +151,6 @@ final class RowReading {
     private static String outer(String pointer) {
         return pointer.substring(0, pointer.lastIndexOf('/'));
     }
-
-    private static List<String> steps(String pointer) { return List.of(pointer.substring(1).split("/")); }
 
     private TreeMap<String, String> names(ObjectNode asked) {
         var names = new TreeMap<>(kind.named());
@@ -165,29 +162,5 @@ final class RowReading {
         var rest = kind.uncorrectable().stream().filter(asked::has).map(name -> name + asked.get(name)).toList();
         if (!rest.isEmpty()) names.put(Known.REST, keyed.digest(rest.toArray(String[]::new)));
         return names;
-    }
-
-    private static void put(ObjectNode into, List<String> steps, JsonNode value) {
-        JsonNode here = into;
-        for (int i = 0; i < steps.size() - 1; i++)
-            here = inner(here, steps.get(i), isEntry(steps.get(i + 1)));
-        ((ObjectNode) here).set(steps.getLast(), value);
-    }
-
-    private static JsonNode inner(JsonNode here, String step, boolean list) {
-        if (here instanceof ArrayNode entries) return entry(entries, Integer.parseInt(step));
-        JsonNode known = here.get(step);
-        if (known != null) return known;
-        return list ? ((ObjectNode) here).putArray(step) : ((ObjectNode) here).putObject(step);
-    }
-
-    private static JsonNode entry(ArrayNode entries, int number) {
-        while (entries.size() <= number)
-            entries.addObject();
-        return entries.get(number);
-    }
-
-    private static boolean isEntry(String step) {
-        return Character.isDigit(step.charAt(0));
     }
 }

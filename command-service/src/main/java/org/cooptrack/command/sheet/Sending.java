@@ -3,7 +3,6 @@ package org.cooptrack.command.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cooptrack.command.door.ConfidentialDesk;
@@ -21,17 +20,14 @@ import org.cooptrack.command.law.Telling;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.Flagged;
 import org.cooptrack.events.batch.TakenRow;
-import org.cooptrack.events.value.Slip;
 import org.cooptrack.ledger.AppendTooLarge;
 import org.cooptrack.ledger.LedgerBusy;
 import org.cooptrack.ledger.LedgerUnavailable;
 import org.cooptrack.vault.VaultUnavailable;
-import org.cooptrack.web.binding.AskedRecord;
 import org.cooptrack.web.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Has one row recorded: makes its person known, sends its wish through the door, and says what became of it. */
 final class Sending {
@@ -106,23 +102,7 @@ final class Sending {
 
     private Command correction(Row.Understood row, String reason) {
         Class<? extends Command> type = Objects.requireNonNull(errand.kind().correction());
-        return new AskedRecord<>(type).read(named(type, row.asked(), row.taken().names(), reason));
-    }
-
-    /** What a correction or a retraction asks: what the row says, by what its fact is called, and why. */
-    static ObjectNode named(Class<? extends Command> type, ObjectNode says,
-            SortedMap<String, String> names, String reason) {
-        var asked = says.objectNode();
-        SheetKind.components(type).forEach(component -> {
-            String name = component.getName();
-            if (says.has(name)) asked.set(name, says.get(name));
-            else if (names.containsKey(name) && component.getType() == int.class)
-                asked.put(name, Integer.parseInt(names.get(name)));
-            else if (names.containsKey(name)) asked.put(name, names.get(name));
-            else if (component.getType() == Slip.class) asked.put(name, Slips.code(reason));
-            else if (name.equals("reason")) asked.put(name, reason);
-        });
-        return asked;
+        return Amendment.of(type, row.asked(), row.taken().names(), reason);
     }
 
     private void register(Row.Understood row) {

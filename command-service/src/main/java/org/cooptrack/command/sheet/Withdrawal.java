@@ -17,7 +17,6 @@ import org.cooptrack.events.batch.RowAct;
 import org.cooptrack.events.batch.TakenRow;
 import org.cooptrack.ledger.IdempotencyKey;
 import org.cooptrack.ledger.Ledger;
-import org.cooptrack.web.binding.AskedRecord;
 import org.cooptrack.web.problem.Fault;
 import org.cooptrack.web.token.Caller;
 import org.springframework.stereotype.Component;
@@ -96,7 +95,6 @@ class Withdrawal {
 
     private static Command retraction(SheetKind kind, TakenRow taken, String reason) {
         Class<? extends Command> type = Objects.requireNonNull(kind.retraction());
-        return new AskedRecord<>(type).read(Sending.named(type, JsonNodeFactory.instance.objectNode(), taken.names(),
-                reason));
+        return Amendment.of(type, JsonNodeFactory.instance.objectNode(), taken.names(), reason);
     }
 }
