@@ -20,9 +20,10 @@ record Countings(Framework framework, Facts facts) {
         Countables.disaggregated(measured.says().disaggregation(), counting, "/indicator");
         var standing = measured.counting();
         if (standing != null && standing.says().equals(counting)) return List.of();
-        if (framework.isObserved(measured)) throw OBSERVATIONS_STAND.at("/indicator");
-        if (standing == null)
+        if (standing == null) {
+            if (framework.isObserved(measured)) throw OBSERVATIONS_STAND.at("/indicator");
             return List.of(new CountingDeclared(wish.project(), wish.indicator(), rule, counting));
+        }
         Everywhere.replaces(standing, "/indicator", facts);
         notCertified();
         if (wish.reason() == null) throw REASON_FOR_COUNTING_MISSING.at("/reason");

@@ -170,6 +170,8 @@ class CountingsTest {
         results.refuses(count(total(TRAINED)), OBSERVATIONS_STAND, "/indicator");
         results.happened(new PeriodAdoptionAmended(PROJECT, YEAR, actual, none, List.of()));
         assertThat(results.when(count(total(TRAINED)))).hasSize(1);
+        results.happened(new PeriodAdoptionAmended(PROJECT, YEAR, none, actual, List.of()));
+        assertThat(results.when(change(total("beneficiaries-certified")))).as("published later").hasSize(1);
     }
 
     @Test
