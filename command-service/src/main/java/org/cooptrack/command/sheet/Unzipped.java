@@ -4,7 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.cooptrack.command.door.ReceivedFile;
 
 /** Looks through a workbook before it is opened: how large it is unpacked, and whether it names columns that no sheet has. */
@@ -21,7 +21,7 @@ final class Unzipped {
     /** @throws org.cooptrack.command.law.Rejected where it is none, or beyond the limits */
     static void check(ReceivedFile file) throws IOException {
         var unzipped = new Unzipped();
-        try (var zip = new ZipInputStream(new BufferedInputStream(file.bytes()))) {
+        try (var zip = new ZipArchiveInputStream(new BufferedInputStream(file.bytes()), "UTF-8", true, true)) {
             int parts = 0;
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (++parts > MOST_PARTS) throw SheetRule.XLSX_BROKEN.at("");

@@ -190,6 +190,18 @@ class WorkbookTest {
     }
 
     @Test
+    void a_template_and_a_sheet_of_verdicts_are_read_as_they_were_given() throws IOException {
+        var template = sheet(template("language=fr&rows=3")).send();
+        assertThat(template.status()).as(template.problem()).isEqualTo(200);
+        try (var workbook = new XSSFWorkbook()) {
+            row(workbook.createSheet("Registre"), 0, (Object[]) HEADER);
+            row(workbook.getSheetAt(0), 1, "1", "Awa", training.code(), "Sénégal", "Femme", "25-29", "2024-02-20");
+            var again = sheet(sheet(bytes(workbook)).annotated(SheetController.XLSX)).send();
+            assertThat(again.many("unchanged")).as(again.problem()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void the_column_of_signatures_is_not_read() throws IOException {
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(template("language=fr&rows=3")))) {
             var sheet = workbook.getSheetAt(0);
