@@ -27,6 +27,7 @@ final class Demo extends Up {
             if (!sent.refusals().isEmpty()) throw refused(sent.refusals());
             System.out.println(Line.SAMPLE_SENT.with(sent.requests(), sent.position()));
             System.out.println(new FigureTable(api, running.query(), READER).upTo(sent.position()));
+            System.out.print(new TargetTable(api, running.query(), READER).text());
             System.out.println(Line.LOOK_AT.with());
             for (String question : QUESTIONS)
                 System.out.println(

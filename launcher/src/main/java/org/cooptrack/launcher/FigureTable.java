@@ -31,7 +31,7 @@ record FigureTable(Api api, URI queryService, String reader) {
             heading = claim.heading();
             upTo = Line.DATA_UP_TO.with(answer.get("position").asString());
         }
-        return Columns.aligned(rows) + upTo;
+        return Columns.aligned(rows) + upTo + "\n" + Line.FIGURES_EXPLAINED.with();
     }
 
     private JsonNode ask(String measure, String more, long position) throws IOException, InterruptedException {
@@ -52,7 +52,7 @@ record FigureTable(Api api, URI queryService, String reader) {
         JsonNode total = figure.get("totals").get(0);
         Line title = claim.title();
         String words = title == null ? figure.get("definition").get("title").asString() : title.with();
-        return List.of("  " + words + (figure.get("provisional").asBoolean() ? " " + Line.PROVISIONAL.with() : ""),
+        return List.of("  " + words + (figure.get("provisional").asBoolean() ? "" : " " + Line.CERTIFIED.with()),
                 number(total.get("total").asLong()), known(total, "distinct"), known(total, "withoutIdentity"));
     }
 

@@ -89,12 +89,25 @@ class SendingTest {
             service.answering(200, figure("Persons trained", """
                     {"cell":{},"total":12345,"distinct":11,"withoutIdentity":12000}"""));
         assertThat(new FigureTable(api, service.address(), "analyst").upTo(9)).startsWith("Measure ")
-                .contains("\nThe programme\n  Persons trained (provisional)", "12,345        11            12,000\n",
-                        "\nForced labour, child labour\n", "\n  Women entrepreneurs trained (provisional) ")
-                .endsWith("Data up to position 9.");
+                .contains("\nThe programme\n  Persons trained ", "12,345        11            12,000\n",
+                        "\nForced labour, child labour\n", "\n  Women entrepreneurs trained ")
+                .contains("Data up to position 9.", "provisional until");
         assertThat(service.asked).extracting(Asked::line).contains(
                 "GET /v1/statistics?measure=projects&by=country&atLeast=9",
                 "GET /v1/statistics?measure=cooperatives-formed&settlement=RURAL&atLeast=9");
+    }
+
+    @Test
+    void target_and_actual_of_what_the_system_counts_stand_beside_each_other() throws Exception {
+        service.answering(200, "{\"figures\":[{\"cells\":[{\"cell\":{\"project\":\"p1\"}}]}]}")
+                .answering(200, "{\"title\":{\"fr\":\"Droits\",\"en\":\"Rights\"}}")
+                .answering(200, """
+                        {"items":[{"says":{"title":{"fr":"Observé"}},"periods":[{}]},
+                        {"counting":{},"says":{"title":{"en":"Women trained"}},"periods":[{},{"cumulative":{"total":
+                        {"target":{"number":"75"},"actual":{"value":{"number":"60"}},"rate":"80"}}}]}]}""");
+        assertThat(new TargetTable(api, service.address(), "analyst").text())
+                .contains("Target  Actual  Rate\n", "  Rights : Women trained").containsOnlyOnce(" : ")
+                .contains("75      60  80 %");
     }
 
     @Test
