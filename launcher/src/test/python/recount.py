@@ -25,6 +25,11 @@ TRANSACTIONS = {"1": "receipts", "2": "outgoing-commitments", "3": "disbursement
                 "9": "equity-sales", "10": "credit-guarantees", "11": "commitments", "12": "outgoing-pledges",
                 "13": "pledges"}
 
+REACHED = {"beneficiaries-trained": "TRAINING", "social-protection-ever-covered": "SOCIAL_PROTECTION",
+           "persons-placed": "EMPLOYMENT_SERVICE", "cooperative-members-joined": "COOPERATIVE",
+           "enterprise-owners-supported": "ENTERPRISE", "released-from-forced-labour": "FORCED_LABOUR",
+           "withdrawn-from-child-labour": "CHILD_LABOUR", "prevented-from-child-labour": "CHILD_LABOUR"}
+
 
 # --- days -----------------------------------------------------------------------------------------------------------
 
@@ -502,6 +507,9 @@ class Recount:
         for each in dimensions:
             together.update(each)
         self.facts.append(Fact(measure, subject, quantity, when, together, link.position))
+        if measure in REACHED:
+            self.facts.append(Fact("persons-reached", subject, quantity, when, dict(together, kind=[REACHED[measure]]),
+                                   link.position))
 
     def stock(self, measure, subject, begins, ends, link, *dimensions, quantity=1):
         """What is so for a time: it adds from the day it begins and takes away from the day it ends."""

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 final class Demo extends Up {
     private static final String READER = "analyst";
     private static final List<String> QUESTIONS = List.of("/v1/statistics?measure=beneficiaries-trained&by=country,sex",
+            "/v1/statistics?measure=persons-reached&by=kind",
             "/v1/statistics?measure=released-or-withdrawn&by=kind,year",
             "/v1/statistics?measure=targets&by=counted-measure,year",
             "/v1/statistics?measure=expenditure&by=currency", "/v1/measures", "/v1/projects");

@@ -55,7 +55,7 @@ class IssueText {
     }
 
     private Stream<IssueView.KeptOutOf> of(KeptOut.Quantity out, Language language) {
-        return measures.all().stream().filter(measure -> measure.entries().equals(out.measure())
+        return measures.all().stream().filter(measure -> measure.takesIn(out.measure())
                 && measure.kind() != Measure.Kind.MONTHS)
                 .map(measure -> new IssueView.KeptOutOf(measure.id(),
                         measure.title().byLanguage().getOrDefault(language.tag(), measure.id()), out.currency(),

@@ -19,6 +19,8 @@ record Breakdown(List<Axis> by, SaidSql said) {
     private String axis(Axis axis, String name, String ofPerson) {
         if (axis.attributes()) return new AttributionSql(said).join(name);
         return switch (axis) {
+            case Axis.Of(Dimension dimension) when said.measure().tellsParts(dimension) ->
+                " cross join lateral (select " + new PartsSql(said.measure()).kind() + ") " + name + "(v)";
             case Axis.Period period -> " cross join lateral (select " + period(period) + ") " + name + "(v)";
             case Axis.Of(Dimension dimension) -> Derived.from(said.measure(), dimension)
                     .map(from -> " left join lateral " + said.values(dimension, from) + " " + name + " on true")

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class FigureSql {
     private static final String FACT = Breakdown.FACT;
     private static final String FIRST = "p.dimensions";
-    private static final String FACT_KEY = "f.origin, f.subject, f.dimensions, f.occurred_from, f.occurred_to";
+    private static final String FACT_KEY = "f.measure, f.origin, f.subject, f.dimensions, f.occurred_from, f.occurred_to";
 
     /** 12 ÷ 365.25 with as many digits as a decimal has, so that what single entries add makes the sum exactly. */
     private static final String MONTHS_A_DAY = "0.032854209446";
@@ -41,7 +41,7 @@ final class FigureSql {
         this.prefix = prefix;
         this.said = new SaidSql(question.measure(), prefix);
         this.by = new Breakdown(question.by(), said);
-        parameters.put(prefix + "measure", question.measure().entries());
+        parameters.put(prefix + "measure", new PartsSql(question.measure()).entered());
         parameters.put(prefix + "from", question.from());
         parameters.put(prefix + "upTo", question.upTo());
         parameters.put(prefix + "asOf", question.asOf());
@@ -83,7 +83,7 @@ final class FigureSql {
     /** Live facts of persons, each of the one who stays. */
     private String ofRoots(String live, String more) {
         if (!merged) return live;
-        return "select f.origin, coalesce(m.root, f.subject) as subject, f.dimensions, f.occurred_from, f.occurred_to"
+        return "select f.measure, f.origin, coalesce(m.root, f.subject) as subject, f.dimensions, f.occurred_from, f.occurred_to"
                 + more + " from (" + live + ") f left join merged_person m on m.person = f.subject and m.since <= :"
                 + prefix + "asOf and (m.until is null or m.until > :" + prefix + "asOf)";
     }
@@ -120,7 +120,7 @@ final class FigureSql {
     private String sinceMerged(String key) {
         if (!merged) return key;
         String asOf = ":" + prefix + "asOf";
-        return "select t.id, t.origin, t.subject, t.dimensions, t.occurred_from, t.occurred_to, t.evidenced, t.stands, "
+        return "select t.id, t.measure, t.origin, t.subject, t.dimensions, t.occurred_from, t.occurred_to, t.evidenced, t.stands, "
                 + "t.first, case when t.stands then greatest(t.last, m.moved) else t.last end as last, t.days from ("
                 + key + ") t left join (select person, max(case when until <= " + asOf + " then until else since end) "
                 + "as moved from merged_person where since <= " + asOf + " group by person) m on m.person = t.subject";
@@ -141,10 +141,10 @@ final class FigureSql {
 
     /** Facts whose entries wait for a quality issue to be closed, as known at the position asked about. */
     String held() {
-        String columns = "origin, subject, dimensions, occurred_from, occurred_to";
-        String waiting = "select measure, quantity, " + columns
+        String columns = "measure, origin, subject, dimensions, occurred_from, occurred_to";
+        String waiting = "select quantity, " + columns
                 + " from fact where position > :asOf and coalesce(waited_since, learned) <= :asOf"
-                + " union all select measure, quantity, " + columns
+                + " union all select quantity, " + columns
                 + " from held_fact where coalesce(waited_since, learned) <= :asOf";
         return with() + "select " + by.columns("count(distinct f.origin)") + " from (select " + columns + " from ("
                 + waiting
@@ -171,7 +171,7 @@ final class FigureSql {
         String latest = "(array_agg(f.event_id order by f.position desc, f.learned desc) filter (where f.quantity > 0))[1] as event_id, "
                 + "(array_agg(f.ordinal order by f.position desc, f.learned desc) filter (where f.quantity > 0))[1] as ordinal, "
                 + "max(f.position) filter (where f.quantity > 0) as position";
-        String fact = "f.subject, f.origin, f.dimensions, f.occurred_from, f.occurred_to";
+        String fact = "f.measure, f.subject, f.origin, f.dimensions, f.occurred_from, f.occurred_to";
         String live = "select " + fact + ", " + latest + " from fact f where f.subject is not null and "
                 + "f.position <= :asOf and " + asked() + every(others, FACT) + " group by " + fact
                 + " having sum(f.quantity) > 0";
@@ -212,7 +212,8 @@ final class FigureSql {
     /** Time is counted from what was so when the window began, too. */
     private String asked() {
         String begun = isOfTime() ? "" : " and f.occurred_from >= :" + prefix + "from";
-        return "f.measure = :" + prefix + "measure" + begun + " and f.occurred_to <= :" + prefix + "upTo";
+        return new PartsSql(question.measure()).among(prefix + "measure") + begun + " and f.occurred_to <= :" + prefix
+                + "upTo";
     }
 
     /** What a row adds to the sum. */
@@ -235,6 +236,8 @@ final class FigureSql {
         String oneOf = " = any (:" + name + ")";
         if (condition.axis().attributes()) return "cell.v" + (none ? " is null" : oneOf);
         return switch (condition.axis()) {
+            case Axis.Of(Dimension dimension) when question.measure().tellsParts(dimension) ->
+                new PartsSql(question.measure()).kind() + (none ? " is null" : oneOf);
             case Axis.Period period -> Breakdown.period(period) + (none ? " is null" : oneOf);
             case Axis.Of(Dimension dimension) -> Derived.from(question.measure(), dimension)
                     .map(from -> none ? said.none(dimension, from) : said.anyOf(dimension, from, name))

@@ -1,30 +1,58 @@
 package org.cooptrack.query.statistics;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.cooptrack.events.Dimension;
 import org.cooptrack.events.value.LocalizedText;
 
 /**
  * What a figure means: its name in queries, the version of its definition, what it counts, the dimensions its facts have,
- * under which name they are entered, and a title and definition in French, English and Spanish. Each slice declares its own.
+ * under which name they are entered (in a union, under which names, each with the kind as which it stands), and a title and
+ * definition in French, English and Spanish. Each slice declares its own.
  */
-public record Measure(String id, String entries, int version, Kind kind, Set<Dimension> dimensions,
-        LocalizedText title, LocalizedText definition) {
+public record Measure(String id, String entries, Map<String, String> parts, int version, Kind kind,
+        Set<Dimension> dimensions, LocalizedText title, LocalizedText definition) {
     public Measure {
+        parts = Map.copyOf(parts);
         dimensions = Set.copyOf(dimensions);
     }
 
     /** One with entries of its own. */
     public Measure(String id, int version, Kind kind, Set<Dimension> dimensions, LocalizedText title,
             LocalizedText definition) {
-        this(id, id, version, kind, dimensions, title, definition);
+        this(id, id, Map.of(), version, kind, dimensions, title, definition);
     }
 
     /** The time for which what a stock counts was so, from the entries of that stock. */
     public static Measure monthsOf(Measure stock, String id, int version, LocalizedText title,
             LocalizedText definition) {
-        return new Measure(id, stock.id(), version, Kind.MONTHS, stock.dimensions(), title, definition);
+        return new Measure(id, stock.id(), Map.of(), version, Kind.MONTHS, stock.dimensions(), title, definition);
+    }
+
+    /**
+     * The union of several measures of persons: its facts are theirs, and a person who stands under several is one.
+     *
+     * @param parts
+     *            the kind as which the entries of each of them stand
+     * @param dimensions
+     *            what all of their facts say, beside the kind
+     */
+    public static Measure unionOf(Map<String, String> parts, String id, int version, Set<Dimension> dimensions,
+            LocalizedText title, LocalizedText definition) {
+        var all = EnumSet.copyOf(dimensions);
+        all.add(Dimension.KIND);
+        return new Measure(id, id, parts, version, Kind.PERSONS, all, title, definition);
+    }
+
+    /** Whether what is entered under that name is under its figures. */
+    public boolean takesIn(String entered) {
+        return parts.isEmpty() ? entries.equals(entered) : parts.containsKey(entered);
+    }
+
+    /** Whether the dimension says as what an entry stands in a union, and not what the entry says. */
+    boolean tellsParts(Dimension dimension) {
+        return dimension == Dimension.KIND && !parts.isEmpty();
     }
 
     /** All it may be broken down by: what its facts say, and what follows from it. */

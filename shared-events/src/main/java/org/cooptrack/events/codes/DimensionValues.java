@@ -70,7 +70,8 @@ public final class DimensionValues {
             case ECONOMIC_ACTIVITY -> names(EconomicActivity.values());
             case SEVERITY -> names(Severity.values());
             case CONTROL_TYPE -> names(ControlType.values());
-            case KIND -> names(Exploitation.values());
+            case KIND -> Stream.concat(names(Exploitation.values()).stream(), names(Reach.values()).stream())
+                    .distinct().toList();
             case COUNTED_FIGURE -> names(Figure.values());
             default -> List.of();
         };
