@@ -69,7 +69,8 @@ class RefusalsOverHttpTest {
         String named = "\"rule\":\"" + it.row().rule() + "\"", at = "\"field\":\"" + it.row().field() + "\"";
         assertThat(recorded).contains(named, at);
         if (it.row().isWarning()) assertThat(recorded).contains("\"breaches\":[]");
-        else assertThat(recorded).contains("\"owner\":\"", "\"dueOn\":\"");
+        else
+            assertThat(recorded).contains("\"owner\":\"", "\"dueOn\":\"");
     }
 
     @ParameterizedTest
