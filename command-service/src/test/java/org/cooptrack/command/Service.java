@@ -56,7 +56,7 @@ public final class Service {
     private static final Set<Walked> WALKED = ConcurrentHashMap.newKeySet();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ServletWebServerApplicationContext CONTEXT = start();
-    private static final Ledger LEDGER = Ledger.open(address(Login.LEDGER_WRITER), LedgerSettings.usual());
+    private static final Ledger LEDGER = Ledger.open(address(DATABASE, Login.LEDGER_WRITER), LedgerSettings.usual());
 
     private Service() {}
 
@@ -82,7 +82,11 @@ public final class Service {
 
     /** How a node is told the vault. */
     public static String[] vault() {
-        return new String[]{"--cooptrack.vault.url=" + POSTGRES.url(VAULT), "--cooptrack.vault.user=vault_keeper",
+        return vault(VAULT);
+    }
+
+    private static String[] vault(String database) {
+        return new String[]{"--cooptrack.vault.url=" + POSTGRES.url(database), "--cooptrack.vault.user=vault_keeper",
                 "--cooptrack.vault.password=" + PostgresForTests.password(Login.VAULT_KEEPER),
                 "--cooptrack.vault.owner-user=vault_owner",
                 "--cooptrack.vault.owner-password=" + PostgresForTests.password(Login.VAULT_OWNER),
@@ -95,9 +99,18 @@ public final class Service {
 
     /** All a node is told, with the vault told in this way. */
     public static String[] withVault(String... vault) {
+        return told(DATABASE, vault);
+    }
+
+    /** A node that knows nothing yet, with a ledger of this name and a vault of its own. */
+    static ServletWebServerApplicationContext apart(String ledger) {
+        return start(told(ledger, vault(POSTGRES.fresh("vault"))));
+    }
+
+    private static String[] told(String ledger, String... vault) {
         return Stream.concat(Stream.of("--server.port=0",
                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + ISSUER.url(),
-                "--cooptrack.ledger.url=" + POSTGRES.url(DATABASE), "--cooptrack.ledger.user=ledger_writer",
+                "--cooptrack.ledger.url=" + POSTGRES.url(ledger), "--cooptrack.ledger.user=ledger_writer",
                 "--cooptrack.ledger.password=" + PostgresForTests.password(Login.LEDGER_WRITER),
                 "--cooptrack.ledger.owner-user=ledger_owner",
                 "--cooptrack.ledger.owner-password=" + PostgresForTests.password(Login.LEDGER_OWNER)),
@@ -221,7 +234,7 @@ public final class Service {
             LockSupport.parkNanos(20_000_000);
     }
 
-    private static LedgerAddress address(Login login) {
-        return new LedgerAddress(POSTGRES.url(DATABASE), login.role(), PostgresForTests.password(login));
+    static LedgerAddress address(String database, Login login) {
+        return new LedgerAddress(POSTGRES.url(database), login.role(), PostgresForTests.password(login));
     }
 }

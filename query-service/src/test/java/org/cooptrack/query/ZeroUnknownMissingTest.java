@@ -1,0 +1,131 @@
+package org.cooptrack.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cooptrack.query.People.took;
+import static org.cooptrack.query.Service.happened;
+import static org.cooptrack.query.Service.json;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.cooptrack.events.Event;
+import org.cooptrack.events.EventId;
+import org.cooptrack.events.Role;
+import org.cooptrack.events.training.BeneficiaryTrained;
+import org.cooptrack.events.training.CompletionBasis;
+import org.cooptrack.events.training.CompletionRetracted;
+import org.cooptrack.events.training.Participation;
+import org.cooptrack.events.value.Sex;
+import org.cooptrack.web.testing.ApiDocument;
+import org.cooptrack.web.testing.Pasted;
+import org.cooptrack.web.testing.RawAnswer;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Zero is a number, unknown a category, missing what is not there at all: three different things in every answer. */
+class ZeroUnknownMissingTest {
+    private static final AtomicInteger PROJECTS = new AtomicInteger(9_900);
+
+    private final int project = PROJECTS.incrementAndGet();
+    private final UUID training = UUID.randomUUID();
+
+    @Test
+    void a_figure_without_facts_is_a_zero_that_says_that_nothing_stands_behind_it() {
+        JsonNode answer = ask("");
+        JsonNode total = answer.at("/totals/0");
+        assertThat(total.get("total").isNumber()).isTrue();
+        assertThat(total.get("total").asLong()).isZero();
+        assertThat(total.get("distinct").asLong()).isZero();
+        assertThat(total.get("rows").asLong()).isZero();
+        assertThat(total.at("/certification/facts").asLong()).isZero();
+        assertThat(answer.get("coverage").toString()).isEqualTo("{\"reported\":0,\"expected\":0}");
+        assertThat(ask("&by=sex").get("cells")).as("and it invents no parts").isEmpty();
+    }
+
+    @Test
+    void a_figure_that_is_zero_because_all_was_held_or_taken_back_says_so() {
+        var fact = took(1, Sex.FEMALE, "KE", "2024-03-05", project);
+        long told = happened("training:" + training, trained(fact),
+                new CompletionRetracted(training,
+                        new EventId("training:" + training, 0), fact, "never"));
+        JsonNode total = ask("&atLeast=" + told).at("/totals/0");
+        assertThat(total.get("total").asLong()).isZero();
+        assertThat(total.get("rows").asLong()).as("the rows that took each other back").isEqualTo(2);
+    }
+
+    @Test
+    void unknown_is_a_part_of_its_own_and_what_no_fact_says_a_part_without_the_value() {
+        long told = happened("training:" + training, trained(took(1, Sex.FEMALE, "KE", "2024-03-05", project)),
+                trained(took(2, Sex.MALE, "KE", "2024-03-05", project)));
+        JsonNode unknown = ask("&by=disability&atLeast=" + told).get("cells");
+        assertThat(unknown).singleElement().satisfies(cell -> {
+            assertThat(cell.at("/cell/disability").asString()).isEqualTo("UNKNOWN");
+            assertThat(cell.get("total").asLong()).isEqualTo(2);
+        });
+        JsonNode missing = ask("&by=office&atLeast=" + told).get("cells");
+        assertThat(missing).singleElement().satisfies(cell -> {
+            assertThat(cell.get("cell").toString()).isEqualTo("{}");
+            assertThat(cell.get("total").asLong()).isEqualTo(2);
+        });
+        assertThat(ask("&disability=UNKNOWN").at("/totals/0/total").asLong()).isEqualTo(2);
+        assertThat(ask("&disability=NO").at("/totals/0/total").asLong()).as("unknown is not no").isZero();
+    }
+
+    @Test
+    void a_date_less_precise_than_the_question_is_a_part_without_the_period_and_not_the_first_of_them() {
+        long told = happened("training:" + training, trained(took(1, Sex.FEMALE, "KE", "2024", project)),
+                trained(took(2, Sex.MALE, "KE", "2024-01", project)));
+        assertThat(ask("&by=month&atLeast=" + told).get("cells").valueStream()
+                .map(cell -> cell.at("/cell/month").asString("none") + " " + cell.get("total")))
+                .containsExactlyInAnyOrder("none 1", "2024-01 1");
+    }
+
+    @Test
+    void a_country_without_anything_has_the_same_zeros_and_no_project_it_does_not_have() {
+        JsonNode there = json("/v1/countries/AQ", Role.ANALYST);
+        assertThat(there.at("/country/projects").toString()).isEqualTo("{}");
+        assertThat(there.get("figures")).isNotEmpty().allSatisfy(figure -> figure.get("totals").forEach(total -> {
+            assertThat(total.get("rows").asLong()).isZero();
+            assertThat(Double.parseDouble(total.get("total").asString())).isZero();
+        }));
+    }
+
+    /** Absent is absent: null and the empty text would be a fourth and a fifth thing. The empty pointer (RFC 6901) is the whole wish. */
+    @Test
+    void no_answer_of_any_operation_writes_null_or_an_empty_text() {
+        var document = ApiDocument.of(sent("GET /v1/openapi.json HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+                .getBytes(StandardCharsets.UTF_8)));
+        List<String> wrong = new ArrayList<>();
+        for (Pasted example : document.story()) {
+            String token = Service.ISSUER.person(example.as(), Role.of(example.as()));
+            String body = sent(example.with("Authorization", "Bearer " + token).bytes());
+            for (String json : body.startsWith("{") && body.contains("}\n{") ? body.split("\n") : new String[]{body})
+                if (json.startsWith("{") || json.startsWith("["))
+                    nothing(new JsonMapper().readTree(json), example.operation(), wrong);
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static void nothing(JsonNode node, String where, List<String> wrong) {
+        boolean empty = node.isString() && node.stringValue().isEmpty() && !where.endsWith("/field");
+        if (node.isNull() || empty) wrong.add(where + " " + node);
+        node.properties().forEach(one -> nothing(one.getValue(), where + "/" + one.getKey(), wrong));
+        if (node.isArray()) node.forEach(one -> nothing(one, where + "/-", wrong));
+    }
+
+    private static String sent(byte[] request) {
+        return RawAnswer.to(StoryService.port(), request).body();
+    }
+
+    private Event trained(Participation participation) {
+        return new BeneficiaryTrained(training, participation, CompletionBasis.ATTESTED_REGISTER, null, null);
+    }
+
+    private JsonNode ask(String more) {
+        return json("/v1/statistics?measure=beneficiaries-trained&project=" + People.project(project) + more,
+                Role.ANALYST).at("/figures/0");
+    }
+}
