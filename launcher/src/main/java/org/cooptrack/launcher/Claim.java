@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 record Claim(Line heading, String measure, String filter, @Nullable Line title) {
     /** In the order in which the programme tells of them. */
     static final List<Claim> ALL = List.of(of(Line.OF_THE_PROGRAMME, "projects"),
-            of(Line.OF_THE_PROGRAMME, "projects-active"), of(Line.OF_THE_PROGRAMME, "persons-reached"), of(Line.OF_THE_PROGRAMME, "beneficiaries-trained"),
+            of(Line.OF_THE_PROGRAMME, "projects-active"), of(Line.OF_THE_PROGRAMME, "persons-reached"),
+            of(Line.OF_THE_PROGRAMME, "beneficiaries-trained"),
             narrowed(Line.OF_WOMEN_AND_YOUTH, "beneficiaries-trained",
                     "&sex=FEMALE&status-in-employment=EMPLOYER&status-in-employment=INDEPENDENT_WORKER_WITHOUT_EMPLOYEES",
                     Line.WOMEN_ENTREPRENEURS),
