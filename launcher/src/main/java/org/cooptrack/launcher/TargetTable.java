@@ -16,7 +16,7 @@ record TargetTable(Api api, URI queryService, String reader) {
     String text() throws IOException, InterruptedException {
         var rows = new ArrayList<List<String>>();
         for (String project : projects()) {
-            JsonNode title = ask("/v1/projects/" + project).get("title");
+            JsonNode title = ask("/v1/projects/" + project).at("/plan/title");
             ask("/v1/projects/" + project + "/results").get("items").valueStream()
                     .filter(indicator -> indicator.hasNonNull("counting") && !indicator.get("periods").isEmpty())
                     .forEach(indicator -> rows.add(row(title, indicator)));

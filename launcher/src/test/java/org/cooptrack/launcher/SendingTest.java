@@ -100,7 +100,7 @@ class SendingTest {
     @Test
     void target_and_actual_of_what_the_system_counts_stand_beside_each_other() throws Exception {
         service.answering(200, "{\"figures\":[{\"cells\":[{\"cell\":{\"project\":\"p1\"}}]}]}")
-                .answering(200, "{\"title\":{\"fr\":\"Droits\",\"en\":\"Rights\"}}")
+                .answering(200, "{\"plan\":{\"title\":{\"fr\":\"Droits\",\"en\":\"Rights\"}}}")
                 .answering(200, """
                         {"items":[{"says":{"title":{"fr":"Observé"}},"periods":[{}]},
                         {"counting":{},"says":{"title":{"en":"Women trained"}},"periods":[{},{"cumulative":{"total":

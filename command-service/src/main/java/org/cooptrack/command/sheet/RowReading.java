@@ -92,13 +92,13 @@ final class RowReading {
             faults.add(Fault.of(SheetRule.KEY_MISSING.code(), Column.KEY, LONGEST_KEY));
         else if (key != null && Unwritable.isIn(key))
             faults.add(Fault.of(SheetRule.CHARACTER_UNWRITABLE.code(), Column.KEY, Unwritable.where(key)));
-        if (!faults.isEmpty() || key == null) return new Row.Faulty(line, key, faults);
+        if (key == null || faults.stream().anyMatch(fault -> Column.KEY.equals(fault.field())))
+            return new Row.Faulty(line, key, faults);
         UUID id = keyed.id("row", kind.name(), key);
         @Nullable
         Integer before = seen.putIfAbsent(id, line);
-        if (before != null)
-            return new Row.Faulty(line, key, List.of(Fault.of(SheetRule.KEY_TWICE.code(), Column.KEY, before)));
-        return bound(line, key, id, asked);
+        if (before != null) faults.add(Fault.of(SheetRule.KEY_TWICE.code(), Column.KEY, before));
+        return faults.isEmpty() ? bound(line, key, id, asked) : new Row.Faulty(line, key, faults);
     }
 
     private Row bound(int line, String key, UUID id, ObjectNode asked) {

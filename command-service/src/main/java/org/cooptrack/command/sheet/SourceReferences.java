@@ -1,6 +1,7 @@
 package org.cooptrack.command.sheet;
 
 import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,7 +41,8 @@ final class SourceReferences implements References {
     }
 
     private Optional<UUID> held(String component, String said) {
-        return Words.raw("claim." + component).flatMap(claim -> ledger.holder(claim + said)).map(StreamId::uuid);
+        return Words.raw("claim." + component).flatMap(claim -> ledger.holder(claim + said)
+                .or(() -> ledger.holder(claim + said.strip().toUpperCase(Locale.ROOT)))).map(StreamId::uuid);
     }
 
     private Optional<UUID> made(String component, String key) {

@@ -61,7 +61,7 @@ class CountingsTest {
     @Test
     void only_what_the_system_counts_can_be_counted_and_money_is_not() {
         defined(Measure.UNIT, CountingRule.SUM);
-        results.refuses(count(total("persons-reached")), MEASURE_NOT_COUNTED, "/count/measure");
+        results.refuses(count(total("persons-delighted")), MEASURE_NOT_COUNTED, "/count/measure");
         results.refuses(count(total("disbursements")), MEASURE_NOT_COUNTED, "/count/measure");
         results.refuses(count(total("targets")), MEASURE_NOT_COUNTED, "/count/measure");
     }

@@ -93,6 +93,13 @@ class SheetOverHttpTest {
     }
 
     @Test
+    void the_same_key_twice_is_told_also_where_the_first_of_them_is_refused_for_something_else() {
+        var sent = sheet(row("1", "Awa", "Femme", "05/02/2026"), row("1", "Ali", "Homme", "2024-02-20")).send();
+        assertThat(sent.many("recorded")).isZero();
+        assertThat(sent.said(3)).contains("sheet.key-twice", "La ligne 2 a la même clé");
+    }
+
+    @Test
     void a_dry_run_says_the_same_and_records_nothing() {
         var sheet = sheet(row("1", "Awa", "Femme", "2024-02-20"), row("2", "Ali", "Homme", "2023-01-01"));
         long before = Service.ledger().head();

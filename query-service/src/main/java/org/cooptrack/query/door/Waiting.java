@@ -41,15 +41,16 @@ final class Waiting implements HandlerInterceptor {
             Projection projection = projections.get(type);
             if (projection == null) throw new IllegalStateException("not a projection here: " + type);
             if (!progress.await(projection.id(), wanted, Duration.ofNanos(until - System.nanoTime())))
-                throw notYet(wanted, progress.of(projection.id()));
+                throw notYet(wanted == Asked.position(request, "atLeast") ? "atLeast" : "asOf", wanted,
+                        progress.of(projection.id()));
             known = Math.min(known, progress.of(projection.id()).position());
         }
         response.setHeader(POSITION, Long.toString(known));
         return true;
     }
 
-    private static ProblemException notYet(long wanted, Reached reached) {
-        return new ProblemException(503, "query.not-yet", "atLeast", wanted, reached.position())
+    private static ProblemException notYet(String parameter, long wanted, Reached reached) {
+        return new ProblemException(503, "query.not-yet", parameter, wanted, reached.position())
                 .header(HttpHeaders.RETRY_AFTER, "1");
     }
 }

@@ -133,7 +133,7 @@ class TargetsOverHttpTest {
                 .containsExactly("0", "0");
         answer.get("cells").forEach(cell -> assertThat(sum(json(cell.get("events").asString(), Role.ANALYST)
                 .get("items"))).isEqualByComparingTo(cell.get("total").asString()));
-        assertThat(get("/v1/statistics?measure=targets&counted-measure=persons-reached", Role.ANALYST).body())
+        assertThat(get("/v1/statistics?measure=targets&counted-measure=persons-delighted", Role.ANALYST).body())
                 .contains("\"rule\":\"query.value\"");
     }
 
