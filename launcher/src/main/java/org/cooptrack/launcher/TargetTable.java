@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Target and actual of what the system counts for projects, from the start to the end of the last period: a row an indicator. */
+/** Target and actual of what the system counts for projects, up to the end of the last period: a row an indicator. */
 record TargetTable(Api api, URI queryService, String reader) {
     private static final int MOST_PROJECTS = 8;
 
@@ -33,11 +33,19 @@ record TargetTable(Api api, URI queryService, String reader) {
     }
 
     private static List<String> row(JsonNode project, JsonNode indicator) {
-        JsonNode periods = indicator.get("periods");
-        JsonNode total = periods.get(periods.size() - 1).at("/cumulative/total");
+        JsonNode total = aimed(indicator.get("periods"));
         return List.of("  " + spoken(project) + " : " + spoken(indicator.at("/says/title")),
                 total.at("/target/number").asString(""), total.at("/actual/value/number").asString(""),
                 total.hasNonNull("rate") ? total.get("rate").asString() + " %" : "");
+    }
+
+    /** From the start, where the targets add up; otherwise of the last period that has one. */
+    private static JsonNode aimed(JsonNode periods) {
+        JsonNode all = periods.get(periods.size() - 1).at("/cumulative/total");
+        return all.hasNonNull("target")
+                ? all
+                : periods.valueStream().map(period -> period.at("/inPeriod/total"))
+                        .filter(total -> total.hasNonNull("target")).reduce((_, later) -> later).orElse(all);
     }
 
     private static String spoken(JsonNode title) {

@@ -104,9 +104,12 @@ class SendingTest {
                 .answering(200, """
                         {"items":[{"says":{"title":{"fr":"Observé"}},"periods":[{}]},
                         {"counting":{},"says":{"title":{"en":"Women trained"}},"periods":[{},{"cumulative":{"total":
-                        {"target":{"number":"75"},"actual":{"value":{"number":"60"}},"rate":"80"}}}]}]}""");
+                        {"target":{"number":"75"},"actual":{"value":{"number":"60"}},"rate":"80"}}}]},
+                        {"counting":{},"says":{"title":{"en":"Persons"}},"periods":[{"inPeriod":{"total":{"target":
+                        {"number":"9"},"actual":{"value":{"number":"4"}}}},"cumulative":{"total":{}}}]}]}""");
         assertThat(new TargetTable(api, service.address(), "analyst").text())
-                .contains("Target  Actual  Rate\n", "  Rights : Women trained").containsOnlyOnce(" : ")
+                .contains("Target  Actual  Rate\n", "  Rights : Women trained")
+                .containsPattern("Rights : Persons +9 +4\n").doesNotContain("Observé")
                 .contains("75      60  80 %");
     }
 
