@@ -2,6 +2,8 @@ package org.cooptrack.launcher;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +24,12 @@ record GuideOperation(String service, String method, String path, String summary
 
     private static GuideOperation of(String service, String path, String method, JsonNode operation) {
         var types = operation.at("/requestBody/content").propertyNames();
-        return new GuideOperation(service, method.toUpperCase(java.util.Locale.ROOT), path,
+        return new GuideOperation(service, method.toUpperCase(Locale.ROOT), path,
                 operation.get("summary").asString(), types.isEmpty() ? null : preferred(types));
     }
 
     /** Text, where there is a choice: it can be read here. */
-    private static String preferred(java.util.Collection<String> types) {
+    private static String preferred(Collection<String> types) {
         return types.stream().filter(type -> type.equals("text/csv") || type.equals("application/xml")).findFirst()
                 .orElseGet(() -> types.iterator().next());
     }

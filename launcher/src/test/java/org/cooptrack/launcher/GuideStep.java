@@ -1,7 +1,6 @@
 package org.cooptrack.launcher;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ record GuideStep(String sentence, String as, String method, String address, Map<
             path = path.replace("{" + value.getKey() + "}", value.getValue().asString());
         String query = step.path("query").properties().stream()
                 .map(one -> one.getKey() + "=" + encoded(one.getValue().asString())).collect(Collectors.joining("&"));
-        var headers = new java.util.LinkedHashMap<String, String>();
+        var headers = new LinkedHashMap<String, String>();
         if (operation.bodyType() != null && step.has("body")) headers.put("Content-Type", operation.bodyType());
         step.path("headers").properties().forEach(one -> headers.put(one.getKey(), one.getValue().asString()));
         String sentence = step.path("what").asString(operation.summary());
@@ -43,6 +42,6 @@ record GuideStep(String sentence, String as, String method, String address, Map<
     }
 
     private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20").replace("%2C", ",");
+        return SheetUpload.encoded(value).replace("%2C", ",");
     }
 }

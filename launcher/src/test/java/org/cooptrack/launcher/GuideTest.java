@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,7 +97,7 @@ class GuideTest {
                 .toList();
     }
 
-    private static String address(java.net.URI service) {
+    private static String address(URI service) {
         String text = service.toString();
         return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
     }

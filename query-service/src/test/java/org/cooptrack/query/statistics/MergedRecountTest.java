@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cooptrack.query.statistics.Recount.first;
 import static org.cooptrack.query.statistics.Recount.persons;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,11 +18,8 @@ import org.cooptrack.events.Recorded;
 import org.cooptrack.events.training.BeneficiaryFollowedUp;
 import org.cooptrack.events.value.LocalizedText;
 import org.cooptrack.events.value.Sex;
-import org.cooptrack.postgres.Login;
-import org.cooptrack.postgres.PostgresForTests;
 import org.cooptrack.query.Telling;
 import org.cooptrack.query.fact.FactProjection;
-import org.cooptrack.query.projection.ViewsSchema;
 import org.cooptrack.query.statistics.Recount.Live;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,7 +34,7 @@ class MergedRecountTest {
     private static final Axis SEX = new Axis.Of(Dimension.SEX), COUNTRY = new Axis.Of(Dimension.COUNTRY),
             PROJECT = new Axis.Of(Dimension.PROJECT);
 
-    private final JdbcClient views = prepared();
+    private final JdbcClient views = FreshViews.prepared();
     private final FactProjection facts = new FactProjection(List.of());
 
     @Test
@@ -108,14 +103,5 @@ class MergedRecountTest {
 
     private static Question question(long asOf, List<Axis> by, List<Condition> filters) {
         return Question.of(MEASURE, by, filters, asOf);
-    }
-
-    private static JdbcClient prepared() {
-        PostgresForTests postgres = PostgresForTests.shared();
-        var pool = new HikariConfig();
-        pool.setDataSource(postgres.dataSource(Login.VIEWS_OWNER, postgres.fresh("views")));
-        var schema = new ViewsSchema("public", new HikariDataSource(pool));
-        schema.prepare(List.of());
-        return schema.views();
     }
 }

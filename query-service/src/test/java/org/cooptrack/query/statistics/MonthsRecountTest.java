@@ -2,8 +2,6 @@ package org.cooptrack.query.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -26,11 +24,8 @@ import org.cooptrack.events.protection.CoveredAs;
 import org.cooptrack.events.quality.QualityEvent;
 import org.cooptrack.events.value.Decimal;
 import org.cooptrack.events.value.LocalizedText;
-import org.cooptrack.postgres.Login;
-import org.cooptrack.postgres.PostgresForTests;
 import org.cooptrack.query.Covering;
 import org.cooptrack.query.fact.FactProjection;
-import org.cooptrack.query.projection.ViewsSchema;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,7 +39,7 @@ class MonthsRecountTest {
     private static final Measure MONTHS = Measure.monthsOf(STOCK, "months", 1, TEXT, TEXT);
     private static final Decimal A_DAY = Decimal.of("0.032854209446");
     private static final LocalDate EARLIEST = LocalDate.of(2023, 12, 1);
-    private static final JdbcClient VIEWS = prepared();
+    private static final JdbcClient VIEWS = FreshViews.prepared();
 
     private final FactProjection facts = new FactProjection(List.of());
 
@@ -136,13 +131,4 @@ class MonthsRecountTest {
     }
 
     private static Statistics statistics() { return new Statistics(VIEWS, new Catalogue(List.of())); }
-
-    private static JdbcClient prepared() {
-        PostgresForTests postgres = PostgresForTests.shared();
-        var pool = new HikariConfig();
-        pool.setDataSource(postgres.dataSource(Login.VIEWS_OWNER, postgres.fresh("views")));
-        var schema = new ViewsSchema("public", new HikariDataSource(pool));
-        schema.prepare(List.of());
-        return schema.views();
-    }
 }

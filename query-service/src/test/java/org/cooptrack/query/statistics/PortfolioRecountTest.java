@@ -2,8 +2,6 @@ package org.cooptrack.query.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,8 +23,6 @@ import org.cooptrack.events.project.ProjectActivated;
 import org.cooptrack.events.project.ProjectEvent;
 import org.cooptrack.events.training.EnrolmentOpened;
 import org.cooptrack.events.value.LocalizedText;
-import org.cooptrack.postgres.Login;
-import org.cooptrack.postgres.PostgresForTests;
 import org.cooptrack.query.People;
 import org.cooptrack.query.PortfolioRecount;
 import org.cooptrack.query.PortfolioRecount.Project;
@@ -35,7 +31,6 @@ import org.cooptrack.query.Projects;
 import org.cooptrack.query.Telling;
 import org.cooptrack.query.fact.FactProjection;
 import org.cooptrack.query.portfolio.ProjectFacts;
-import org.cooptrack.query.projection.ViewsSchema;
 import org.cooptrack.web.problem.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,7 +40,7 @@ class PortfolioRecountTest {
     private static final int HISTORIES = 60;
     private static final Duration TWO_MONTHS = Duration.ofDays(61);
     private static final LocalizedText FRENCH = LocalizedText.of(Map.of("fr", "…", "en", "…", "es", "…"));
-    private static JdbcClient views = prepared();
+    private static JdbcClient views = FreshViews.prepared();
 
     private final FactProjection facts = new FactProjection(List.of(new ProjectFacts()));
     private final Statistics statistics = new Statistics(views, new Catalogue(List.of()));
@@ -151,14 +146,5 @@ class PortfolioRecountTest {
             facts.write(history.subList(at, end), views);
             at = end;
         }
-    }
-
-    private static JdbcClient prepared() {
-        PostgresForTests postgres = PostgresForTests.shared();
-        var pool = new HikariConfig();
-        pool.setDataSource(postgres.dataSource(Login.VIEWS_OWNER, postgres.fresh("views")));
-        var schema = new ViewsSchema("public", new HikariDataSource(pool));
-        schema.prepare(List.of());
-        return schema.views();
     }
 }

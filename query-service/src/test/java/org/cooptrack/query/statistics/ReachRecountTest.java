@@ -3,8 +3,6 @@ package org.cooptrack.query.statistics;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,11 +33,8 @@ import org.cooptrack.events.training.Participation;
 import org.cooptrack.events.value.Attributes;
 import org.cooptrack.events.value.Decimal;
 import org.cooptrack.events.value.LocalizedText;
-import org.cooptrack.postgres.Login;
-import org.cooptrack.postgres.PostgresForTests;
 import org.cooptrack.query.Reaching;
 import org.cooptrack.query.fact.FactProjection;
-import org.cooptrack.query.projection.ViewsSchema;
 import org.cooptrack.web.problem.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -55,7 +50,7 @@ class ReachRecountTest {
     private static final Axis KIND = new Axis.Of(Dimension.KIND), SEX = new Axis.Of(Dimension.SEX),
             COUNTRY = new Axis.Of(Dimension.COUNTRY);
 
-    private final JdbcClient views = prepared();
+    private final JdbcClient views = FreshViews.prepared();
     private final FactProjection facts = new FactProjection(List.of());
     private final Statistics statistics = new Statistics(views, new Catalogue(List.of()));
 
@@ -228,14 +223,5 @@ class ReachRecountTest {
     private static @Nullable UUID root(@Nullable UUID person, Map<UUID, UUID> went) {
         UUID into = person == null ? null : went.get(person);
         return into == null ? person : root(into, went);
-    }
-
-    private static JdbcClient prepared() {
-        PostgresForTests postgres = PostgresForTests.shared();
-        var pool = new HikariConfig();
-        pool.setDataSource(postgres.dataSource(Login.VIEWS_OWNER, postgres.fresh("views")));
-        var schema = new ViewsSchema("public", new HikariDataSource(pool));
-        schema.prepare(List.of());
-        return schema.views();
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cooptrack.query.statistics.Recount.first;
 import static org.cooptrack.query.statistics.Recount.persons;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +16,9 @@ import org.cooptrack.events.Recorded;
 import org.cooptrack.events.training.BeneficiaryFollowedUp;
 import org.cooptrack.events.value.LocalizedText;
 import org.cooptrack.events.value.Sex;
-import org.cooptrack.postgres.Login;
-import org.cooptrack.postgres.PostgresForTests;
 import org.cooptrack.query.People;
 import org.cooptrack.query.Telling;
 import org.cooptrack.query.fact.FactProjection;
-import org.cooptrack.query.projection.ViewsSchema;
 import org.cooptrack.query.statistics.Recount.Live;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,7 +30,7 @@ class RecountTest {
     private static final LocalizedText TEXT = LocalizedText.of(Map.of("fr", "…"));
     private static final Measure MEASURE = new Measure(BeneficiaryFollowedUp.MEASURE, 1, Measure.Kind.PERSONS,
             Measure.ofPersonsInActivities(), TEXT, TEXT);
-    private static JdbcClient views = prepared();
+    private static JdbcClient views = FreshViews.prepared();
 
     private final FactProjection facts = new FactProjection(List.of());
 
@@ -148,14 +143,5 @@ class RecountTest {
             facts.write(history.subList(at, end), views);
             at = end;
         }
-    }
-
-    private static JdbcClient prepared() {
-        PostgresForTests postgres = PostgresForTests.shared();
-        var pool = new HikariConfig();
-        pool.setDataSource(postgres.dataSource(Login.VIEWS_OWNER, postgres.fresh("views")));
-        var schema = new ViewsSchema("public", new HikariDataSource(pool));
-        schema.prepare(List.of());
-        return schema.views();
     }
 }

@@ -2,8 +2,6 @@ package org.cooptrack.query.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +12,7 @@ import org.cooptrack.events.Event;
 import org.cooptrack.events.Recorded;
 import org.cooptrack.events.safety.Injuries;
 import org.cooptrack.events.value.LocalizedText;
-import org.cooptrack.postgres.Login;
-import org.cooptrack.postgres.PostgresForTests;
 import org.cooptrack.query.fact.FactProjection;
-import org.cooptrack.query.projection.ViewsSchema;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +25,7 @@ class TakenBackRecountTest {
     private static final Measure MEASURE = new Measure(Injuries.MEASURE, 1, Measure.Kind.QUANTITY,
             EnumSet.of(Dimension.PROJECT, Dimension.COUNTRY), TEXT, TEXT);
 
-    private final JdbcClient views = prepared();
+    private final JdbcClient views = FreshViews.prepared();
     private final FactProjection facts = new FactProjection(List.of());
 
     @Test
@@ -80,14 +75,5 @@ class TakenBackRecountTest {
             facts.write(history.subList(from, to), views);
             from = to;
         }
-    }
-
-    private static JdbcClient prepared() {
-        PostgresForTests postgres = PostgresForTests.shared();
-        var pool = new HikariConfig();
-        pool.setDataSource(postgres.dataSource(Login.VIEWS_OWNER, postgres.fresh("views")));
-        var schema = new ViewsSchema("public", new HikariDataSource(pool));
-        schema.prepare(List.of());
-        return schema.views();
     }
 }

@@ -1,0 +1,23 @@
+package org.cooptrack.query.statistics;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
+import org.cooptrack.postgres.Login;
+import org.cooptrack.postgres.PostgresForTests;
+import org.cooptrack.query.projection.ViewsSchema;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A database of views of its own, prepared as the service prepares it, in which nothing stands yet. */
+final class FreshViews {
+    private FreshViews() {}
+
+    static JdbcClient prepared() {
+        PostgresForTests postgres = PostgresForTests.shared();
+        var pool = new HikariConfig();
+        pool.setDataSource(postgres.dataSource(Login.VIEWS_OWNER, postgres.fresh("views")));
+        var schema = new ViewsSchema("public", new HikariDataSource(pool));
+        schema.prepare(List.of());
+        return schema.views();
+    }
+}
