@@ -117,7 +117,7 @@ class Recount:
                 self.broken[event["data"]["fact"]].add(event["data"]["rule"])
         self.chains, self.chain_of = {}, {}
         self.facts, self.known_projects, self.shares = [], {}, {}
-        self.targets, self.countings = {}, {}
+        self.targets, self.countings, self.parents = {}, {}, defaultdict(dict)
         self.roots = self.merged()
         for event in self.events:
             self.read(event)
@@ -879,6 +879,24 @@ class Recount:
                       "country": [value["recipientCountry"]] if value.get("recipientCountry") else [],
                       "region": [], "sector": ["%s-%s" % (each["vocabulary"], each["code"]) for each in value.get("sectors", [])]})
 
+    # --- within which offices something was done
+
+    def told_office(self, event, name, data):
+        if name in ("OfficeRegistered", "OfficeMoved"):
+            self.parents[data["office"]][data["occurredOn"]] = data.get("parent" if name == "OfficeRegistered" else "after")
+
+    def line(self, fact, day):
+        """Its offices, or those of its projects, and the ones above each on that day, as the hierarchy then was."""
+        found = list(fact.dimensions["office"]) if "office" in fact.dimensions else [
+            office for project in fact.dimensions.get("project", []) if project in self.known_projects
+            for office in self.known_projects[project].on("office", day)]
+        for office in found:
+            told = [since for since in self.parents[office] if since <= day.isoformat()]
+            above = self.parents[office][max(told)] if told else None
+            if above and above not in found:
+                found.append(above)
+        return dict.fromkeys(found)
+
     # --- who pays for what
 
     def attributed(self, fact, day):
@@ -1058,6 +1076,8 @@ def values(recount, fact, axis, day, of_person):
         return [(value, 1) for value in period(fact, axis)]
     if axis == "attributed-partner":
         return recount.attributed(fact, day)
+    if axis == "within-office":
+        return [(value, 1) for value in recount.line(fact, day)]
     source = of_person if axis in OF_THE_PERSON and of_person is not None else fact.dimensions
     if axis in source:
         return [(value, 1) for value in dict.fromkeys(source[axis])]
@@ -1126,7 +1146,7 @@ def plain(number):
     return (text.rstrip("0").rstrip(".") if "." in text else text) or "0"
 
 
-KNOWN_DIMENSIONS = {"administrative-area", "age-band", "aim", "attributed-partner", "income-group", "m49-region", "pillar",
+KNOWN_DIMENSIONS = {"administrative-area", "age-band", "aim", "attributed-partner", "within-office", "income-group", "m49-region", "pillar",
                     "sdg-target", "basis", "branch", "constituent", "control-type",
                     "counted-figure", "counted-measure", "counted-part", "country",
                     "currency", "development-partner", "disability", "disadvantage", "economic-activity", "form",

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.cooptrack.events.Dimension;
 
 /**
- * What was told of a project, or holds of a country, for a time: a value under a dimension, from the first day to the last.
+ * What was told of a project or an office, or holds of a country, for a time: a value under a dimension, from the first day to the last.
  *
  * @param owner
- *            the id of the project or the code of the country
+ *            the id of the project or office, or the code of the country
  */
 public record Told(String owner, Dimension dimension, String value, LocalDate from, LocalDate to) {
     /** What holds from ever. */

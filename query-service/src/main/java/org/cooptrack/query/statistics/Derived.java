@@ -8,7 +8,8 @@ import java.util.Set;
 import org.cooptrack.events.Dimension;
 
 /**
- * Dimensions that a fact does not say itself: the groups its country is in, and what was said of its project. They are read
+ * Dimensions that a fact does not say itself: the groups its country is in, what was said of its project, and
+ * the offices above its own. They are read
  * as of the day of the fact, the last on which it may have happened; of a stock, as of the day it is asked for; and both as
  * known at the position asked about.
  */
@@ -28,6 +29,7 @@ public final class Derived {
         from.put(Dimension.ATTRIBUTED_PARTNER, Dimension.PROJECT);
         FOR_EVER.forEach(dimension -> from.put(dimension, Dimension.COUNTRY));
         from.put(Dimension.INCOME_GROUP, Dimension.COUNTRY);
+        from.put(Dimension.WITHIN_OFFICE, Dimension.PROJECT);
         return from;
     }
 
@@ -35,6 +37,8 @@ public final class Derived {
     static Optional<Dimension> from(Measure measure, Dimension dimension) {
         if (measure.dimensions().contains(dimension)) return Optional.empty();
         if (measure.kind() == Measure.Kind.MONTHS && !FOR_EVER.contains(dimension)) return Optional.empty();
+        if (dimension == Dimension.WITHIN_OFFICE && measure.dimensions().contains(Dimension.OFFICE))
+            return Optional.of(Dimension.OFFICE);
         return Optional.ofNullable(FROM.get(dimension)).filter(measure.dimensions()::contains);
     }
 

@@ -30,7 +30,10 @@ record Notes(String provisional, String evidence, String coverage, String held, 
                             + "attributed-partner : chaque fait est réparti selon les engagements nets envers le projet au "
                             + "jour du fait ; ces parts s'additionnent, et la cellule sans partenaire est la part non "
                             + "attribuée : aucun engagement, ou des engagements en plusieurs monnaies. Régions, groupes de "
-                            + "revenu, piliers, cibles et secteurs sont ceux du jour du fait, ou du jour d'un stock.",
+                            + "revenu, piliers, cibles et secteurs sont ceux du jour du fait, ou du jour d'un stock. "
+                            + "within-office : les faits d'un bureau et de tous ceux qui en relevaient ce jour-là, selon la "
+                            + "hiérarchie d'alors ; chacun compte pour tous les bureaux de sa ligne, et ces parts ne "
+                            + "s'additionnent pas.",
                     "Chemin et paramètres pour obtenir les événements d'une cellule. cell.<dimension> choisit la cellule "
                             + "sans changer la question, vide pour les faits qui n'ont pas cette dimension ; un simple "
                             + "filtre change la question. Pour le chiffre distinct, ajouter &figure=distinct.");
@@ -57,7 +60,10 @@ record Notes(String provisional, String evidence, String coverage, String held, 
                             + "each fact is split by net commitments to the project on the day of the fact; these parts "
                             + "add up, and the cell without a partner is what is not attributed: nothing was committed, or "
                             + "in several currencies. Regions, income groups, pillars, targets and sectors are those of "
-                            + "the day of the fact, or of the day of a stock.",
+                            + "the day of the fact, or of the day of a stock. "
+                            + "within-office: the facts of an office and of every office below it on that day, with the "
+                            + "hierarchy as it then was; each counts for all offices of its line, and these parts are never "
+                            + "added up.",
                     "The path and parameters that ask for the events of a cell. cell.<dimension> picks the cell without "
                             + "changing the question, empty for facts that have none; a plain filter changes the "
                             + "question. For the distinct figure, add &figure=distinct.");
@@ -85,7 +91,10 @@ record Notes(String provisional, String evidence, String coverage, String held, 
                             + "se reparte según los compromisos netos con el proyecto el día del hecho; estas partes se "
                             + "suman, y la celda sin socio es lo no atribuido: no hay compromisos, o los hay en varias "
                             + "monedas. Regiones, grupos de ingreso, pilares, metas y sectores son los del día del hecho, "
-                            + "o del día de una cifra de existencias.",
+                            + "o del día de una cifra de existencias. "
+                            + "within-office: los hechos de una oficina y de todas las que dependían de ella ese día, con la "
+                            + "jerarquía de entonces; cada uno cuenta para todas las oficinas de su línea, y estas partes "
+                            + "no se suman.",
                     "Ruta y parámetros para pedir los eventos de una celda. cell.<dimensión> elige la celda sin cambiar la "
                             + "consulta, vacío para los hechos que no la tienen; un simple filtro cambia la consulta. "
                             + "Para la cifra distinct, añada &figure=distinct.");

@@ -41,7 +41,7 @@ public final class DimensionValues {
         List<String> named = named(dimension);
         if (!named.isEmpty()) return named.contains(value);
         return switch (dimension) {
-            case PROJECT, OFFICE, SCHEME -> ID.matcher(value).matches();
+            case PROJECT, OFFICE, WITHIN_OFFICE, SCHEME -> ID.matcher(value).matches();
             case COUNTED_MEASURE -> Countable.named(value).isPresent();
             default -> !value.isBlank();
         };
