@@ -32,7 +32,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Every figure of the sample programme by every dimension it is offered by, also within a time and as known earlier, equals an
- * independent recount of the raw event feed: {@code src/test/python/recount.py}, written from the definitions.
+ * independent recount of the raw event feed: {@code src/test/python/recount.py} and its kinds, written from the definitions.
  */
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(value = Resources.LOCALE, mode = ResourceAccessMode.READ)
@@ -239,7 +239,7 @@ class RecountTest {
 
     /** What the script says, line by line; nothing where there is no Python. */
     private static List<String> python(String... words) throws Exception {
-        var command = Stream.concat(Stream.of("python3"), Stream.of(words)).toList();
+        var command = Stream.concat(Stream.of("python3", "-B"), Stream.of(words)).toList();
         Path errors = Files.createTempFile(temporary, "errors", ".txt");
         Process process;
         try {
