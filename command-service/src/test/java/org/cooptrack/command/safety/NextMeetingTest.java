@@ -95,7 +95,7 @@ class NextMeetingTest {
         for (SafetyEvent event : plant.history()) {
             if (event instanceof Awaiting awaiting)
                 for (Awaited awaited : awaiting.awaits())
-                    first = awaited.dueOn();
+                first = awaited.dueOn();
             if (event instanceof Postponing postponing) postponing.postpones().forEach(said -> {
                 if (said.until() == null) putOff.remove(said.by());
                 else
