@@ -147,6 +147,22 @@ class WaitingRowsOverHttpTest {
     }
 
     @Test
+    void a_row_that_was_taken_back_waits_no_longer() {
+        var workplace = "workplace:" + id;
+        var premises = new Premises(id, office.setting(), null, EconomicActivity.C);
+        var two = new BySex(1, 1, 0, 0);
+        var first = meeting("2024-03-05");
+        var second = meeting("2024-04-05");
+        long known = happened(workplace, new WorkplaceRegistered(id, TITLE, premises,
+                new Headcount(two, CountBasis.PARTNER_REPORTED, null), day("2024-01-01")),
+                new MeetingReceivedEarly(id, first), new MeetingReceivedEarly(id, second),
+                new EarlyMeetingRetracted(id, some, first, "r"));
+        assertThat(only(known).get("waiting").get("rows").asInt()).isEqualTo(1);
+        known = happened(workplace, new EarlyMeetingRetracted(id, some, second, "r"));
+        assertThat(office.agenda(known)).isEmpty();
+    }
+
+    @Test
     void rows_are_listed_from_the_day_on_which_they_wait_in_the_reader_s_language_and_found_by_what_they_are() {
         happened(training, scheduled());
         long known = happened(training, sheet(1, 11));
@@ -170,6 +186,10 @@ class WaitingRowsOverHttpTest {
         known = happened(training, IntStream.of(many).limit(900).mapToObj(this::enrolled)
                 .toArray(BeneficiaryEnrolled[]::new));
         assertThat(only(known).get("waiting").get("rows").asInt()).isEqualTo(1100);
+    }
+
+    private static Meeting meeting(String day) {
+        return new Meeting(UUID.randomUUID(), day(day), List.of(org.cooptrack.events.safety.Side.WORKERS), null);
     }
 
     private JsonNode only(long known) {
