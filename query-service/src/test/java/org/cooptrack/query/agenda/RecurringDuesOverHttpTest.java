@@ -5,6 +5,7 @@ import static org.cooptrack.query.People.day;
 import static org.cooptrack.query.Service.happened;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.cooptrack.events.EventId;
@@ -12,6 +13,7 @@ import org.cooptrack.events.cooperative.*;
 import org.cooptrack.events.safety.*;
 import org.cooptrack.events.value.BySex;
 import org.cooptrack.events.value.CountBasis;
+import org.cooptrack.events.value.LocalizedText;
 import org.cooptrack.events.value.Settlement;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -103,7 +105,7 @@ class RecurringDuesOverHttpTest {
 
     @Test
     void a_registered_cooperative_is_to_hold_an_assembly_within_a_year_and_an_initiative_is_not() {
-        long known = happened(cooperative, held(1, "2024-01-20", activity(null, null)));
+        long known = happened(cooperative, initiated(), held(1, "2024-01-20", activity(null, null)));
         assertThat(office.dues(known)).isEmpty();
         known = happened(cooperative, registered());
         assertThat(office.dues(known)).containsExactly("GENERAL_ASSEMBLY 2025-05-10");
@@ -112,7 +114,7 @@ class RecurringDuesOverHttpTest {
 
     @Test
     void assemblies_known_before_the_registration_put_off_the_next_one_and_turnovers_do_not() {
-        happened(cooperative, held(1, "2024-11-20", activity(null, null)));
+        happened(cooperative, initiated(), held(1, "2024-11-20", activity(null, null)));
         long known = happened(cooperative, new CooperativeRegistered(coop, founded, registration("2024-05-10"),
                 activity("2024-05-10", null, "2024-11-20", "2025-02-28"), List.of()));
         assertThat(office.dues(known)).containsExactly("GENERAL_ASSEMBLY 2025-11-20");
@@ -120,7 +122,7 @@ class RecurringDuesOverHttpTest {
 
     @Test
     void the_next_assembly_is_due_a_year_after_the_last_and_one_known_late_moves_nothing_back() {
-        happened(cooperative, registered(), held(1, "2025-04-01", activity("2024-05-10", null)));
+        happened(cooperative, initiated(), registered(), held(1, "2025-04-01", activity("2024-05-10", null)));
         long known = happened(cooperative, held(2, "2024-06-01", activity("2024-05-10", null)));
         assertThat(office.dues(known)).containsExactly("GENERAL_ASSEMBLY 2026-04-01");
     }
@@ -128,7 +130,7 @@ class RecurringDuesOverHttpTest {
     @Test
     void an_assembly_that_was_never_held_is_awaited_anew_and_a_corrected_day_moves_the_next() {
         var now = activity("2024-05-10", null);
-        happened(cooperative, registered(), held(1, "2024-06-01", now), held(2, "2025-04-01", now));
+        happened(cooperative, initiated(), registered(), held(1, "2024-06-01", now), held(2, "2025-04-01", now));
         long known = happened(cooperative, new AssemblyCorrected(coop, founded, founded, assembly(2, "2025-04-01"),
                 assembly(2, "2025-03-01"), now, now, "r", List.of()));
         assertThat(office.dues(known)).containsExactly("GENERAL_ASSEMBLY 2026-03-01");
@@ -143,7 +145,7 @@ class RecurringDuesOverHttpTest {
     @Test
     void a_dissolved_cooperative_awaits_nothing_whatever_becomes_known_later_until_it_was_never_dissolved() {
         var gone = activity("2024-05-10", "2025-01-01");
-        happened(cooperative, registered());
+        happened(cooperative, initiated(), registered());
         long known = happened(cooperative,
                 new CooperativeDissolved(coop, founded, day("2025-01-01"), activity("2024-05-10", null), gone, "r"));
         assertThat(office.dues(known)).isEmpty();
@@ -158,7 +160,7 @@ class RecurringDuesOverHttpTest {
 
     @Test
     void a_registration_put_right_moves_the_first_assembly_and_without_one_none_is_due() {
-        happened(cooperative, registered());
+        happened(cooperative, initiated(), registered());
         long known = happened(cooperative, new RegistrationCorrected(coop, founded, registration("2024-05-10"),
                 registration("2024-08-10"), activity("2024-05-10", null), activity("2024-08-10", null), "r",
                 List.of()));
@@ -186,6 +188,11 @@ class RecurringDuesOverHttpTest {
 
     private Functioning on(String... days) {
         return new Functioning(committee, Stream.of(days).map(day -> day(day)).toList());
+    }
+
+    private CooperativeInitiated initiated() {
+        return new CooperativeInitiated(coop, LocalizedText.of(Map.of("fr", "Coopérative")), undertaking, null,
+                day("2024-01-01"));
     }
 
     private CooperativeRegistered registered() {

@@ -72,7 +72,7 @@ class WaitingRowsOverHttpTest {
         happened(training, scheduled(), sheet(1, 11, 12), enrolled(11), enrolled(12));
         long known = happened(training, held(1));
         assertThat(office.agenda(known)).isEmpty();
-        known = happened(training, new EnrolmentRetracted(id, some, took(12), "r"));
+        known = happened(training, new EnrolmentRetracted(id, new EventId(training, 3), took(12), "r"));
         assertThat(only(known).get("waiting").get("rows").asInt()).isEqualTo(1);
         assertThat(texts(only(known).get("waiting").get("waitsFor"))).containsExactly("ENROLMENT");
         known = happened(training, enrolled(12), new TrainingSessionRetracted(id, some, 1,
@@ -142,7 +142,7 @@ class WaitingRowsOverHttpTest {
         known = happened(support, new SupportProvided(id, new Provision(recipient, Control.UNKNOWN,
                 SupportTopic.values()[0], FieldDate.parse("2024-02"), null, early.application()), List.of()));
         assertThat(office.agenda(known)).isEmpty();
-        known = happened(support, early, new RequestRetracted(id, some, request, "r"));
+        known = happened(support, early, new RequestRetracted(id, new EventId(support, 0), request, "r"));
         assertThat(office.agenda(known)).isEmpty();
     }
 
