@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.EventJson;
 import org.cooptrack.events.EventTypes;
+import org.cooptrack.events.Metadata;
 import org.cooptrack.events.Role;
 import org.cooptrack.ledger.Append;
 import org.cooptrack.ledger.Ledger;
@@ -43,12 +44,17 @@ public final class Service {
 
     /** Appends events to one stream; answers the position of the last. */
     public static long happened(String stream, Event... events) {
+        return happened(Telling.SOMEBODY, stream, events);
+    }
+
+    /** The same, by somebody and for a cause. */
+    public static long happened(Metadata by, String stream, Event... events) {
         long version = LEDGER.lastVersion(stream);
         var fresh = new ArrayList<NewEvent>();
         for (Event event : events)
             fresh.add(new NewEvent(stream, ++version, EventTypes.nameOf(event.getClass()),
                     EventTypes.revisionOf(event.getClass()), EventJson.write(event),
-                    EventJson.write(Telling.SOMEBODY)));
+                    EventJson.write(by)));
         if (LEDGER.append(Append.of(UUID.randomUUID(), List.copyOf(fresh))) instanceof Outcome.Accepted accepted)
             return accepted.position();
         throw new IllegalStateException("not accepted: " + stream);

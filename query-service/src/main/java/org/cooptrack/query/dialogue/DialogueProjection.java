@@ -39,6 +39,7 @@ class DialogueProjection implements ViewProjection<DialogueEvent, DialogueView> 
             case PartyInvited event -> view.seated(event.party(), null);
             case PartyConfirmed event -> view.seated(event.party(), event.occurredOn());
             case AttendanceReceivedEarly event -> view.with(view.meeting().waitingFor(event.sheet()));
+            case EarlyAttendanceRetracted event -> view.with(view.meeting().waitingNoLonger(event.before().side()));
             case DialogueSessionHeld event -> view.with(Meeting.of(event.proceedings()));
             case HoldingCorrected event -> view.with(Meeting.of(event.after()));
             case HoldingRetracted _ -> view.with(Meeting.NONE);

@@ -41,7 +41,9 @@ class SafetyProjection implements ViewProjection<SafetyEvent, WorkplaceView> {
             case AssessmentCorrected event ->
                 view.assessed(known -> known.put(event.after().assessment(), event.after()));
             case AssessmentRetracted event -> view.assessed(known -> known.remove(event.before().assessment()));
-            case MeetingReceivedEarly event -> view.waitingFor(event.meeting());
+            case MeetingReceivedEarly event ->
+                view.waiting(known -> known.put(event.meeting().meeting(), event.meeting()));
+            case EarlyMeetingRetracted event -> view.waiting(known -> known.remove(event.before().meeting()));
             case CommitteeFormed event -> view.formed(event.committee(), event.meetings());
             case CommitteeCorrected event -> view.met(event.after().committee(), _ -> {
             });

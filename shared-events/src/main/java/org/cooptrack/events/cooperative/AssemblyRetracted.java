@@ -6,11 +6,15 @@ import org.cooptrack.events.Amending;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.EventId;
+import org.cooptrack.events.Postponing;
 
 /** This general assembly never took place: it was recorded in error. */
 public record AssemblyRetracted(UUID cooperative, EventId amends, EventId restsOn, Assembly before, Activity formerly,
         Activity now,
-        String reason) implements CooperativeEvent, Counted, Amending {
+        String reason) implements CooperativeEvent, Counted, Amending, Postponing {
     @Override
     public List<Entry> entries() { return formerly.changedTo(now); }
+
+    @Override
+    public List<Postponement> postpones() { return List.of(before.none(cooperative)); }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.cooptrack.events.Amending;
+import org.cooptrack.events.Awaiting;
 import org.cooptrack.events.Claiming;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Difference;
@@ -12,13 +13,16 @@ import org.cooptrack.events.EventId;
 
 /** This cooperative was never registered so: it was recorded in error. Its number is free again. */
 public record RegistrationRetracted(UUID cooperative, EventId amends, Registration before, Activity formerly,
-        String reason) implements CooperativeEvent, Counted, Amending, Claiming {
+        String reason) implements CooperativeEvent, Counted, Amending, Claiming, Awaiting {
     @Override
     public List<Entry> entries() {
         var entries = new ArrayList<>(Difference.between(formerly.entries(), List.of()));
         entries.add(before.formed().reversed());
         return entries;
     }
+
+    @Override
+    public List<String> awaitsNoLonger() { return List.of(formerly.assembly()); }
 
     @Override
     public List<String> releases() { return List.of(before.claim()); }

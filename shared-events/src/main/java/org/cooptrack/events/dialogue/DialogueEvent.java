@@ -6,6 +6,7 @@ import org.cooptrack.events.Event;
 /** What happens in the life of a session of social dialogue, from the invitation to what became of its agreements. */
 public sealed interface DialogueEvent extends Event permits DialogueSessionConvened, DialogueSessionRescheduled,
         PartyInvited, PartyConfirmed, DialogueSessionHeld, HoldingCorrected, HoldingRetracted, AttendanceReceivedEarly,
+        EarlyAttendanceRetracted,
         AttendanceRecorded, AttendanceCorrected, AttendanceRetracted, AgreementReached, AgreementCorrected,
         AgreementRetracted, AgreementSigned, SignatureRetracted, AgreementEnteredIntoForce, EntryIntoForceCorrected,
         EntryIntoForceRetracted, AgreementDenounced, DenunciationCorrected, DenunciationRetracted, DialogueFollowedUp,

@@ -20,7 +20,12 @@ public record Presence(Side side, int female, int male, int other, int notStated
         CountBasis basis, @Nullable String method, @Nullable Evidence evidence) {
     public static final String MEASURE = "dialogue-participants";
 
+    static final String SHEET = "dialogue-attendance";
+
     public Presence { organisations = List.copyOf(organisations); }
+
+    /** By which name it waits for its session. */
+    String row() { return side.name(); }
 
     public long persons() { return (long) female + male + other + notStated; }
 

@@ -6,11 +6,15 @@ import org.cooptrack.events.Amending;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.EventId;
+import org.cooptrack.events.Postponing;
 
 /** This meeting never took place: it was recorded in error, and did not keep the committee functioning. */
 public record MeetingRetracted(UUID workplace, EventId amends, EventId restsOn, Meeting before, Functioning formerly,
         Functioning now,
-        String reason) implements SafetyEvent, Counted, Amending {
+        String reason) implements SafetyEvent, Counted, Amending, Postponing {
     @Override
     public List<Entry> entries() { return formerly.changedTo(now); }
+
+    @Override
+    public List<Postponement> postpones() { return now.postpones(formerly); }
 }

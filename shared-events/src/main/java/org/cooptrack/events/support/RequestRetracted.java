@@ -6,10 +6,14 @@ import org.cooptrack.events.Amending;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.EventId;
+import org.cooptrack.events.Needing;
 
 /** Support was never asked for: it was recorded in error. */
 public record RequestRetracted(UUID support, EventId amends, Request before,
-        String reason) implements SupportEvent, Counted, Amending {
+        String reason) implements SupportEvent, Counted, Amending, Needing {
     @Override
     public List<Entry> entries() { return List.of(before.entry().reversed()); }
+
+    @Override
+    public List<String> settles() { return List.of(Application.ROW); }
 }

@@ -6,6 +6,7 @@ import org.cooptrack.events.Event;
 /** What happens in the life of support to an organisation of constituents, from its request to its application. */
 public sealed interface SupportEvent extends Event permits SupportRequested, RequestCorrected, RequestRetracted,
         ControlEstablished, SupportProvided, ProvisionCorrected, ProvisionRetracted, ApplicationReceivedEarly,
+        EarlyApplicationRetracted,
         SupportApplied, ApplicationCorrected, ApplicationRetracted {
     UUID support();
 }

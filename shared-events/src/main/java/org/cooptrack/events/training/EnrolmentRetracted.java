@@ -7,6 +7,7 @@ import org.cooptrack.events.Claiming;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.EventId;
+import org.cooptrack.events.Needing;
 
 /** This enrolment never happened: it was recorded in error. */
 public record EnrolmentRetracted(UUID training, EventId amends, Participation before, String reason)
@@ -14,9 +15,13 @@ public record EnrolmentRetracted(UUID training, EventId amends, Participation be
             TrainingEvent,
             Counted,
             Amending,
-            Claiming {
+            Claiming,
+            Needing {
     @Override
     public List<String> releases() { return List.of(BeneficiaryEnrolled.claim(before.person(), training)); }
+
+    @Override
+    public List<Need> suppliesNoLonger() { return List.of(Attendance.needsEnrolment(before.person())); }
 
     @Override
     public List<Entry> entries() { return List.of(before.entry(BeneficiaryEnrolled.MEASURE).reversed()); }
