@@ -11,8 +11,7 @@ import org.cooptrack.events.value.LocalizedText;
  * Something an evaluation asks to be done. Management says within a month what it makes of it, and what it took up is seen
  * to within a year unless another day was said, both counted from the last day on which the evaluation may have been made
  * (as in the Evaluation Handbook of the United Nations Office on Drugs and Crime, VI.C: a follow-up plan within one month of
- * the final report, and follow-up a year later; neither the field description nor the standards of the United Nations
- * Evaluation Group state a day).
+ * the final report, and follow-up a year later; the field description states no day).
  */
 public record Recommendation(UUID id, LocalizedText text) {
     private static final int MONTHS_TO_RESPOND = 1;
