@@ -33,7 +33,8 @@ final class Countables {
             var filter = tally.filters().get(at);
             String one = field + "/filters/" + at;
             filters.add(possible(filter, countable, one));
-            if (!seen.add(filter.dimension())) throw DIMENSION_FILTERED_TWICE.at(one + "/dimension", filter.dimension());
+            if (!seen.add(filter.dimension()))
+                throw DIMENSION_FILTERED_TWICE.at(one + "/dimension", filter.dimension());
         }
         filters.sort(Comparator.comparing(Filter::dimension));
         return new Tally(tally.measure(), tally.figure(), filters);
@@ -49,7 +50,8 @@ final class Countables {
 
     private static Filter possible(Filter filter, Countable countable, String field) {
         var dimension = countable.dimension(filter.dimension())
-                .orElseThrow(() -> DIMENSION_NOT_COUNTED.at(field + "/dimension", filter.dimension(), countable.measure()));
+                .orElseThrow(
+                        () -> DIMENSION_NOT_COUNTED.at(field + "/dimension", filter.dimension(), countable.measure()));
         if (filter.values().isEmpty()) throw COUNTED_VALUE_UNKNOWN.at(field + "/values", "", filter.dimension());
         for (int at = 0; at < filter.values().size(); at++)
             if (!DimensionValues.canBeAskedFor(dimension, filter.values().get(at)))

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 @NullUnmarked
 class CountingsTest {
     private static final String TRAINED = "beneficiaries-trained", COVERED = "social-protection-covered";
-    private static final UUID PROJECT = id(1), RESULT = id(2), INDICATOR = id(3), OBSERVATION = id(4), YEAR = id(5), TARGET = id(6);
+    private static final UUID PROJECT = id(1), RESULT = id(2), INDICATOR = id(3), OBSERVATION = id(4), YEAR = id(5),
+            TARGET = id(6);
     private static final Period IN_2025 = new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
 
     private final GivenFacts facts = new GivenFacts("2026-06-30T12:00:00Z")
@@ -85,7 +86,7 @@ class CountingsTest {
     void the_filter_and_the_value_at_fault_are_named() {
         defined(Measure.UNIT, CountingRule.SUM);
         results.refuses(count(new Tally(TRAINED, Figure.TOTAL,
-                List.of(new Filter("age-band", List.of("15-17")), new Filter("sex", List.of("FEMALE", "WOMEN"))))),
+                List.of(new Filter("age-band", List.of("16-17")), new Filter("sex", List.of("FEMALE", "WOMEN"))))),
                 COUNTED_VALUE_UNKNOWN, "/count/filters/1/values/1");
         results.refuses(filtered("topic", "SAFTEY"), COUNTED_VALUE_UNKNOWN, "/count/filters/0/values/0");
         results.refuses(filtered("occupation", "ISCO-5"), COUNTED_VALUE_UNKNOWN, "/count/filters/0/values/0");
@@ -140,8 +141,10 @@ class CountingsTest {
 
     @Test
     void a_target_recorded_before_it_was_refused_stands_and_is_revised() {
-        results.happened(new ResultDefined(PROJECT, RESULT, new Result(ResultType.OUTPUT, text("More women trained"), null,
-                null, List.of())), indicatorDefined(),
+        results.happened(
+                new ResultDefined(PROJECT, RESULT, new Result(ResultType.OUTPUT, text("More women trained"), null,
+                        null, List.of())),
+                indicatorDefined(),
                 new CountingDeclared(PROJECT, INDICATOR, CountingRule.SUM, Derivation.of(total(TRAINED))),
                 new TargetSet(PROJECT, INDICATOR, TARGET, IN_2025, new Reading(Value.of(Decimal.of("-2.5")),
                         List.of(new Category("sex", "BLUE")), List.of(), null, List.of()), List.of()));
