@@ -23,7 +23,7 @@ from said import Fact, Link, span
 
 MONTHS_A_DAY = Decimal("0.032854209446")
 OF_THE_PERSON = ("sex", "age-band", "disability")
-PERIODS = ("year", "quarter", "month")
+PERIODS = ("year", "quarter", "month", "period")
 TRANSACTIONS = {"1": "receipts", "2": "outgoing-commitments", "3": "disbursements", "4": "expenditure",
                 "5": "interest-payments", "6": "loan-repayments", "7": "reimbursements", "8": "equity-purchases",
                 "9": "equity-sales", "10": "credit-guarantees", "11": "commitments", "12": "outgoing-pledges",
@@ -365,7 +365,10 @@ class Project:
 # --- figures --------------------------------------------------------------------------------------------------------
 
 def period(fact, axis):
-    """None where the days do not all lie in one."""
+    """None where the days do not all lie in one; the days themselves tell targets apart."""
+    if axis == "period":
+        return [fact.first.isoformat() + "/" + fact.last.isoformat()]
+
     def of(day):
         return {"year": "%04d" % day.year, "quarter": "%04d-Q%d" % (day.year, (day.month + 2) // 3),
                 "month": "%04d-%02d" % (day.year, day.month)}[axis]
@@ -408,6 +411,8 @@ def figure(recount, measure, question, today):
     by = list(question["by"])
     if measure["kind"] == "MONEY" and "currency" not in by:
         by.insert(0, "currency")
+    if measure["kind"] == "TARGET":
+        by += [axis for axis in ("counted-figure", "counted-part", "period") if axis not in by]
     name = "social-protection-covered" if measure["kind"] == "MONTHS" else measure["measure"]
     first = dt.date.fromisoformat(question.get("occurredFrom") or "0001-01-01")
     last = dt.date.fromisoformat(question.get("occurredUpTo") or "9999-12-31")

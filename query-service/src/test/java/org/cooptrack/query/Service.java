@@ -15,6 +15,7 @@ import org.cooptrack.events.EventJson;
 import org.cooptrack.events.EventTypes;
 import org.cooptrack.events.Metadata;
 import org.cooptrack.events.Role;
+import org.cooptrack.events.project.ContactsPublished;
 import org.cooptrack.ledger.Append;
 import org.cooptrack.ledger.Ledger;
 import org.cooptrack.ledger.LedgerAddress;
@@ -22,6 +23,7 @@ import org.cooptrack.ledger.LedgerSchema;
 import org.cooptrack.ledger.LedgerSettings;
 import org.cooptrack.ledger.NewEvent;
 import org.cooptrack.ledger.Outcome;
+import org.cooptrack.ledger.StoredEvent;
 import org.cooptrack.postgres.Login;
 import org.cooptrack.postgres.PostgresForTests;
 import org.cooptrack.web.testing.TestIssuer;
@@ -58,6 +60,15 @@ public final class Service {
         if (LEDGER.append(Append.of(UUID.randomUUID(), List.copyOf(fresh))) instanceof Outcome.Accepted accepted)
             return accepted.position();
         throw new IllegalStateException("not accepted: " + stream);
+    }
+
+    /** A project of which an event spoke, whatever else becomes of it; answers the position of its last event. */
+    public static long known(UUID project) {
+        String stream = "project:" + project;
+        List<StoredEvent> events = LEDGER.read(stream, 0);
+        return events.isEmpty()
+                ? happened(stream, new ContactsPublished(project, List.of(), List.of(), People.day("2020-01-01")))
+                : events.getLast().position();
     }
 
     public static HttpResponse<String> get(String path, Role... roles) { return get(path, "en", roles); }

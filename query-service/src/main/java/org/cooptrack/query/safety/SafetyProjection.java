@@ -15,7 +15,8 @@ class SafetyProjection implements ViewProjection<SafetyEvent, WorkplaceView> {
     static final ViewTable<WorkplaceView> TABLE = ViewTable.of("workplace", 1, WorkplaceView.class,
             Column.texts("project", WorkplaceView::projects),
             Column.text("country", view -> view.premises().setting().place().country()),
-            Column.text("economic_activity", view -> view.premises().activity()));
+            Column.<WorkplaceView>text("economic_activity", view -> view.premises().activity())
+                    .only(EconomicActivity.values()));
 
     @Override
     public ViewTable<WorkplaceView> table() { return TABLE; }
