@@ -3,6 +3,7 @@ package org.cooptrack.query.door;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.cooptrack.ledger.LedgerReader;
+import org.cooptrack.ledger.LedgerUnavailable;
 import org.cooptrack.web.problem.ProblemException;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +38,16 @@ public class Things {
      *             where no event ever spoke of it
      */
     public void require(String parameter, String id, BooleanSupplier elsewhere) {
-        if (ledger.lastVersion(KINDS.get(parameter) + ":" + id) >= 0 || elsewhere.getAsBoolean()) return;
+        if (isInHistory(KINDS.get(parameter) + ":" + id) || elsewhere.getAsBoolean()) return;
         throw new ProblemException(400, "query.unknown", parameter, id, parameter);
+    }
+
+    /** While the log cannot be asked, figures still answer: nothing is called unknown then. */
+    private boolean isInHistory(String stream) {
+        try {
+            return ledger.lastVersion(stream) >= 0;
+        } catch (LedgerUnavailable unasked) {
+            return true;
+        }
     }
 }
