@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is to be done by a day, told apart from all others by its key: a follow-up so many months after a fact,
- * or a report. Whom it is about is not said where the kind is sensitive.
+ * a report, or a baseline. Whom it is about is not said where the kind is sensitive.
  */
 public record Awaited(String key, What what, int months, LocalDate dueOn, Belonging belonging, @Nullable UUID about) {
     /** What kind of thing is to be done. */
     public enum What {
-        FOLLOW_UP, REPORT
+        FOLLOW_UP, REPORT,
+        BASELINE
     }
 
     /** Each follow-up of a fact, due so many months after the last day on which the fact may have happened. */
