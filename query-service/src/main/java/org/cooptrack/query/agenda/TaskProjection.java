@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps what events await and which events did it: follow-ups and reports, whatever kind they are of. */
+/** Keeps what events await and which events did it: follow-ups, reports and baselines, whatever kind they are of. */
 @Component
 class TaskProjection implements Projection {
-    static final ViewTable<Task> TABLE = ViewTable.of("task", 1, Task.class,
+    static final ViewTable<Task> TABLE = ViewTable.of("task", 2, Task.class,
             Column.of("open", "boolean", Task::open),
             Column.of("due_on", "date", of(Awaited::dueOn)),
             Column.text("what", of(Awaited::what)),
