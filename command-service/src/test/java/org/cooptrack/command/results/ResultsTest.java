@@ -11,6 +11,9 @@ import org.cooptrack.command.law.Case;
 import org.cooptrack.command.law.EverywhereRule;
 import org.cooptrack.command.law.GivenFacts;
 import org.cooptrack.command.results.ResultsCommand.*;
+import org.cooptrack.events.Answering;
+import org.cooptrack.events.Awaited;
+import org.cooptrack.events.Awaiting;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.Flagged;
 import org.cooptrack.events.project.IndicatorTargeted;
@@ -260,6 +263,22 @@ class ResultsTest {
         assertThat(results.when(new DeferBaseline(PROJECT, INDICATOR, day("2026-12-31")))).as("twice").isEmpty();
         results.given(baseline());
         results.refuses(new DeferBaseline(PROJECT, INDICATOR, day("2026-12-31")), BASELINE_STANDS, "/indicator");
+    }
+
+    @Test
+    void a_baseline_due_by_a_date_is_awaited_until_it_is_set() {
+        results.given(result(), indicator(Measure.UNIT, CountingRule.SUM));
+        var deferred = (Awaiting) results.when(new DeferBaseline(PROJECT, INDICATOR, day("2026-12-31"))).getFirst();
+        assertThat(deferred.awaits()).singleElement().satisfies(awaited -> {
+            assertThat(awaited.what()).isEqualTo(Awaited.What.BASELINE);
+            assertThat(awaited.dueOn()).isEqualTo("2026-12-31");
+            assertThat(awaited.belonging().projects()).containsExactly(PROJECT);
+        });
+        var later = (Awaiting) results.when(new DeferBaseline(PROJECT, INDICATOR, day("2027-01-31"))).getFirst();
+        assertThat(Awaited.keys(later.awaits())).as("another day replaces it").isEqualTo(
+                Awaited.keys(deferred.awaits()));
+        assertThat(((Answering) results.when(baseline()).getFirst()).answers())
+                .isEqualTo(Awaited.keys(deferred.awaits()));
     }
 
     @Test

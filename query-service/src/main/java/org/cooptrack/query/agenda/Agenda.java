@@ -56,7 +56,7 @@ class Agenda {
             case ISSUE -> issue(EventJson.read(Issue.class, row.getString(4)), question, language);
             case WAITING_ROWS -> rows(row.getString(2), row.getObject(3, LocalDate.class),
                     EventJson.read(ToldRows.Kept.class, row.getString(4)), language);
-            case FOLLOW_UP, REPORT, RESPONSE, RECOMMENDATION, SUPERVISORY_COMMENT, COMMITTEE_MEETING,
+            case FOLLOW_UP, REPORT, BASELINE, RESPONSE, RECOMMENDATION, SUPERVISORY_COMMENT, COMMITTEE_MEETING,
                     GENERAL_ASSEMBLY ->
                 task(EventJson.read(Task.class, row.getString(4)), question, language);
         }).list();

@@ -16,6 +16,8 @@ final class AgendaText {
             case REPORT -> in(language, "Rapport à remettre au partenaire de développement",
                     "Report to be delivered to the development partner",
                     "Informe por entregar al asociado para el desarrollo");
+            case BASELINE -> in(language, "Valeur de référence à fixer", "Baseline to be set",
+                    "Valor de referencia por fijar");
             case RESPONSE -> in(language, "Réponse à donner à une recommandation d'évaluation",
                     "Response to be given to a recommendation of an evaluation",
                     "Respuesta por dar a una recomendación de evaluación");
