@@ -2,7 +2,7 @@ package org.cooptrack.events.supervision;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Amending;
+import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.EventId;
@@ -12,7 +12,7 @@ public record AddressingRetracted(UUID comment, EventId amends, Comment says, Me
         implements
             SupervisionEvent,
             Counted,
-            Amending {
+            Retracting {
     @Override
     public List<Entry> entries() { return List.of(says.addressed(before).reversed()); }
 }

@@ -2,7 +2,7 @@ package org.cooptrack.events.training;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Amending;
+import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Claiming;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
@@ -13,7 +13,7 @@ public record EnrolmentRetracted(UUID training, EventId amends, Participation be
         implements
             TrainingEvent,
             Counted,
-            Amending,
+            Retracting,
             Claiming {
     @Override
     public List<String> releases() { return List.of(BeneficiaryEnrolled.claim(before.person(), training)); }
