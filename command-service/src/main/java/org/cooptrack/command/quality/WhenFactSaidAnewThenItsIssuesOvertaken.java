@@ -37,8 +37,9 @@ final class WhenFactSaidAnewThenItsIssuesOvertaken implements Policy {
 
     private static Stream<String> rules(Happened said, Overtaking anew, PolicyFacts facts) {
         var open = new TreeSet<String>();
-        if (said.event() instanceof Flagged flagged) flagged.breaches().stream().map(Breach::rule)
-                .filter(rule -> OpenIssue.asRecorded(said.id(), rule, facts)).forEach(open::add);
+        if (said.event() instanceof Flagged flagged)
+            flagged.breaches().stream().map(Breach::rule)
+                    .filter(rule -> OpenIssue.asRecorded(said.id(), rule, facts)).forEach(open::add);
         if (anew instanceof Retracting) open.addAll(raised(said.id(), facts));
         return open.stream();
     }
