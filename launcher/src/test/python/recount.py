@@ -47,7 +47,8 @@ class Recount:
         self.position = position
         self.by_id = {event["id"]: event for event in self.events}
         self.closed = {(event["data"]["fact"], event["data"]["rule"]) for event in self.events
-                       if event["type"] in ("quality.QualityIssueAccepted", "quality.QualityIssueResolved")}
+                       if event["type"] in ("quality.QualityIssueAccepted", "quality.QualityIssueResolved",
+                                         "quality.QualityIssueOvertaken")}
         self.broken = defaultdict(set)
         for event in self.events:
             self.broken[event["id"]] |= {breach["rule"] for breach in event["data"].get("breaches") or []}

@@ -194,7 +194,8 @@ class DoorTest {
 
     @Test
     void where_the_values_are_few_they_are_named() {
-        assertThat(get("/v1/quality-issues?state=CLOSE", Role.AUDITOR).body()).contains("OPEN, ACCEPTED, RESOLVED");
+        assertThat(get("/v1/quality-issues?state=CLOSE", Role.AUDITOR).body())
+                .contains("OPEN, ACCEPTED, RESOLVED, OVERTAKEN");
         assertThat(get("/v1/statistics?measure=beneficiaries-trained&sex=F", Role.AUDITOR).body())
                 .contains("FEMALE, MALE, OTHER, NOT_STATED");
         assertThat(get("/v1/statistics?measure=beneficiaries-trained&disadvantage=POOR", Role.AUDITOR).body())

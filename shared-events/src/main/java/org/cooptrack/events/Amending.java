@@ -1,7 +1,7 @@
 package org.cooptrack.events;
 
 /** A correction or a retraction: it names the event it amends, and why. */
-public interface Amending extends Resting {
+public interface Amending extends Resting, Overtaking {
     EventId amends();
 
     String reason();
@@ -9,5 +9,11 @@ public interface Amending extends Resting {
     @Override
     default EventId restsOn() {
         return amends();
+    }
+
+    /** A correction that can be flagged was held against the rules as the first recording was, unless it says otherwise. */
+    @Override
+    default boolean overtakes(Event earlier) {
+        return this instanceof Flagged;
     }
 }

@@ -1,4 +1,4 @@
 package org.cooptrack.events;
 
 /** A retraction of an event that answered something: it is awaited again. */
-public interface TakingBack extends Amending {}
+public interface TakingBack extends Retracting {}

@@ -2,7 +2,9 @@ package org.cooptrack.command.law;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.cooptrack.events.EventId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public interface PolicyFacts {
     /** All that happened in the stream, in its order. */
     List<Happened> history(String stream);
+
+    /** One event, if it had happened by then. */
+    Optional<Happened> event(EventId id);
 
     /** The keys that begin so, were taken by then and are still held. */
     List<Held> liveClaims(String prefix);

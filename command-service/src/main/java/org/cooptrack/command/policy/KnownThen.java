@@ -1,6 +1,7 @@
 package org.cooptrack.command.policy;
 
 import java.util.List;
+import java.util.Optional;
 import org.cooptrack.command.law.Happened;
 import org.cooptrack.command.law.PolicyFacts;
 import org.cooptrack.events.EventId;
@@ -14,6 +15,13 @@ record KnownThen(Ledger ledger, long position) implements PolicyFacts {
     public List<Happened> history(String stream) {
         return ledger.read(stream, 0).stream().takeWhile(stored -> stored.position() <= position)
                 .map(KnownThen::happened).toList();
+    }
+
+    @Override
+    public Optional<Happened> event(EventId id) {
+        return ledger.read(id.stream(), id.version(), 1).stream()
+                .filter(stored -> stored.version() == id.version() && stored.position() <= position)
+                .map(KnownThen::happened).findFirst();
     }
 
     @Override

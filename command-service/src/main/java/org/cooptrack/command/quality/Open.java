@@ -1,5 +1,8 @@
 package org.cooptrack.command.quality;
 
+import static org.cooptrack.events.quality.Overtaken.PUT_RIGHT;
+import static org.cooptrack.events.quality.Overtaken.STILL_BROKEN;
+import static org.cooptrack.events.quality.Overtaken.TAKEN_BACK;
 import static org.cooptrack.command.quality.QualityRule.*;
 
 import java.time.LocalDate;
@@ -9,13 +12,16 @@ import org.cooptrack.command.law.Everywhere;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.quality.QualityCommand.AssignQualityIssue;
 import org.cooptrack.command.quality.QualityCommand.Closing;
+import org.cooptrack.command.quality.QualityCommand.OvertakeQualityIssue;
 import org.cooptrack.command.quality.QualityCommand.PostponeQualityIssue;
 import org.cooptrack.command.quality.QualityCommand.RaiseQualityIssue;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.Flagged;
+import org.cooptrack.events.Retracting;
 import org.cooptrack.events.quality.Owner;
 import org.cooptrack.events.quality.QualityEvent;
 import org.cooptrack.events.quality.QualityIssueAssigned;
+import org.cooptrack.events.quality.QualityIssueOvertaken;
 import org.cooptrack.events.quality.QualityIssuePostponed;
 import org.cooptrack.events.quality.QualityIssueRaised;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +49,7 @@ record Open(@Nullable QualityIssueRaised raised, @Nullable Owner owner,
             case RaiseQualityIssue raise -> raise(raise, facts);
             case AssignQualityIssue assign -> assign(assign, breach, facts);
             case PostponeQualityIssue postpone -> postpone(postpone, breach, facts);
+            case OvertakeQualityIssue overtake -> overtake(overtake, facts);
             case Closing closing -> List.of(closing.granted());
         };
     }
@@ -67,6 +74,17 @@ record Open(@Nullable QualityIssueRaised raised, @Nullable Owner owner,
         Raising.ahead(wish.dueOn(), facts);
         Everywhere.replaces(dueOn, "/dueOn", facts);
         return List.of(new QualityIssuePostponed(wish.fact(), wish.rule(), wish.dueOn(), wish.reason()));
+    }
+
+    private List<QualityEvent> overtake(OvertakeQualityIssue wish, Facts facts) {
+        var by = facts.event(wish.by()).orElseThrow(() -> FACT_UNKNOWN.at("/by", wish.by()));
+        if (by instanceof Retracting)
+            return List.of(new QualityIssueOvertaken(wish.fact(), wish.rule(), wish.by(), TAKEN_BACK));
+        if (raised != null) return List.of();
+        boolean broken = by instanceof Flagged flagged
+                && flagged.breaches().stream().anyMatch(one -> one.rule().equals(wish.rule()));
+        return List.of(new QualityIssueOvertaken(wish.fact(), wish.rule(), wish.by(),
+                broken ? STILL_BROKEN : PUT_RIGHT));
     }
 
     private static Optional<Breach> breach(QualityCommand wish, Facts facts) {

@@ -3,6 +3,7 @@ package org.cooptrack.command.quality;
 import java.util.Optional;
 import org.cooptrack.command.law.Happened;
 import org.cooptrack.command.law.PolicyFacts;
+import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.quality.QualityIssueClosed;
 import org.cooptrack.events.quality.QualityIssueRaised;
@@ -13,9 +14,18 @@ final class OpenIssue {
     private OpenIssue() {}
 
     static Optional<QualityIssueRaised> of(EventId fact, String rule, PolicyFacts facts) {
+        return last(fact, rule, facts).filter(QualityIssueRaised.class::isInstance)
+                .map(QualityIssueRaised.class::cast);
+    }
+
+    /** Whether the issue that opened with the fact is open still, and was never raised anew. */
+    static boolean asRecorded(EventId fact, String rule, PolicyFacts facts) {
+        return last(fact, rule, facts).isEmpty();
+    }
+
+    private static Optional<Event> last(EventId fact, String rule, PolicyFacts facts) {
         return facts.history(QualityStream.of(fact, rule)).stream().map(Happened::event)
                 .filter(event -> event instanceof QualityIssueRaised || event instanceof QualityIssueClosed)
-                .reduce((_, later) -> later).filter(QualityIssueRaised.class::isInstance)
-                .map(QualityIssueRaised.class::cast);
+                .reduce((_, later) -> later);
     }
 }

@@ -8,6 +8,7 @@ import org.cooptrack.command.door.Shell;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.quality.QualityCommand.AcceptQualityIssue;
 import org.cooptrack.command.quality.QualityCommand.AssignQualityIssue;
+import org.cooptrack.command.quality.QualityCommand.OvertakeQualityIssue;
 import org.cooptrack.command.quality.QualityCommand.PostponeQualityIssue;
 import org.cooptrack.command.quality.QualityCommand.RaiseQualityIssue;
 import org.cooptrack.command.quality.QualityCommand.ResolveQualityIssue;
@@ -28,6 +29,7 @@ class QualityAggregate {
     @Decides void on(PostponeQualityIssue wish, Facts facts) { decide(wish, facts); }
     @Decides void on(AcceptQualityIssue wish, Facts facts) { decide(wish, facts); }
     @Decides void on(ResolveQualityIssue wish, Facts facts) { decide(wish, facts); }
+    @Decides void on(OvertakeQualityIssue wish, Facts facts) { decide(wish, facts); }
     // @formatter:on
 
     @EventSourcingHandler

@@ -81,4 +81,11 @@ public sealed interface QualityCommand extends Command {
         @Override
         public QualityIssueClosed granted() { return new QualityIssueResolved(fact, rule, reason); }
     }
+
+    /**
+     * Closes an issue with the event by which its fact was said anew or taken back. What was raised after the fact goes only
+     * with a retraction, for a correction did not look at it.
+     */
+    @Allowed(POLICY)
+    record OvertakeQualityIssue(EventId fact, @Limit(100) String rule, EventId by) implements QualityCommand {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.quality.QualityCommand.AssignQualityIssue;
 import org.cooptrack.command.quality.QualityCommand.Closing;
+import org.cooptrack.command.quality.QualityCommand.OvertakeQualityIssue;
 import org.cooptrack.command.quality.QualityCommand.PostponeQualityIssue;
 import org.cooptrack.command.quality.QualityCommand.RaiseQualityIssue;
 import org.cooptrack.events.quality.QualityEvent;
@@ -25,6 +26,7 @@ sealed interface QualityState permits Open, QualityState.Closed {
                 case RaiseQualityIssue raise -> List.of(Raising.of(raise, facts));
                 case Closing closing when how.equals(closing.granted()) -> List.of();
                 case Closing _ -> throw ALREADY_CLOSED.at("/fact", how.reason());
+                case OvertakeQualityIssue _ -> List.of();
                 case AssignQualityIssue _,PostponeQualityIssue _ -> throw CLOSED.at("/fact", how.reason());
             };
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.cooptrack.events.Claiming;
 import org.cooptrack.events.Event;
@@ -33,6 +34,11 @@ public final class GivenHistory implements PolicyFacts {
     @Override
     public List<Happened> history(String stream) {
         return all.stream().filter(one -> one.id().stream().equals(stream)).toList();
+    }
+
+    @Override
+    public Optional<Happened> event(EventId id) {
+        return all.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     @Override

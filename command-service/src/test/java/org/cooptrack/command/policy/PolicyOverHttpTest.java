@@ -10,12 +10,18 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.cooptrack.command.Service;
+import org.cooptrack.command.Walk;
 import org.cooptrack.command.door.Door;
+import org.cooptrack.command.law.Command;
+import org.cooptrack.command.law.Happened;
+import org.cooptrack.command.law.Policy;
+import org.cooptrack.command.law.PolicyFacts;
 import org.cooptrack.command.law.Reminder;
 import org.cooptrack.events.Actor;
 import org.cooptrack.events.Belonging;
@@ -35,18 +41,23 @@ import org.cooptrack.events.person.Likeness;
 import org.cooptrack.events.person.MergeTakenBack;
 import org.cooptrack.events.person.PersonsMerged;
 import org.cooptrack.events.project.OfficeAssigned;
+import org.cooptrack.events.project.ProjectActivated;
 import org.cooptrack.events.project.ProjectDrafted;
 import org.cooptrack.events.project.ProjectPlan;
 import org.cooptrack.events.project.ProjectResumed;
 import org.cooptrack.events.project.ProjectSuspended;
 import org.cooptrack.events.quality.IssueEffect;
+import org.cooptrack.events.quality.Overtaken;
 import org.cooptrack.events.quality.Owner;
+import org.cooptrack.events.quality.QualityEvent;
+import org.cooptrack.events.quality.QualityIssueOvertaken;
 import org.cooptrack.events.quality.QualityIssueRaised;
 import org.cooptrack.events.quality.QualityStream;
 import org.cooptrack.events.training.*;
 import org.cooptrack.events.value.*;
 import org.cooptrack.ledger.Followers;
 import org.cooptrack.ledger.StoredEvent;
+import org.cooptrack.ledger.axon.LedgerEventSource;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -58,6 +69,7 @@ import tools.jackson.databind.json.JsonMapper;
 class PolicyOverHttpTest {
     private static final LocalDate MARCH = LocalDate.parse("2026-03-01");
     private static final String MERGED = "WhenPersonsMergedThenDoubleEnrolmentsBecomeIssues";
+    private static final String OVERTAKEN = "WhenFactSaidAnewThenItsIssuesOvertaken";
     private final UUID project = drafted();
 
     @Test
@@ -83,6 +95,45 @@ class PolicyOverHttpTest {
                 .isEqualTo(merge.toString());
         Service.held(merge.stream(), new MergeTakenBack(person, into, merge, Difference.values()[0]));
         until(() -> types(issue).contains("quality.QualityIssueResolved"));
+    }
+
+    @Test
+    void a_correction_closes_the_issue_of_what_it_corrects_and_cites_itself_once_however_often_history_is_heard() {
+        String stream = "training:" + scheduled();
+        Service.happened("project:" + project, new ProjectActivated(project, MARCH));
+        var recorder = Walk.below("/v1/trainings/" + StreamId.uuid(stream), "amina", Role.RECORDER);
+        recorder.post("/sessions", "{'session':1,'occurredOn':'2026-02-20','hours':'6'}");
+        recorder.post("/sessions/1/corrections", "{'occurredOn':'2026-02-21','hours':'6','reason':'a slip'}");
+        recorder.post("/sessions/1/corrections", "{'occurredOn':'2026-03-05','hours':'6','reason':'the list says so'}");
+        List<String> issues = IntStream.rangeClosed(1, 2).mapToObj(version -> QualityStream
+                .of(new EventId(stream, version), "training.project-not-active-on-day")).toList();
+        until(() -> issues.stream().noneMatch(issue -> types(issue).isEmpty()));
+        hearAgain(OVERTAKEN);
+        assertThat(issues.stream().map(PolicyOverHttpTest::only)).containsExactly(
+                new QualityIssueOvertaken(new EventId(stream, 1), "training.project-not-active-on-day",
+                        new EventId(stream, 2), Overtaken.STILL_BROKEN),
+                new QualityIssueOvertaken(new EventId(stream, 2), "training.project-not-active-on-day",
+                        new EventId(stream, 3), Overtaken.PUT_RIGHT));
+        var closed = EventJson.readMetadata(Service.ledger().read(issues.getLast(), 0).getFirst().metadata());
+        assertThat(closed.actor()).isEqualTo(new Actor(Sender.ISSUER, OVERTAKEN));
+        assertThat(closed.causation()).isEqualTo(stream + "/3");
+    }
+
+    @Test
+    void what_is_taken_back_has_no_open_issue_neither_of_its_recording_nor_raised_since() {
+        String stream = "training:" + scheduled();
+        EventId fact = new EventId(stream, 1);
+        var recorder = Walk.below("/v1/trainings/" + StreamId.uuid(stream), "amina", Role.RECORDER);
+        recorder.post("/sessions", "{'session':1,'occurredOn':'2026-02-20','hours':'6'}");
+        Walk.below("/v1/quality-issues", "binta", Role.PROJECT_MANAGER).post("",
+                "{'fact':'" + fact + "','rule':'quality.spotted','reason':'no list'}");
+        recorder.post("/sessions/1/retraction", "{'reason':'not held'}");
+        String opened = QualityStream.of(fact, "training.project-not-active-on-day");
+        String raised = QualityStream.of(fact, "quality.spotted");
+        until(() -> types(opened).size() == 1 && types(raised).size() == 2);
+        assertThat(only(opened)).isEqualTo(new QualityIssueOvertaken(fact, "training.project-not-active-on-day",
+                new EventId(stream, 2), Overtaken.TAKEN_BACK));
+        assertThat(types(raised)).containsExactly("quality.QualityIssueRaised", "quality.QualityIssueOvertaken");
     }
 
     @Test
@@ -215,6 +266,47 @@ class PolicyOverHttpTest {
             thread.join();
         assertThat(corrections).allSatisfy(correction -> assertThat(types(correction))
                 .containsExactly("correction.CorrectionRequested", "correction.CorrectionEscalated"));
+    }
+
+    /** Another that promises the same begins with history, after all of it was acted on. */
+    private static void hearAgain(String policy) {
+        Policy known = Service.firstNode().getBeansOfType(Policy.class).values().stream()
+                .filter(one -> one.name().equals(policy)).findFirst().orElseThrow();
+        var followers = new Followers(Service.ledger());
+        var again = again(known, policy + UUID.randomUUID());
+        long head = Service.ledger().head();
+        try (var following = new Following(again, Service.bean(Door.class), Service.ledger(),
+                Service.bean(LedgerEventSource.class), followers, InstantSource.system())) {
+            following.standing();
+            following.start();
+            until(() -> followers.standing(again.name()).position() >= head);
+        }
+    }
+
+    /** Not a class of its own, which every node would find and follow. */
+    private static Policy again(Policy known, String name) {
+        return new Policy() {
+            @Override
+            public String name() { return name; }
+
+            @Override
+            public Start from() { return Start.BEGINNING; }
+
+            @Override
+            public Set<Class<?>> hears() { return known.hears(); }
+
+            @Override
+            public List<? extends Command> then(Happened happened, PolicyFacts facts) {
+                return known.then(happened, facts);
+            }
+        };
+    }
+
+    private static QualityEvent only(String issue) {
+        List<StoredEvent> told = Service.ledger().read(issue, 0);
+        assertThat(told).hasSize(1);
+        return (QualityEvent) EventJson.read(told.getFirst().type(), told.getFirst().revision(),
+                told.getFirst().data());
     }
 
     private static UUID registered(@Nullable UUID parent) {

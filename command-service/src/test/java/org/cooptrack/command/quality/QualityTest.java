@@ -10,6 +10,7 @@ import org.cooptrack.command.law.EverywhereRule;
 import org.cooptrack.command.law.GivenFacts;
 import org.cooptrack.command.quality.QualityCommand.AcceptQualityIssue;
 import org.cooptrack.command.quality.QualityCommand.AssignQualityIssue;
+import org.cooptrack.command.quality.QualityCommand.OvertakeQualityIssue;
 import org.cooptrack.command.quality.QualityCommand.PostponeQualityIssue;
 import org.cooptrack.command.quality.QualityCommand.RaiseQualityIssue;
 import org.cooptrack.command.quality.QualityCommand.ResolveQualityIssue;
@@ -22,14 +23,18 @@ import org.cooptrack.events.dialogue.DialogueSessionCancelled;
 import org.cooptrack.events.dialogue.DialogueSessionHeld;
 import org.cooptrack.events.dialogue.FollowUpOutcome;
 import org.cooptrack.events.dialogue.Form;
+import org.cooptrack.events.dialogue.HoldingCorrected;
+import org.cooptrack.events.dialogue.HoldingRetracted;
 import org.cooptrack.events.dialogue.Matter;
 import org.cooptrack.events.dialogue.Proceedings;
 import org.cooptrack.events.project.ProjectStatus;
 import org.cooptrack.events.quality.IssueEffect;
+import org.cooptrack.events.quality.Overtaken;
 import org.cooptrack.events.quality.Owner;
 import org.cooptrack.events.quality.QualityEvent;
 import org.cooptrack.events.quality.QualityIssueAccepted;
 import org.cooptrack.events.quality.QualityIssueAssigned;
+import org.cooptrack.events.quality.QualityIssueOvertaken;
 import org.cooptrack.events.quality.QualityIssuePostponed;
 import org.cooptrack.events.quality.QualityIssueRaised;
 import org.cooptrack.events.quality.QualityIssueResolved;
@@ -56,6 +61,7 @@ class QualityTest {
     private static final EventId ACCEPTED = new EventId("quality-issue:" + SESSION, 0);
     private static final EventId HELD = new EventId(STREAM, 5);
     private static final EventId OF_NO_OFFICE = new EventId(STREAM, 6);
+    private static final EventId FLAGGED_HOLDING = new EventId(STREAM, 7), CORRECTION = new EventId(STREAM, 8);
     private static final LocalDate DUE = LocalDate.parse("2026-07-31");
     private static final String SPOTTED = "quality.spotted";
 
@@ -65,6 +71,8 @@ class QualityTest {
             .event(PLAIN, new DialogueSessionCancelled(SESSION, LocalDate.parse("2026-05-01"), "strike"))
             .event(ACCEPTED, new QualityIssueAccepted(PLAIN, RULE, "seen"))
             .event(HELD, new DialogueSessionHeld(SESSION, proceedings(OFFICE), List.of()))
+            .event(FLAGGED_HOLDING, new DialogueSessionHeld(SESSION, proceedings(OFFICE),
+                    List.of(new Breach(RULE, "/occurredOn", "office:" + OFFICE, DUE))))
             .event(OF_NO_OFFICE, new DialogueSessionHeld(SESSION, proceedings(null), List.of()))
             .stream("office:" + OFFICE).stream("office:" + OTHER)
             .project(PROJECT, "2025-01-01", ProjectStatus.ACTIVE);
@@ -232,6 +240,56 @@ class QualityTest {
     }
 
     @Test
+    void an_issue_is_put_right_by_the_correction_that_breaks_its_rule_no_longer() {
+        facts.event(CORRECTION, corrected());
+        assertThat(issue.when(overtaken(FLAGGED_HOLDING, CORRECTION))).containsExactly(
+                new QualityIssueOvertaken(FLAGGED_HOLDING, RULE, CORRECTION, Overtaken.PUT_RIGHT));
+    }
+
+    @Test
+    void an_issue_gives_way_to_that_of_the_correction_which_still_breaks_its_rule() {
+        facts.event(CORRECTION, corrected(new Breach(RULE, "/occurredOn", "office:" + OFFICE, DUE)));
+        assertThat(issue.when(overtaken(FLAGGED_HOLDING, CORRECTION))).containsExactly(
+                new QualityIssueOvertaken(FLAGGED_HOLDING, RULE, CORRECTION, Overtaken.STILL_BROKEN));
+    }
+
+    @Test
+    void an_issue_goes_with_the_fact_that_was_taken_back_whenever_it_was_raised() {
+        facts.event(CORRECTION, new HoldingRetracted(SESSION, HELD, proceedings(OFFICE), "another day"));
+        assertThat(issue.when(overtaken(FLAGGED_HOLDING, CORRECTION))).containsExactly(
+                new QualityIssueOvertaken(FLAGGED_HOLDING, RULE, CORRECTION, Overtaken.TAKEN_BACK));
+        issue.given(raise(HELD, "no list"));
+        assertThat(issue.when(new OvertakeQualityIssue(HELD, SPOTTED, CORRECTION))).containsExactly(
+                new QualityIssueOvertaken(HELD, SPOTTED, CORRECTION, Overtaken.TAKEN_BACK));
+    }
+
+    @Test
+    void an_issue_that_was_raised_after_the_fact_outlasts_its_correction() {
+        facts.event(CORRECTION, corrected());
+        issue.given(raise(HELD, "no list"));
+        assertThat(issue.when(new OvertakeQualityIssue(HELD, SPOTTED, CORRECTION))).isEmpty();
+    }
+
+    @Test
+    void an_issue_that_somebody_closed_is_not_overtaken_any_more() {
+        facts.event(CORRECTION, corrected());
+        issue.given(accept(FLAGGED_HOLDING, RULE, "minutes seen"));
+        assertThat(issue.when(overtaken(FLAGGED_HOLDING, CORRECTION))).isEmpty();
+    }
+
+    @Test
+    void nothing_is_overtaken_by_what_never_happened_or_of_what_breaks_no_rule() {
+        issue.refuses(overtaken(FLAGGED_HOLDING, new EventId(STREAM, 99)), QualityRule.FACT_UNKNOWN, "/by");
+        issue.refuses(overtaken(PLAIN, FLAGGED), QualityRule.NO_SUCH_ISSUE, "/rule");
+    }
+
+    @Test
+    void the_reason_of_an_issue_that_was_overtaken_names_the_event_that_overtook_it() {
+        assertThat(new QualityIssueOvertaken(FLAGGED, RULE, CORRECTION, Overtaken.STILL_BROKEN).reason())
+                .isEqualTo("still broken: " + CORRECTION);
+    }
+
+    @Test
     void the_stream_of_an_issue_follows_from_the_fact_and_the_rule() {
         assertThat(accept(FLAGGED, RULE, "a").stream()).isEqualTo(resolve("b").stream())
                 .isEqualTo(QualityStream.of(FLAGGED, RULE)).startsWith("quality-issue:")
@@ -243,6 +301,15 @@ class QualityTest {
                 office, null, List.of(), List.of());
         return new Proceedings(SESSION, new Matter(setting, List.of("ML"), "WAGES"), FieldDate.parse("2026-03"),
                 Form.UNKNOWN, List.of());
+    }
+
+    private static HoldingCorrected corrected(Breach... broken) {
+        return new HoldingCorrected(SESSION, FLAGGED_HOLDING, proceedings(OFFICE), proceedings(OFFICE), "a slip",
+                List.of(broken));
+    }
+
+    private static OvertakeQualityIssue overtaken(EventId fact, EventId by) {
+        return new OvertakeQualityIssue(fact, RULE, by);
     }
 
     private Owner owner(EventId fact) {

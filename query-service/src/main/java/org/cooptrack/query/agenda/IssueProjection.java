@@ -18,6 +18,7 @@ import org.cooptrack.events.quality.QualityEvent;
 import org.cooptrack.events.quality.QualityIssueAccepted;
 import org.cooptrack.events.quality.QualityIssueAssigned;
 import org.cooptrack.events.quality.QualityIssueClosed;
+import org.cooptrack.events.quality.QualityIssueOvertaken;
 import org.cooptrack.events.quality.QualityIssuePostponed;
 import org.cooptrack.events.quality.QualityIssueRaised;
 import org.cooptrack.events.quality.QualityIssueResolved;
@@ -103,6 +104,7 @@ class IssueProjection implements Projection {
             case QualityIssuePostponed postponed -> before.due(postponed.dueOn());
             case QualityIssueAccepted accepted -> before.ended(IssueState.ACCEPTED, ending(accepted, recorded));
             case QualityIssueResolved resolved -> before.ended(IssueState.RESOLVED, ending(resolved, recorded));
+            case QualityIssueOvertaken overtaken -> before.ended(IssueState.OVERTAKEN, ending(overtaken, recorded));
         };
     }
 

@@ -23,7 +23,8 @@ record Notes(String provisional, String evidence, String coverage, String held, 
                             + "s'appuie sur lui. Lorsque la correction d'un fait compté est retenue, le chiffre garde l'ancienne "
                             + "valeur jusqu'à la clôture de ses signalements ; un fait retenu, lui, n'entre pas avec "
                             + "une valeur dont la correction est encore retenue. Un signalement fait après coup retire "
-                            + "du chiffre le fait compté, avec ses corrections. Un fait retiré quitte le chiffre aussitôt, "
+                            + "du chiffre le fait compté, avec ses corrections. La correction qui n'enfreint plus la "
+                            + "règle clôt d'elle-même le signalement de ce qu'elle corrige. Un fait retiré quitte le chiffre aussitôt, "
                             + "même si une de ses corrections est encore retenue.",
                     "development-partner : tout le résultat de chaque projet que ce partenaire finance le jour du fait ; "
                             + "un fait peut compter pour plusieurs, et ces parts ne s'additionnent pas. "
@@ -53,7 +54,8 @@ record Notes(String provisional, String evidence, String coverage, String held, 
                             + "correction of a fact that counts is held, the figure keeps the earlier value, until the "
                             + "issues of the correction are closed; a fact that is held itself does not come in with a "
                             + "value whose correction is still held. An issue raised afterwards takes a fact that counts "
-                            + "back out, with its corrections. A fact that is taken back leaves the figure at once, even if one of "
+                            + "back out, with its corrections. A correction that breaks the rule no longer closes by "
+                            + "itself the issue of what it corrects. A fact that is taken back leaves the figure at once, even if one of "
                             + "its corrections is still held.",
                     "development-partner: the whole result of each project that this partner funds on the day of the "
                             + "fact; a fact may count for several, and these parts are never added up. attributed-partner: "
@@ -84,7 +86,8 @@ record Notes(String provisional, String evidence, String coverage, String held, 
                             + "él. Mientras la corrección de un hecho contado está retenida, la cifra conserva el valor "
                             + "anterior hasta que se cierren sus alertas; un hecho retenido, en cambio, no entra con "
                             + "un valor cuya corrección sigue retenida. Una alerta abierta después retira "
-                            + "de la cifra el hecho contado, con sus correcciones. Un hecho retirado sale de la cifra de "
+                            + "de la cifra el hecho contado, con sus correcciones. La corrección que ya no incumple la "
+                            + "regla cierra por sí misma la alerta de lo que corrige. Un hecho retirado sale de la cifra de "
                             + "inmediato, aunque una de sus correcciones siga retenida.",
                     "development-partner: todo el resultado de cada proyecto que este socio financia el día del hecho; un "
                             + "hecho puede contar para varios, y estas partes no se suman. attributed-partner: cada hecho "

@@ -18,13 +18,21 @@ import org.cooptrack.events.Role;
 import org.cooptrack.events.StreamId;
 import org.cooptrack.events.Belonging;
 import org.cooptrack.events.dialogue.DialogueFollowedUp;
+import org.cooptrack.events.dispute.Action;
+import org.cooptrack.events.dispute.DaysLostCorrected;
+import org.cooptrack.events.dispute.DaysLostRecorded;
+import org.cooptrack.events.dispute.DisputeForm;
+import org.cooptrack.events.dispute.Matter;
+import org.cooptrack.events.dispute.Stoppage;
 import org.cooptrack.events.office.OfficeRegistered;
 import org.cooptrack.events.project.OfficeAssigned;
 import org.cooptrack.events.quality.IssueEffect;
+import org.cooptrack.events.quality.Overtaken;
 import org.cooptrack.events.quality.Owner;
 import org.cooptrack.events.quality.QualityEvent;
 import org.cooptrack.events.quality.QualityIssueAccepted;
 import org.cooptrack.events.quality.QualityIssueAssigned;
+import org.cooptrack.events.quality.QualityIssueOvertaken;
 import org.cooptrack.events.quality.QualityIssuePostponed;
 import org.cooptrack.events.quality.QualityIssueRaised;
 import org.cooptrack.events.quality.QualityIssueResolved;
@@ -32,6 +40,8 @@ import org.cooptrack.events.quality.QualityStream;
 import org.cooptrack.events.training.BeneficiaryFollowedUp;
 import org.cooptrack.events.training.FollowUpCorrected;
 import org.cooptrack.events.training.FollowUpOutcome;
+import org.cooptrack.events.value.CountBasis;
+import org.cooptrack.events.value.Decimal;
 import org.cooptrack.events.value.FieldDate;
 import org.cooptrack.events.value.LocalizedText;
 import org.cooptrack.events.value.Sex;
@@ -44,6 +54,7 @@ class IssuesOverHttpTest {
     private static final String SPOTTED = "quality.spotted";
     private static final String RULE = "training.project-not-active-on-day";
     private static final int PROJECT = 6_100;
+    private static final UUID STOPPAGE = UUID.fromString("01980000-0000-7000-8000-000000000077");
 
     private final UUID training = UUID.randomUUID();
     private final String stream = "training:" + training;
@@ -101,6 +112,32 @@ class IssuesOverHttpTest {
         JsonNode again = issue(SPOTTED, told(raised(IssueEffect.KEEPS_OUT)));
         assertThat(again.get("state").asString()).isEqualTo("OPEN");
         assertThat(again.has("ending")).isFalse();
+    }
+
+    @Test
+    void a_correction_that_puts_it_right_closes_the_issue_and_is_cited_and_the_fact_is_in_the_figure() {
+        String figure = "/v1/statistics?measure=working-days-lost&project=" + People.project(PROJECT + 1) + "&atLeast=";
+        String dispute = "dispute:" + UUID.randomUUID();
+        var recorded = new EventId(dispute, 0);
+        var corrected = new EventId(dispute, 1);
+        happened(dispute, daysLost("40", new Breach("dispute.stoppage-after-settlement", "/occurredOn",
+                "project:" + People.project(PROJECT + 1), day("2026-12-31"))));
+        long known = happened(dispute, new DaysLostCorrected(StreamId.uuid(dispute), recorded, stoppage("40"),
+                stoppage("5"), "a slip", List.of()));
+        assertThat(json(figure + known, Role.ANALYST).at("/figures/0/totals/0/held").asLong()).isEqualTo(1);
+        String rule = "dispute.stoppage-after-settlement";
+        known = told(new QualityIssueOvertaken(recorded, rule, corrected, Overtaken.PUT_RIGHT));
+        JsonNode total = json(figure + known, Role.ANALYST).at("/figures/0/totals/0");
+        assertThat(total.get("total").asString()).isEqualTo("5");
+        assertThat(total.get("held").asLong()).isZero();
+        JsonNode issue = json("/v1/quality-issues/" + StreamId.uuid(QualityStream.of(recorded, rule)) + "?atLeast="
+                + known, Role.FIELD_OFFICE);
+        assertThat(issue.get("state").asString()).isEqualTo("OVERTAKEN");
+        assertThat(issue.at("/ending/reason").asString()).isEqualTo("put right: " + corrected);
+        assertThat(issue.get("keepsOut")).isEmpty();
+        String list = "/v1/quality-issues?project=" + People.project(PROJECT + 1) + "&atLeast=" + known + "&state=";
+        assertThat(dues(list + "OVERTAKEN")).hasSize(1);
+        assertThat(dues(list + "OPEN")).as("what is left to do").isEmpty();
     }
 
     @Test
@@ -167,6 +204,16 @@ class IssuesOverHttpTest {
             assertThat(get("/v1/quality-issues?" + wrong, Role.AUDITOR).statusCode()).as(wrong).isEqualTo(400);
         assertThat(get("/v1/quality-issues/" + UUID.randomUUID(), Role.AUDITOR).statusCode()).isEqualTo(404);
         assertThat(get("/v1/quality-issues", Role.ANALYST).statusCode()).isEqualTo(403);
+    }
+
+    private static DaysLostRecorded daysLost(String days, Breach breach) {
+        return new DaysLostRecorded(UUID.randomUUID(), stoppage(days), List.of(breach));
+    }
+
+    private static Stoppage stoppage(String days) {
+        var matter = new Matter(People.setting(PROJECT + 1), List.of("KE"), "WAGES", DisputeForm.INDIVIDUAL);
+        return new Stoppage(STOPPAGE, matter, Action.STRIKE, FieldDate.parse("2025-03"), Decimal.of(days), null,
+                CountBasis.ADMINISTRATIVE_RECORD, null, null);
     }
 
     private static List<String> dues(String list) {

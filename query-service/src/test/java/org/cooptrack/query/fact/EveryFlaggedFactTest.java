@@ -3,11 +3,13 @@ package org.cooptrack.query.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.cooptrack.events.Actor;
+import org.cooptrack.events.Belonging;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Event;
@@ -16,13 +18,21 @@ import org.cooptrack.events.EventJson;
 import org.cooptrack.events.EventTypes;
 import org.cooptrack.events.Flagged;
 import org.cooptrack.events.Metadata;
+import org.cooptrack.events.Overtaking;
 import org.cooptrack.events.Recorded;
 import org.cooptrack.events.Role;
+import org.cooptrack.events.quality.IssueEffect;
+import org.cooptrack.events.quality.Overtaken;
+import org.cooptrack.events.quality.Owner;
 import org.cooptrack.events.quality.QualityIssueAccepted;
+import org.cooptrack.events.quality.QualityIssueOvertaken;
+import org.cooptrack.events.quality.QualityIssueRaised;
 import org.cooptrack.web.testing.CommittedFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Whatever fact of whatever kind breaks whatever rule: the figure is without it until the issue is closed, and has it from
@@ -59,7 +69,8 @@ class EveryFlaggedFactTest {
             "training.TrainingSessionCorrected",
             "training.TrainingSessionHeld"};
 
-    private final Holding holding = new Holding(Map.of(), List.of(), List.of(), new Below(Map.of()));
+    private final Holding holding = new Holding(Map.of(), List.of(), List.of(), new Below(Map.of(
+            UUID.fromString("01980000-0000-7000-8000-000000000001"), "fact:" + ID + "/7")));
     private int position;
 
     static Stream<String> facts() {
@@ -81,6 +92,60 @@ class EveryFlaggedFactTest {
             see(new EventId("quality-issue:" + ID, position), new QualityIssueAccepted(id, breach.rule(), "seen"));
         assertThat(holding.entered()).as("the figure with it").hasSize(((Counted) fact).entries().size());
         assertThat(holding.held()).isEmpty();
+    }
+
+    static Stream<String> corrections() {
+        return facts().filter(type -> Overtaking.class.isAssignableFrom(EventTypes.named(type)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("corrections")
+    void a_correction_brings_it_in_once_it_has_overtaken_the_issue_though_nobody_closed_it(String type) {
+        EventId id = new EventId("fact:" + ID, 7), corrected = new EventId("fact:" + ID, 8);
+        see(id, golden(type));
+        see(corrected, saying(type, id));
+        assertThat(holding.held()).hasSize(2);
+        overtaken(id, corrected, Overtaken.PUT_RIGHT);
+        assertThat(holding.held()).isEmpty();
+        assertThat(holding.entered().stream().map(one -> one.fact().event())).contains(id.toString(),
+                corrected.toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("corrections")
+    void where_the_correction_still_breaks_the_rule_its_own_issue_alone_decides(String type) {
+        EventId id = new EventId("fact:" + ID, 7), corrected = new EventId("fact:" + ID, 8);
+        see(id, golden(type));
+        see(corrected, saying(type, id, "rule"));
+        overtaken(id, corrected, Overtaken.STILL_BROKEN);
+        assertThat(holding.entered()).as("the figure while the issue of the correction is open").isEmpty();
+        see(new EventId("quality-issue:" + ID, position), new QualityIssueAccepted(corrected, "rule", "seen"));
+        assertThat(holding.held()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("corrections")
+    void an_issue_raised_about_the_first_word_keeps_the_correction_out_too(String type) {
+        EventId id = new EventId("fact:" + ID, 7), corrected = new EventId("fact:" + ID, 8);
+        see(id, golden(type));
+        see(corrected, saying(type, id));
+        see(new EventId("quality-issue:" + ID, position), new QualityIssueRaised(id, "quality.spotted", "",
+                Owner.project(ID), LocalDate.EPOCH, IssueEffect.KEEPS_OUT, Belonging.NOWHERE, "no list"));
+        overtaken(id, corrected, Overtaken.PUT_RIGHT);
+        assertThat(holding.held()).extracting(Held::event).containsExactly(id.toString(), corrected.toString());
+    }
+
+    private void overtaken(EventId id, EventId by, Overtaken how) {
+        see(new EventId("quality-issue:" + ID, position), new QualityIssueOvertaken(id, "rule", by, how));
+    }
+
+    /** The golden event as a correction of that one, which breaks these rules. */
+    private static Event saying(String type, EventId amends, String... broken) {
+        var golden = (ObjectNode) new JsonMapper().readTree(EventJson.write(golden(type)));
+        for (String name : List.of("amends", "restsOn"))
+            if (golden.has(name)) golden.put(name, amends.toString());
+        if (broken.length == 0) golden.putArray("breaches");
+        return EventJson.read(type, EventTypes.revisionOf(EventTypes.named(type)), golden.toString());
     }
 
     /** What is no row under any figure has none to keep out: sittings, plans, results, what only says something. */

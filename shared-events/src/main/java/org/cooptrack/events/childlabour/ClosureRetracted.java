@@ -2,7 +2,7 @@ package org.cooptrack.events.childlabour;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Amending;
+import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Claim;
 import org.cooptrack.events.Claiming;
 import org.cooptrack.events.EventId;
@@ -12,7 +12,7 @@ import org.cooptrack.events.value.Slip;
 public record ClosureRetracted(UUID dossier, EventId amends, Closure before, Slip slip)
         implements
             ChildLabourEvent,
-            Amending,
+            Retracting,
             Claiming {
     @Override
     public String reason() { return slip.name(); }

@@ -2,7 +2,7 @@ package org.cooptrack.events.childlabour;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Amending;
+import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.EventId;
@@ -13,7 +13,7 @@ public record EducationRetracted(UUID dossier, EventId amends, Schooling before,
         implements
             ChildLabourEvent,
             Counted,
-            Amending {
+            Retracting {
     @Override
     public List<Entry> entries() { return List.of(before.entry().reversed()); }
 

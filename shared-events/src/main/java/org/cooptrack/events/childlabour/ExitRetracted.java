@@ -2,7 +2,7 @@ package org.cooptrack.events.childlabour;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Amending;
+import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Awaited;
 import org.cooptrack.events.Awaiting;
 import org.cooptrack.events.Claiming;
@@ -17,7 +17,7 @@ public record ExitRetracted(UUID dossier, EventId amends, Exit before, List<Foll
         implements
             ChildLabourEvent,
             Counted,
-            Amending,
+            Retracting,
             Awaiting,
             Claiming {
     public ExitRetracted { followUps = List.copyOf(followUps); }

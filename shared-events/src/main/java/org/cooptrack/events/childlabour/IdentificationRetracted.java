@@ -2,7 +2,7 @@ package org.cooptrack.events.childlabour;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Amending;
+import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Claiming;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
@@ -14,7 +14,7 @@ public record IdentificationRetracted(UUID dossier, EventId amends, Identificati
         implements
             ChildLabourEvent,
             Counted,
-            Amending,
+            Retracting,
             Claiming {
     @Override
     public List<Entry> entries() { return List.of(before.entry().reversed()); }

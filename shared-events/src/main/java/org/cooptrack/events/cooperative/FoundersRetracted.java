@@ -2,7 +2,7 @@ package org.cooptrack.events.cooperative;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Amending;
+import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Difference;
 import org.cooptrack.events.Entry;
@@ -10,7 +10,7 @@ import org.cooptrack.events.EventId;
 
 /** These were not the founders: they were recorded in error. */
 public record FoundersRetracted(UUID cooperative, EventId amends, Founders before,
-        String reason) implements CooperativeEvent, Counted, Amending {
+        String reason) implements CooperativeEvent, Counted, Retracting {
     @Override
     public List<Entry> entries() { return Difference.between(before.entries(), List.of()); }
 }

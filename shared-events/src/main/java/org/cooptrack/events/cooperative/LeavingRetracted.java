@@ -2,14 +2,14 @@ package org.cooptrack.events.cooperative;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Amending;
+import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.EventId;
 
 /** Somebody never left: that was recorded in error, and the person was a member all along. */
 public record LeavingRetracted(UUID cooperative, EventId amends, Membership membership, Leaving before,
-        String reason) implements CooperativeEvent, Counted, Amending {
+        String reason) implements CooperativeEvent, Counted, Retracting {
     @Override
     public List<Entry> entries() { return List.of(membership.since(before.occurredOn())); }
 }

@@ -2,7 +2,7 @@ package org.cooptrack.events.count;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Amending;
+import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Claiming;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
@@ -13,7 +13,7 @@ public record CountRetracted(UUID count, EventId amends, Counting before, String
         implements
             CountEvent,
             Counted,
-            Amending,
+            Retracting,
             Claiming {
     @Override
     public List<Entry> entries() { return before.entries().stream().map(Entry::reversed).toList(); }

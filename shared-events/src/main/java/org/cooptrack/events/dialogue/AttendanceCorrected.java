@@ -6,6 +6,7 @@ import org.cooptrack.events.Amending;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
+import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.Flagged;
 
@@ -22,4 +23,7 @@ public record AttendanceCorrected(UUID session, EventId amends, Side side, Proce
 
     @Override
     public boolean evidenced() { return after.evidenced(); }
+
+    @Override
+    public boolean overtakes(Event earlier) { return AttendanceRecorded.ofNoOther(side, earlier); }
 }

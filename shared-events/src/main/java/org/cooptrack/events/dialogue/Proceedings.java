@@ -2,7 +2,9 @@ package org.cooptrack.events.dialogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cooptrack.events.Dimension;
 import org.cooptrack.events.Entry;
@@ -15,6 +17,12 @@ public record Proceedings(UUID session, Matter matter, FieldDate occurredOn, For
     public Proceedings { attendance = List.copyOf(attendance); }
 
     public List<Entry> entries() { return Stream.concat(Stream.of(held()), participants().stream()).toList(); }
+
+    /** The sides of which this says something that the other does not. */
+    Set<Side> differsFrom(Proceedings other) {
+        return attendance.stream().filter(line -> !other.attendance.contains(line)).map(Presence::side)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     boolean evidenced() { return attendance.stream().anyMatch(side -> side.evidence() != null); }
 

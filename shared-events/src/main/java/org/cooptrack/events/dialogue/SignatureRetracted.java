@@ -2,9 +2,9 @@ package org.cooptrack.events.dialogue;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.cooptrack.events.Amending;
+import org.cooptrack.events.Retracting;
 import org.cooptrack.events.EventId;
 
 /** A party never signed: its signature was recorded in error. */
 public record SignatureRetracted(UUID session, UUID agreement, EventId amends, Party party, LocalDate before,
-        String reason) implements DialogueEvent, Amending {}
+        String reason) implements DialogueEvent, Retracting {}

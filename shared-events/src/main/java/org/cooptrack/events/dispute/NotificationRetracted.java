@@ -2,14 +2,14 @@ package org.cooptrack.events.dispute;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Amending;
+import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.EventId;
 
 /** There was no such dispute: it was recorded in error. */
 public record NotificationRetracted(UUID dispute, EventId amends, Notification before,
-        String reason) implements DisputeEvent, Counted, Amending {
+        String reason) implements DisputeEvent, Counted, Retracting {
     @Override
     public List<Entry> entries() { return List.of(before.of(dispute).reversed()); }
 }

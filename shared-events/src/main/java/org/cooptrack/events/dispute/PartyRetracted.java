@@ -1,9 +1,9 @@
 package org.cooptrack.events.dispute;
 
 import java.util.UUID;
-import org.cooptrack.events.Amending;
+import org.cooptrack.events.Retracting;
 import org.cooptrack.events.EventId;
 
 /** This was never a party of the dispute: it was named in error. */
 public record PartyRetracted(UUID dispute, EventId amends, Party before,
-        String reason) implements DisputeEvent, Amending {}
+        String reason) implements DisputeEvent, Retracting {}

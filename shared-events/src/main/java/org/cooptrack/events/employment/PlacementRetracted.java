@@ -2,7 +2,7 @@ package org.cooptrack.events.employment;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Amending;
+import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Awaited;
 import org.cooptrack.events.Awaiting;
 import org.cooptrack.events.Counted;
@@ -11,7 +11,7 @@ import org.cooptrack.events.EventId;
 
 /** This placement never happened: it was recorded in error. */
 public record PlacementRetracted(UUID jobseeker, EventId amends, Placement before,
-        String reason) implements EmploymentEvent, Counted, Amending, Awaiting {
+        String reason) implements EmploymentEvent, Counted, Retracting, Awaiting {
     @Override
     public List<Entry> entries() { return before.entries().stream().map(Entry::reversed).toList(); }
 

@@ -2,7 +2,7 @@ package org.cooptrack.events.employment;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Amending;
+import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Claiming;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
@@ -10,7 +10,7 @@ import org.cooptrack.events.EventId;
 
 /** This registration never happened: it was recorded in error, and with it the profile and the referrals of the case. */
 public record RegistrationRetracted(UUID jobseeker, EventId amends, Registration before,
-        String reason) implements EmploymentEvent, Counted, Amending, Claiming {
+        String reason) implements EmploymentEvent, Counted, Retracting, Claiming {
     @Override
     public List<Entry> entries() { return List.of(before.entry().reversed()); }
 

@@ -1,9 +1,9 @@
 package org.cooptrack.events.enterprise;
 
 import java.util.UUID;
-import org.cooptrack.events.Amending;
+import org.cooptrack.events.Retracting;
 import org.cooptrack.events.EventId;
 
 /** The baseline of an enterprise was recorded in error: there is none. */
 public record BaselineRetracted(UUID enterprise, EventId amends, Workforce before,
-        String reason) implements EnterpriseEvent, Amending {}
+        String reason) implements EnterpriseEvent, Retracting {}

@@ -2,7 +2,7 @@ package org.cooptrack.events.enterprise;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Amending;
+import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Claiming;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
@@ -10,7 +10,7 @@ import org.cooptrack.events.EventId;
 
 /** Jobs were never claimed: that was recorded in error. */
 public record ClaimRetracted(UUID enterprise, EventId amends, Jobs before,
-        String reason) implements EnterpriseEvent, Counted, Amending, Claiming {
+        String reason) implements EnterpriseEvent, Counted, Retracting, Claiming {
     @Override
     public List<Entry> entries() { return Amended.gone(before.claimed()); }
 

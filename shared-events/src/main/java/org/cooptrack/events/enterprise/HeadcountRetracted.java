@@ -1,9 +1,9 @@
 package org.cooptrack.events.enterprise;
 
 import java.util.UUID;
-import org.cooptrack.events.Amending;
+import org.cooptrack.events.Retracting;
 import org.cooptrack.events.EventId;
 
 /** The headcount of that day was recorded in error. */
 public record HeadcountRetracted(UUID enterprise, EventId amends, Workforce before,
-        String reason) implements EnterpriseEvent, Amending {}
+        String reason) implements EnterpriseEvent, Retracting {}

@@ -6,7 +6,9 @@ import org.cooptrack.events.Breach;
 import org.cooptrack.events.BuildingOn;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
+import org.cooptrack.events.Event;
 import org.cooptrack.events.Flagged;
+import org.cooptrack.events.Overtaking;
 import org.cooptrack.events.Warning;
 import org.cooptrack.events.project.CommitmentChanged;
 import org.cooptrack.events.published.PublishedTransaction;
@@ -15,7 +17,7 @@ import org.cooptrack.events.value.Money;
 /** An adopted transaction was published otherwise, with the same type and currency. Figures move by the difference. */
 public record TransactionAdoptionAmended(UUID project, UUID id, PublishedTransaction before,
         PublishedTransaction after, List<Breach> breaches,
-        List<Warning> warnings) implements FundsAdoption, Counted, Flagged, CommitmentChanged, BuildingOn {
+        List<Warning> warnings) implements FundsAdoption, Counted, Flagged, CommitmentChanged, BuildingOn, Overtaking {
     public TransactionAdoptionAmended {
         breaches = List.copyOf(breaches);
         warnings = List.copyOf(warnings);
@@ -37,4 +39,10 @@ public record TransactionAdoptionAmended(UUID project, UUID id, PublishedTransac
 
     @Override
     public boolean amending() { return true; }
+
+    @Override
+    public boolean overtakes(Event earlier) {
+        return earlier instanceof TransactionAdopted adopted && adopted.id().equals(id)
+                || earlier instanceof TransactionAdoptionAmended amended && amended.id().equals(id);
+    }
 }

@@ -6,6 +6,7 @@ import org.cooptrack.events.Amending;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
+import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.Flagged;
 import org.cooptrack.events.project.CommitmentChanged;
@@ -23,5 +24,11 @@ public record TransactionCorrected(UUID project, UUID id, EventId amends, Transa
     public Money committed() {
         var now = after.committed();
         return new Money(now.amount().minus(before.committed().amount()), now.currency(), now.valueDate());
+    }
+
+    /** What was adopted as published was held against other rules. */
+    @Override
+    public boolean overtakes(Event earlier) {
+        return !(earlier instanceof FundsAdoption);
     }
 }

@@ -2,12 +2,12 @@ package org.cooptrack.events.funds;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Amending;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.Flagged;
+import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Revision;
 import org.cooptrack.events.project.CommitmentChanged;
 import org.cooptrack.events.value.Money;
@@ -15,7 +15,7 @@ import org.cooptrack.events.value.Money;
 /** This transaction never happened: it was recorded in error. Without it other money may stand above what covers it. */
 @Revision(2)
 public record TransactionRetracted(UUID project, UUID id, EventId amends, Transaction before,
-        String reason, List<Breach> breaches) implements FundsEvent, Counted, Amending, Flagged, CommitmentChanged {
+        String reason, List<Breach> breaches) implements FundsEvent, Counted, Retracting, Flagged, CommitmentChanged {
     public TransactionRetracted { breaches = List.copyOf(breaches); }
 
     @Override

@@ -8,6 +8,7 @@ import org.cooptrack.events.Claim;
 import org.cooptrack.events.Claiming;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
+import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.Flagged;
 
@@ -27,4 +28,9 @@ public record EndCorrected(UUID programme, EventId amends, Reach before, Reach a
 
     @Override
     public boolean evidenced() { return after.evidenced(); }
+
+    @Override
+    public boolean overtakes(Event earlier) {
+        return earlier instanceof ProgrammeEnded || earlier instanceof EndCorrected;
+    }
 }

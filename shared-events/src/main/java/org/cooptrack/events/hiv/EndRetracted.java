@@ -2,7 +2,8 @@ package org.cooptrack.events.hiv;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Amending;
+import org.cooptrack.events.Event;
+import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Claim;
 import org.cooptrack.events.Claiming;
 import org.cooptrack.events.Counted;
@@ -11,7 +12,7 @@ import org.cooptrack.events.EventId;
 
 /** A programme never ended: that was recorded in error, and it was in force all along. */
 public record EndRetracted(UUID programme, EventId amends, Reach before, Reach after,
-        String reason) implements HivEvent, Counted, Amending, Claiming {
+        String reason) implements HivEvent, Counted, Retracting, Claiming {
     @Override
     public List<Entry> entries() { return before.changedTo(after); }
 
@@ -23,4 +24,9 @@ public record EndRetracted(UUID programme, EventId amends, Reach before, Reach a
 
     @Override
     public boolean evidenced() { return after.evidenced(); }
+
+    @Override
+    public boolean overtakes(Event earlier) {
+        return earlier instanceof ProgrammeEnded || earlier instanceof EndCorrected;
+    }
 }

@@ -9,11 +9,11 @@ import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.Flagged;
-import org.cooptrack.events.Resting;
+import org.cooptrack.events.Continuing;
 
 /** A programme is no longer in force from this day on. Until then it was, and reached the workers employed. */
 public record ProgrammeEnded(UUID programme, EventId restsOn, Reach before, Reach after,
-        List<Breach> breaches) implements HivEvent, Counted, Flagged, Resting, Claiming {
+        List<Breach> breaches) implements HivEvent, Counted, Flagged, Continuing, Claiming {
     public ProgrammeEnded { breaches = List.copyOf(breaches); }
 
     @Override

@@ -46,6 +46,11 @@ public record Reach(UUID programme, Site site, List<Employed> employed, @Nullabl
 
     String claim() { return WORKPLACE_CLAIM + site.workplace(); }
 
+    /** Whether it is known how many were employed from that day on. */
+    boolean counts(LocalDate since) {
+        return employed.stream().anyMatch(count -> count.since().equals(since));
+    }
+
     boolean evidenced() { return employed.stream().anyMatch(count -> count.evidence() != null); }
 
     private List<Entry> programmes() {

@@ -2,14 +2,14 @@ package org.cooptrack.events.hiv;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Amending;
+import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.EventId;
 
 /** A session was never held: it was recorded in error. */
 public record SessionRetracted(UUID programme, EventId amends, Session before,
-        String reason) implements HivEvent, Counted, Amending {
+        String reason) implements HivEvent, Counted, Retracting {
     @Override
     public List<Entry> entries() { return Tally.gone(before); }
 }

@@ -2,7 +2,7 @@ package org.cooptrack.events.hiv;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Amending;
+import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Claiming;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
@@ -10,7 +10,7 @@ import org.cooptrack.events.EventId;
 
 /** A programme never was at this workplace: it was recorded in error. */
 public record StartRetracted(UUID programme, EventId amends, Reach before,
-        String reason) implements HivEvent, Counted, Amending, Claiming {
+        String reason) implements HivEvent, Counted, Retracting, Claiming {
     @Override
     public List<Entry> entries() { return before.entries().stream().map(Entry::reversed).toList(); }
 

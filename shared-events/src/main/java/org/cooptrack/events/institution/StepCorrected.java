@@ -6,6 +6,7 @@ import org.cooptrack.events.Amending;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
+import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.Flagged;
 
@@ -22,4 +23,12 @@ public record StepCorrected(UUID institution, EventId amends, EventId restsOn, b
 
     @Override
     public boolean evidenced() { return after.evidenced(); }
+
+    /** What is only said anew of what was proposed, or of members put right elsewhere, was not judged anew. */
+    @Override
+    public boolean overtakes(Event earlier) {
+        var restated = before.about(after.matter());
+        return !after.equals(restated) && !(after.stage() == InstitutionStage.ESTABLISHMENT
+                && after.equals(restated.with(after.members())));
+    }
 }

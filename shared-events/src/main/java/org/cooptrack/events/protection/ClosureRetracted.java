@@ -2,9 +2,9 @@ package org.cooptrack.events.protection;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.cooptrack.events.Amending;
+import org.cooptrack.events.Retracting;
 import org.cooptrack.events.EventId;
 
 /** A scheme was never closed: that was recorded in error. */
 public record ClosureRetracted(UUID scheme, EventId amends, LocalDate before,
-        String reason) implements SchemeEvent, Amending {}
+        String reason) implements SchemeEvent, Retracting {}

@@ -5,14 +5,14 @@ import java.util.UUID;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.EventId;
-import org.cooptrack.events.Resting;
+import org.cooptrack.events.Continuing;
 
 /** Coverage lapsed, of the insured or with it of a dependant: from this day on the person is not covered, unless it is reinstated. */
 public record CoverageLapsed(UUID affiliation, EventId restsOn, Coverage before, Coverage after, List<Span> days)
         implements
             AffiliationEvent,
             Counted,
-            Resting,
+            Continuing,
             Recovering {
     public CoverageLapsed { days = List.copyOf(days); }
 

@@ -2,7 +2,7 @@ package org.cooptrack.events.protection;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Amending;
+import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.EventId;
@@ -12,7 +12,7 @@ public record CoverageRetracted(UUID affiliation, EventId amends, Coverage befor
         implements
             AffiliationEvent,
             Counted,
-            Amending,
+            Retracting,
             Recovering {
     public CoverageRetracted { days = List.copyOf(days); }
 

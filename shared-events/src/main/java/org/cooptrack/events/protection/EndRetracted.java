@@ -3,7 +3,7 @@ package org.cooptrack.events.protection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Amending;
+import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Claim;
 import org.cooptrack.events.Claiming;
 import org.cooptrack.events.EventId;
@@ -13,7 +13,7 @@ public record EndRetracted(UUID affiliation, EventId amends, Matter matter, UUID
         String reason)
         implements
             AffiliationEvent,
-            Amending,
+            Retracting,
             Claiming {
     @Override
     public List<Claim> takes() { return List.of(Claim.of(Enrolment.key(matter, person))); }

@@ -1,7 +1,10 @@
 package org.cooptrack.events.quality;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.cooptrack.events.Belonging;
+import org.cooptrack.events.Claim;
+import org.cooptrack.events.Claiming;
 import org.cooptrack.events.EventId;
 
 /**
@@ -9,4 +12,12 @@ import org.cooptrack.events.EventId;
  * Where it says so the fact, and all that builds on it, goes back out of the figures until the issue is closed.
  */
 public record QualityIssueRaised(EventId fact, String rule, String field, Owner owner, LocalDate dueOn,
-        IssueEffect effect, Belonging belonging, String reason) implements QualityEvent {}
+        IssueEffect effect, Belonging belonging, String reason) implements QualityEvent, Claiming {
+    /** Before the fact: so the issues that were raised about it and are open are found. */
+    public static final String CLAIM = "issue-raised:";
+
+    @Override
+    public List<Claim> takes() { return List.of(Claim.of(claim(fact, rule))); }
+
+    static String claim(EventId fact, String rule) { return CLAIM + fact + ":" + rule; }
+}

@@ -2,7 +2,7 @@ package org.cooptrack.events.ratification;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Amending;
+import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Claim;
 import org.cooptrack.events.Claiming;
 import org.cooptrack.events.Counted;
@@ -11,7 +11,7 @@ import org.cooptrack.events.EventId;
 
 /** The convention was never denounced: that was recorded in error, and the ratification stood all along. */
 public record DenunciationRetracted(UUID ratification, EventId amends, Ratification before, Ratification after,
-        String reason) implements RatificationEvent, Counted, Amending, Claiming {
+        String reason) implements RatificationEvent, Counted, Retracting, Claiming {
     @Override
     public List<Entry> entries() { return before.changedTo(after); }
 

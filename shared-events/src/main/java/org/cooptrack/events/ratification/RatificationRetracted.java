@@ -2,7 +2,7 @@ package org.cooptrack.events.ratification;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Amending;
+import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Claiming;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
@@ -13,7 +13,7 @@ public record RatificationRetracted(UUID ratification, EventId amends, Ratificat
         implements
             RatificationEvent,
             Counted,
-            Amending,
+            Retracting,
             Claiming {
     @Override
     public List<Entry> entries() { return before.entries().stream().map(Entry::reversed).toList(); }

@@ -6,6 +6,7 @@ import org.cooptrack.events.Amending;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
+import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.Flagged;
 
@@ -19,4 +20,8 @@ public record ConsultationCorrected(UUID reform, EventId amends, Consultation be
 
     @Override
     public boolean evidenced() { return after.evidenced(); }
+
+    /** What is only said anew of what the reform turned out to concern was not judged anew. */
+    @Override
+    public boolean overtakes(Event earlier) { return !before.about(after.matter()).equals(after); }
 }

@@ -2,7 +2,7 @@ package org.cooptrack.events.reform;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Amending;
+import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.EventId;
@@ -12,7 +12,7 @@ public record ConsultationRetracted(UUID reform, EventId amends, Consultation be
         implements
             ReformEvent,
             Counted,
-            Amending {
+            Retracting {
     @Override
     public List<Entry> entries() { return List.of(before.entry().reversed()); }
 }

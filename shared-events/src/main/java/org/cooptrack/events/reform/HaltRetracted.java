@@ -1,7 +1,7 @@
 package org.cooptrack.events.reform;
 
 import java.util.UUID;
-import org.cooptrack.events.Amending;
+import org.cooptrack.events.Retracting;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.value.FieldDate;
 
@@ -9,4 +9,4 @@ import org.cooptrack.events.value.FieldDate;
 public record HaltRetracted(UUID reform, EventId amends, FieldDate before, String reason)
         implements
             ReformEvent,
-            Amending {}
+            Retracting {}

@@ -8,6 +8,7 @@ import org.cooptrack.events.Claim;
 import org.cooptrack.events.Claiming;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
+import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.Flagged;
 
@@ -36,4 +37,8 @@ public record MilestoneCorrected(UUID reform, EventId amends, EventId restsOn, b
 
     @Override
     public List<Claim> takes() { return after.publication().stream().map(Claim::of).toList(); }
+
+    /** What is only said anew of what the reform turned out to concern was not judged anew. */
+    @Override
+    public boolean overtakes(Event earlier) { return !before.about(after.matter()).equals(after); }
 }

@@ -2,7 +2,7 @@ package org.cooptrack.events.reform;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Amending;
+import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Claiming;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
@@ -10,7 +10,7 @@ import org.cooptrack.events.EventId;
 
 /** A reform never reached this stage: it was recorded in error. A publication is free for the reform to which it belongs. */
 public record MilestoneRetracted(UUID reform, EventId amends, EventId restsOn, boolean waits, Milestone before,
-        String reason) implements ReformEvent, Counted, Amending, Claiming {
+        String reason) implements ReformEvent, Counted, Retracting, Claiming {
     @Override
     public List<Entry> entries() { return waits ? List.of() : Milestone.change(before, null); }
 

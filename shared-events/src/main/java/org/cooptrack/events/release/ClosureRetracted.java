@@ -2,7 +2,7 @@ package org.cooptrack.events.release;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Amending;
+import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Claim;
 import org.cooptrack.events.Claiming;
 import org.cooptrack.events.Counted;
@@ -15,7 +15,7 @@ public record ClosureRetracted(UUID dossier, EventId amends, Closure before, Sli
         implements
             ReleaseEvent,
             Counted,
-            Amending,
+            Retracting,
             Claiming {
     @Override
     public List<Entry> entries() { return before.entries().stream().map(Entry::reversed).toList(); }

@@ -2,7 +2,7 @@ package org.cooptrack.events.release;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Amending;
+import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.EventId;
@@ -13,7 +13,7 @@ public record ReintegrationRetracted(UUID dossier, EventId amends, Reintegration
         implements
             ReleaseEvent,
             Counted,
-            Amending {
+            Retracting {
     @Override
     public List<Entry> entries() { return before.entries().stream().map(Entry::reversed).toList(); }
 

@@ -2,7 +2,7 @@ package org.cooptrack.events.release;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Amending;
+import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Awaited;
 import org.cooptrack.events.Awaiting;
 import org.cooptrack.events.Counted;
@@ -16,7 +16,7 @@ public record ReleaseRetracted(UUID dossier, EventId amends, Release before, Cou
         implements
             ReleaseEvent,
             Counted,
-            Amending,
+            Retracting,
             Awaiting {
     @Override
     public List<Entry> entries() { return Difference.between(before.entries(course), List.of()); }

@@ -1,9 +1,9 @@
 package org.cooptrack.events.results;
 
 import java.util.UUID;
-import org.cooptrack.events.Amending;
+import org.cooptrack.events.Retracting;
 import org.cooptrack.events.EventId;
 
 /** This observation was never made: it was recorded in error. */
 public record ObservationRetracted(UUID project, UUID id, EventId amends, Observation before,
-        String reason) implements ObservationEvent, Amending {}
+        String reason) implements ObservationEvent, Retracting {}

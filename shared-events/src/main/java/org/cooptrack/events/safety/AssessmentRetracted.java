@@ -2,14 +2,14 @@ package org.cooptrack.events.safety;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Amending;
+import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.EventId;
 
 /** This assessment never happened: it was recorded in error. */
 public record AssessmentRetracted(UUID workplace, EventId amends, Assessment before,
-        String reason) implements SafetyEvent, Counted, Amending {
+        String reason) implements SafetyEvent, Counted, Retracting {
     @Override
     public List<Entry> entries() { return List.of(before.entry().reversed()); }
 }

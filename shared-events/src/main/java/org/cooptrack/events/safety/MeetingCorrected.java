@@ -6,6 +6,7 @@ import org.cooptrack.events.Amending;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
+import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.Flagged;
 import org.cooptrack.events.Postponing;
@@ -25,4 +26,10 @@ public record MeetingCorrected(UUID workplace, EventId amends, EventId restsOn, 
 
     @Override
     public boolean evidenced() { return after.evidenced(); }
+
+    /** A meeting that waited for its committee was recorded with it; of the committee this tells nothing. */
+    @Override
+    public boolean overtakes(Event earlier) {
+        return earlier instanceof CommitteeMet || earlier instanceof MeetingCorrected;
+    }
 }

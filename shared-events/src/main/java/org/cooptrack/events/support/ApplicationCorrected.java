@@ -6,6 +6,7 @@ import org.cooptrack.events.Amending;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
+import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.Flagged;
 
@@ -19,4 +20,10 @@ public record ApplicationCorrected(UUID support, EventId amends, Provision befor
 
     @Override
     public boolean evidenced() { return after.applied() != null && after.applied().evidenced(); }
+
+    /** Of the support that was applied it tells nothing. */
+    @Override
+    public boolean overtakes(Event earlier) {
+        return earlier instanceof SupportApplied || earlier instanceof ApplicationCorrected;
+    }
 }

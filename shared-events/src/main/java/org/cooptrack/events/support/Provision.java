@@ -23,6 +23,10 @@ public record Provision(Recipient recipient, Control controlledBy, SupportTopic 
         return !controlledBy.isOtherThan(recipient.constituent());
     }
 
+    Provision under(Control control) {
+        return new Provision(recipient, control, topic, occurredOn, evidence, applied);
+    }
+
     boolean evidenced() { return evidence != null; }
 
     List<Entry> entries() {

@@ -6,6 +6,7 @@ import org.cooptrack.events.Amending;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
+import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.Flagged;
 
@@ -19,4 +20,10 @@ public record ProvisionCorrected(UUID support, EventId amends, Provision before,
 
     @Override
     public boolean evidenced() { return after.evidenced(); }
+
+    /** What follows from who is found to control the organisation was not judged anew; what counts nowhere was not either. */
+    @Override
+    public boolean overtakes(Event earlier) {
+        return after.countsAsItsOwn() && !before.under(after.controlledBy()).equals(after);
+    }
 }

@@ -2,15 +2,15 @@ package org.cooptrack.events.support;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Amending;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.Needing;
+import org.cooptrack.events.Retracting;
 
 /** Support was never asked for: it was recorded in error. */
 public record RequestRetracted(UUID support, EventId amends, Request before,
-        String reason) implements SupportEvent, Counted, Amending, Needing {
+        String reason) implements SupportEvent, Counted, Retracting, Needing {
     @Override
     public List<Entry> entries() { return List.of(before.entry().reversed()); }
 

@@ -7,11 +7,11 @@ import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.Flagged;
-import org.cooptrack.events.Resting;
+import org.cooptrack.events.Continuing;
 
 /** An organisation put the support it got into practice. */
 public record SupportApplied(UUID support, EventId restsOn, Provision provision,
-        List<Breach> breaches) implements SupportEvent, Counted, Flagged, Resting {
+        List<Breach> breaches) implements SupportEvent, Counted, Flagged, Continuing {
     public SupportApplied { breaches = List.copyOf(breaches); }
 
     @Override

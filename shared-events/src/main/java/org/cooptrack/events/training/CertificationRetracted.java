@@ -2,7 +2,7 @@ package org.cooptrack.events.training;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Amending;
+import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Claiming;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
@@ -13,7 +13,7 @@ public record CertificationRetracted(UUID training, EventId amends, Participatio
         implements
             TrainingEvent,
             Counted,
-            Amending,
+            Retracting,
             Claiming {
     @Override
     public List<Entry> entries() { return List.of(before.entry(CertificateIssued.MEASURE).reversed()); }

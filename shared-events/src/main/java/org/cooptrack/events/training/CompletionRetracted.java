@@ -2,7 +2,7 @@ package org.cooptrack.events.training;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Amending;
+import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Awaited;
 import org.cooptrack.events.Awaiting;
 import org.cooptrack.events.Counted;
@@ -14,7 +14,7 @@ public record CompletionRetracted(UUID training, EventId amends, Participation b
         implements
             TrainingEvent,
             Counted,
-            Amending,
+            Retracting,
             Awaiting {
     @Override
     public List<Entry> entries() { return List.of(before.entry(BeneficiaryTrained.MEASURE).reversed()); }

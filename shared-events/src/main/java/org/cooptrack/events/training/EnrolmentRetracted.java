@@ -2,19 +2,19 @@ package org.cooptrack.events.training;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Amending;
 import org.cooptrack.events.Claiming;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.Needing;
+import org.cooptrack.events.Retracting;
 
 /** This enrolment never happened: it was recorded in error. */
 public record EnrolmentRetracted(UUID training, EventId amends, Participation before, String reason)
         implements
             TrainingEvent,
             Counted,
-            Amending,
+            Retracting,
             Claiming,
             Needing {
     @Override
