@@ -64,7 +64,7 @@ final class ChildLabourLaw {
             case FollowUpRetracted e -> child.change(e.exit(), left -> left.without(e.before().month()));
             case CaseClosed e -> child.closed(new Stands<>(id, e.closure()));
             case ClosureRetracted _ -> child.closed(null);
-            case CaseRead _ -> child;
+            case WithdrawalOvertaken _,CaseRead _ -> child;
         };
     }
 

@@ -54,7 +54,8 @@ record Opened(Stands<Identification> identified, @Nullable Confided stopped, PMa
 
     List<ChildLabourEvent> stop(StopWork wish, Confided when, Facts facts) {
         Identifying.past(when.occurredOn(), facts);
-        return when.equals(stopped) ? List.of() : List.of(new WorkStopped(wish.dossier(), person(), when));
+        if (when.equals(stopped)) return List.of();
+        return Readiness.after(new WorkStopped(wish.dossier(), person(), when), this, stopped(when));
     }
 
     List<ChildLabourEvent> serve(StartService wish, Confided when, Facts facts) {

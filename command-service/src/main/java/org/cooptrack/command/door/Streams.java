@@ -25,6 +25,8 @@ import org.cooptrack.ledger.ClaimSet;
 import org.cooptrack.ledger.LiveClaim;
 import org.cooptrack.ledger.StoredEvent;
 import org.cooptrack.ledger.Ledger;
+import org.cooptrack.events.quality.QualityIssueClosed;
+import org.cooptrack.events.quality.QualityIssueRaised;
 import org.springframework.stereotype.Component;
 
 /** What decisions know of other streams, and of the claims they hold. */
@@ -88,6 +90,13 @@ class Streams {
     /** All that the stream tells. */
     List<Event> all(String stream) {
         return ledger.read(stream, 0).stream().map(Streams::event).toList();
+    }
+
+    /** Whether an issue that opened with its fact was not closed since, or was raised anew. */
+    boolean isOpen(String issue) {
+        return all(issue).stream()
+                .filter(event -> event instanceof QualityIssueRaised || event instanceof QualityIssueClosed)
+                .reduce((_, later) -> later).map(QualityIssueRaised.class::isInstance).orElse(true);
     }
 
     Optional<Event> first(String stream) { return event(new EventId(stream, 0)); }

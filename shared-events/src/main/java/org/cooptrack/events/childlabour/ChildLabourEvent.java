@@ -6,7 +6,7 @@ import org.cooptrack.events.Event;
 /** What happens in the case of one child in, or at risk of, child labour, from the identification to the last follow-up. */
 public sealed interface ChildLabourEvent extends Event permits ChildIdentified, IdentificationCorrected,
         IdentificationRetracted, WorkStopped, ServiceStarted, ChildWithdrawn, ChildPrevented, ExitCorrected,
-        ExitRetracted,
+        ExitRetracted, WithdrawalOvertaken,
         EducationStarted, EducationCorrected, EducationRetracted, FollowedUp, FollowUpCorrected, FollowUpRetracted,
         CaseClosed, ClosureRetracted, CaseRead {
     UUID dossier();

@@ -1,5 +1,6 @@
 package org.cooptrack.events.cooperative;
 
+import org.cooptrack.events.Claiming;
 import java.util.List;
 import java.util.UUID;
 import org.cooptrack.events.Amending;
@@ -10,7 +11,10 @@ import org.cooptrack.events.EventId;
 
 /** This person never joined: that was recorded in error. */
 public record JoiningRetracted(UUID cooperative, EventId amends, Tenure before,
-        String reason) implements CooperativeEvent, Counted, Amending {
+        String reason) implements CooperativeEvent, Counted, Amending, Claiming {
     @Override
     public List<Entry> entries() { return Difference.between(before.entries(), List.of()); }
+
+    @Override
+    public List<String> releases() { return List.of(before.key(cooperative)); }
 }

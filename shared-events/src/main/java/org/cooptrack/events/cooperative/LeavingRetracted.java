@@ -1,5 +1,7 @@
 package org.cooptrack.events.cooperative;
 
+import org.cooptrack.events.Claim;
+import org.cooptrack.events.Claiming;
 import java.util.List;
 import java.util.UUID;
 import org.cooptrack.events.Amending;
@@ -9,7 +11,13 @@ import org.cooptrack.events.EventId;
 
 /** Somebody never left: that was recorded in error, and the person was a member all along. */
 public record LeavingRetracted(UUID cooperative, EventId amends, Membership membership, Leaving before,
-        String reason) implements CooperativeEvent, Counted, Amending {
+        String reason) implements CooperativeEvent, Counted, Amending, Claiming {
     @Override
     public List<Entry> entries() { return List.of(membership.since(before.occurredOn())); }
+
+    @Override
+    public List<String> releases() { return List.of(membership.key(cooperative)); }
+
+    @Override
+    public List<Claim> takes() { return membership.claims(cooperative, null); }
 }

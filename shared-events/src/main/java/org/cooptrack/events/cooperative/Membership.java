@@ -1,5 +1,8 @@
 package org.cooptrack.events.cooperative;
 
+import org.jspecify.annotations.Nullable;
+import org.cooptrack.events.Claim;
+import java.util.List;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.cooptrack.events.Dimensions;
@@ -12,6 +15,9 @@ public record Membership(Undertaking undertaking, UUID person, Attributes attrib
     public static final String JOINED = "cooperative-members-joined";
     public static final String MEASURE = "cooperative-members";
 
+    /** Followed by the person, the cooperative and the day of joining: when somebody is a member where. */
+    public static final String CLAIM = "cooperative-member:";
+
     Entry joined() { return Entry.one(JOINED, person, FieldDate.on(joinedOn), dimensions()); }
 
     /** One from that day on: the sum up to a day is the number of members at its end. */
@@ -23,6 +29,13 @@ public record Membership(Undertaking undertaking, UUID person, Attributes attrib
     Entry until(LocalDate day) {
         return since(day).reversed();
     }
+
+    /** Held from joining until leaving, where that is known; who leaves on the day of joining was a member on none. */
+    List<Claim> claims(UUID cooperative, @Nullable LocalDate leftOn) {
+        return joinedOn.equals(leftOn) ? List.of() : List.of(Claim.during(key(cooperative), joinedOn, leftOn));
+    }
+
+    String key(UUID cooperative) { return CLAIM + person + ":" + cooperative + ":" + joinedOn; }
 
     private Dimensions dimensions() { return attributes.on(undertaking.setting().on(Dimensions.none())); }
 }

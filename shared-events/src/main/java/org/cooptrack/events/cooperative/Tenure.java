@@ -1,5 +1,7 @@
 package org.cooptrack.events.cooperative;
 
+import org.cooptrack.events.Claim;
+import java.util.UUID;
 import java.util.ArrayList;
 import java.util.List;
 import org.cooptrack.events.Entry;
@@ -12,4 +14,10 @@ public record Tenure(Membership membership, @Nullable Leaving leaving) {
         if (leaving != null) entries.add(membership.until(leaving.occurredOn()));
         return entries;
     }
+
+    List<Claim> claims(UUID cooperative) {
+        return membership.claims(cooperative, leaving == null ? null : leaving.occurredOn());
+    }
+
+    String key(UUID cooperative) { return membership.key(cooperative); }
 }
