@@ -21,7 +21,7 @@ final class Readiness {
         if (stopped == null || day.isBefore(stopped.occurredOn().earliest()))
             broken.add(WITHDRAWN_BEFORE_WORK_STOPPED);
         if (child.services().values().stream()
-                .allMatch(service -> day.isBefore(service.when().occurredOn().earliest())))
+                .allMatch(service -> day.isBefore(service.says().when().occurredOn().earliest())))
             broken.add(WITHDRAWN_BEFORE_SERVICE_STARTED);
         return broken;
     }

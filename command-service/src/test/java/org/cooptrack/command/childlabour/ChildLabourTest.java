@@ -180,6 +180,20 @@ class ChildLabourTest {
     }
 
     @Test
+    void a_service_that_never_began_is_taken_back_and_questions_the_withdrawal_that_rested_on_it() {
+        ready();
+        child.given(serve(SECOND, "2024-Q1"), withdraw("2024-Q1"));
+        child.refuses(new RetractService(CASE, CASE, Slip.MISREAD), SERVICE_UNKNOWN, "/provision");
+        assertThat(child.when(new RetractService(CASE, SECOND, Slip.MISREAD))).singleElement()
+                .isInstanceOf(ServiceRetracted.class);
+        assertThat(child.when(new RetractService(CASE, SECOND, Slip.MISREAD))).as("twice").isEmpty();
+        assertThat(child.when(new RetractService(CASE, FIRST, Slip.MISREAD))).hasSize(2).last()
+                .isInstanceOfSatisfying(WithdrawalOvertaken.class,
+                        event -> assertThat(event.rule()).isEqualTo(WITHDRAWN_BEFORE_SERVICE_STARTED.code()));
+        assertThat(child.when(serve(FIRST, "2024-Q1"))).as("said anew").hasSize(1);
+    }
+
+    @Test
     void only_a_child_of_legal_working_age_is_moved_to_permitted_work() {
         ready();
         assertThat(broken(child.when(exit(FIRST, Way.MOVED_TO_PERMITTED_WORK, CHILD, "2024-Q1"))))
