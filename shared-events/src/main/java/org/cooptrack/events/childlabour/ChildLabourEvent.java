@@ -5,7 +5,8 @@ import org.cooptrack.events.Event;
 
 /** What happens in the case of one child in, or at risk of, child labour, from the identification to the last follow-up. */
 public sealed interface ChildLabourEvent extends Event permits ChildIdentified, IdentificationCorrected,
-        IdentificationRetracted, WorkStopped, ServiceStarted, ServiceRetracted, ChildWithdrawn, ChildPrevented, ExitCorrected,
+        IdentificationRetracted, WorkStopped, ServiceStarted, ServiceRetracted, ChildWithdrawn, ChildPrevented,
+        ExitCorrected,
         ExitRetracted, WithdrawalOvertaken,
         EducationStarted, EducationCorrected, EducationRetracted, FollowedUp, FollowUpCorrected, FollowUpRetracted,
         CaseClosed, ClosureRetracted, CaseRead {

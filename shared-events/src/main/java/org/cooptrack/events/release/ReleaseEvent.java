@@ -6,8 +6,10 @@ import org.cooptrack.events.Event;
 /** What happens in the case of one person in or at risk of forced labour, from the identification to the last follow-up, also beyond the project's end. */
 public sealed interface ReleaseEvent extends Event permits PersonIdentified, IdentificationCorrected,
         IdentificationRetracted, WorkerReleased, ReleaseCorrected, ReleaseRetracted, ReleaseConfirmed, ReleaseRejected,
-        VerificationReopened, ProtectionGiven, ProtectionRetracted, AfterCarePlanned, AfterCareCorrected, AfterCareRetracted,
-        ServiceProvided, ServiceRetracted, PersonReintegrated, ReintegrationCorrected, ReintegrationRetracted, FollowedUp,
+        VerificationReopened, ProtectionGiven, ProtectionRetracted, AfterCarePlanned, AfterCareCorrected,
+        AfterCareRetracted,
+        ServiceProvided, ServiceRetracted, PersonReintegrated, ReintegrationCorrected, ReintegrationRetracted,
+        FollowedUp,
         FollowUpCorrected, FollowUpRetracted, PersonReExploited, ReExploitationCorrected, ReExploitationRetracted,
         TransferProposed,
         TransferDeclined, CaseTransferred, CaseClosed, ClosureRetracted, CaseRead {
