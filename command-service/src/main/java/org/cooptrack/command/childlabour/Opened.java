@@ -17,7 +17,8 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /** A child identified in a case: what says so, since when the work has stopped, and all that followed. */
-record Opened(Stands<Identification> identified, @Nullable Confided stopped, PMap<UUID, Stands<ServiceStarted>> services,
+record Opened(Stands<Identification> identified, @Nullable Confided stopped,
+        PMap<UUID, Stands<ServiceStarted>> services,
         PMap<UUID, Left> exits, PMap<UUID, Stands<Schooling>> schooling, @Nullable Stands<Closure> closure,
         TakenBack takenBack) implements ChildLabourState {
 

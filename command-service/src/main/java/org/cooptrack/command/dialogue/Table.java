@@ -53,9 +53,9 @@ record Table(PMap<UUID, Seat> seats) {
     private Stream<DialogueRule> brokenBy(UUID organisation, Side side, FieldDate day, Facts facts) {
         var broken = Stream.<DialogueRule>builder();
         var seat = seats.get(organisation);
-        boolean confirmed = seat != null && seat.confirmedBy(day);
-        if (!confirmed) broken.add(PARTY_NOT_CONFIRMED);
-        if (confirmed && seat.party().side() != side || !facts.organisation(organisation).speaksFor(side, day.latest()))
+        boolean called = seat == null || !seat.confirmedBy(day) || seat.party().side() == side;
+        if (seat == null || !seat.confirmedBy(day)) broken.add(PARTY_NOT_CONFIRMED);
+        if (!called || !facts.organisation(organisation).speaksFor(side, day.latest()))
             broken.add(ATTENDED_FOR_ANOTHER_SIDE);
         return broken.build();
     }
