@@ -23,6 +23,7 @@ class ChildLabourAggregate {
     // @formatter:off
     @Decides void on(Sealed wish, Facts facts) { decide(wish, facts); }
     @Decides void on(RetractIdentification wish, Facts facts) { decide(wish, facts); }
+    @Decides void on(RetractService wish, Facts facts) { decide(wish, facts); }
     @Decides void on(RetractExit wish, Facts facts) { decide(wish, facts); }
     @Decides void on(RetractEducation wish, Facts facts) { decide(wish, facts); }
     @Decides void on(RetractFollowUp wish, Facts facts) { decide(wish, facts); }

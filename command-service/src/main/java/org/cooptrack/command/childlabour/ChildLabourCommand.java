@@ -120,6 +120,10 @@ public sealed interface ChildLabourCommand extends Command {
         public Secret veiled() { return new StartService(dossier, provision, service, details.veiled()); }
     }
 
+    /** Declares that a service never began. A withdrawal that rests on it alone gets a quality issue. */
+    @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
+    record RetractService(UUID dossier, UUID provision, Slip slip) implements ChildLabourCommand {}
+
     /** Records that a child left child labour or was kept from it, with the attributes of that day. A withdrawal takes that the work has stopped and a service has started. */
     @Allowed({RECORDER, FIELD_OFFICE, IMPLEMENTING_PARTNER})
     record RecordExit(UUID dossier, @Identifier UUID exit, Way way, Attributes attributes,

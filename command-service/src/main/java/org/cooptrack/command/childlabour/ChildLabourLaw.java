@@ -17,6 +17,7 @@ final class ChildLabourLaw {
             case Sealed w -> decide(w.wish(), w.when(), state, facts);
             case Secret w -> throw new IllegalStateException(w.getClass() + " was not sealed");
             case RetractIdentification w -> state.retract(w);
+            case RetractService w -> new Retractions(state.opened()).service(w);
             case RetractExit w -> new Retractions(state.opened()).exit(w);
             case RetractEducation w -> new Retractions(state.opened()).education(w);
             case RetractFollowUp w -> new Retractions(state.opened()).followUp(w);
@@ -51,7 +52,8 @@ final class ChildLabourLaw {
             case IdentificationRetracted _ -> new Unopened(back);
             case IdentificationCorrected e -> child.saying(e.after(), id);
             case WorkStopped e -> child.stopped(e.when());
-            case ServiceStarted e -> child.with(e);
+            case ServiceStarted e -> child.with(e.provision(), new Stands<>(id, e));
+            case ServiceRetracted e -> child.withoutService(e.provision());
             case ChildWithdrawn e -> child.with(Left.by(e.exit(), id));
             case ChildPrevented e -> child.with(Left.by(e.exit(), id));
             case ExitCorrected e -> child.change(e.after(), left -> left.saying(e.after(), id));
@@ -64,7 +66,7 @@ final class ChildLabourLaw {
             case FollowUpRetracted e -> child.change(e.exit(), left -> left.without(e.before().month()));
             case CaseClosed e -> child.closed(new Stands<>(id, e.closure()));
             case ClosureRetracted _ -> child.closed(null);
-            case CaseRead _ -> child;
+            case WithdrawalOvertaken _,CaseRead _ -> child;
         };
     }
 

@@ -17,6 +17,7 @@ public enum ChildLabourRule implements Rule {
     NO_KIND_OF_CHILD_LABOUR(OWN),
     EXITS_STAND(OWN),
     SERVICE_DIFFERS(OWN),
+    SERVICE_UNKNOWN(OWN),
     EXIT_DIFFERS(OWN),
     EXIT_UNKNOWN(OWN),
     EXIT_OF_OTHER_KIND(OWN),

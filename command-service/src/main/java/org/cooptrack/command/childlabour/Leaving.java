@@ -78,7 +78,7 @@ record Leaving(Opened child) {
     private List<Breach> issues(Exit exit, Facts facts) {
         var issues = new ArrayList<>(Identifying.issuesOf(exit.circumstances(), facts));
         var setting = exit.circumstances().setting();
-        if (exit.way().withdraws()) for (var rule : unready(exit.circumstances().when().occurredOn()))
+        if (exit.way().withdraws()) for (var rule : Readiness.missing(child, exit.circumstances().when().occurredOn()))
             issues.add(Identifying.issue(rule, "/details/occurredOn", setting, facts));
         if (exit.way() == Way.MOVED_TO_PERMITTED_WORK
                 && Ages.isBelow(exit.circumstances().attributes().ageBand(), exit.minimumAge()))
@@ -86,18 +86,6 @@ record Leaving(Opened child) {
         if (!facts.noneLive(exit.contrary()))
             issues.add(Identifying.issue(WITHDRAWN_AND_PREVENTED, "/way", setting, facts));
         return List.copyOf(issues);
-    }
-
-    /** The work has stopped, and a service has started, by the day of the withdrawal. */
-    private List<ChildLabourRule> unready(FieldDate day) {
-        var broken = new ArrayList<ChildLabourRule>();
-        var stopped = child.stopped();
-        if (stopped == null || day.isBefore(stopped.occurredOn().earliest()))
-            broken.add(WITHDRAWN_BEFORE_WORK_STOPPED);
-        if (child.services().values().stream()
-                .allMatch(service -> day.isBefore(service.when().occurredOn().earliest())))
-            broken.add(WITHDRAWN_BEFORE_SERVICE_STARTED);
-        return broken;
     }
 
     private static FollowUp found(Left known, int month, Finding finding, Confided when, Facts facts) {

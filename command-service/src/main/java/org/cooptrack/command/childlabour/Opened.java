@@ -17,7 +17,8 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /** A child identified in a case: what says so, since when the work has stopped, and all that followed. */
-record Opened(Stands<Identification> identified, @Nullable Confided stopped, PMap<UUID, ServiceStarted> services,
+record Opened(Stands<Identification> identified, @Nullable Confided stopped,
+        PMap<UUID, Stands<ServiceStarted>> services,
         PMap<UUID, Left> exits, PMap<UUID, Stands<Schooling>> schooling, @Nullable Stands<Closure> closure,
         TakenBack takenBack) implements ChildLabourState {
 
@@ -54,13 +55,14 @@ record Opened(Stands<Identification> identified, @Nullable Confided stopped, PMa
 
     List<ChildLabourEvent> stop(StopWork wish, Confided when, Facts facts) {
         Identifying.past(when.occurredOn(), facts);
-        return when.equals(stopped) ? List.of() : List.of(new WorkStopped(wish.dossier(), person(), when));
+        if (when.equals(stopped)) return List.of();
+        return Readiness.after(new WorkStopped(wish.dossier(), person(), when), this, stopped(when));
     }
 
     List<ChildLabourEvent> serve(StartService wish, Confided when, Facts facts) {
         var event = new ServiceStarted(wish.dossier(), person(), wish.provision(), wish.service(), when);
         var known = services.get(wish.provision());
-        if (event.equals(known)) return List.of();
+        if (known != null && event.equals(known.says())) return List.of();
         if (known != null) throw SERVICE_DIFFERS.at("/provision");
         open(when, facts);
         return List.of(event);
@@ -91,9 +93,19 @@ record Opened(Stands<Identification> identified, @Nullable Confided stopped, PMa
         return new Opened(identified, when, services, exits, schooling, closure, takenBack);
     }
 
-    Opened with(ServiceStarted service) {
-        return new Opened(identified, stopped, services.plus(service.provision(), service), exits, schooling, closure,
-                takenBack);
+    List<ChildLabourEvent> retract(RetractService wish) {
+        var known = services.get(wish.provision());
+        if (known == null) throw SERVICE_UNKNOWN.at("/provision", wish.provision());
+        return Readiness.after(new ServiceRetracted(wish.dossier(), known.id(), wish.provision(),
+                known.says().service(), wish.slip()), this, withoutService(wish.provision()));
+    }
+
+    Opened with(UUID provision, Stands<ServiceStarted> service) { return served(services.plus(provision, service)); }
+
+    Opened withoutService(UUID provision) { return served(services.minus(provision)); }
+
+    private Opened served(PMap<UUID, Stands<ServiceStarted>> changed) {
+        return new Opened(identified, stopped, changed, exits, schooling, closure, takenBack);
     }
 
     Opened with(Left left) { return with(exits.plus(left.says().exit(), left)); }

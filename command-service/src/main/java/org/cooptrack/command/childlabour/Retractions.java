@@ -13,6 +13,10 @@ record Retractions(Opened child) {
     static final String RETRACTED = "retracted";
     private static final String CLOSURE = "closure";
 
+    List<ChildLabourEvent> service(RetractService wish) {
+        return once(service(wish.provision()), () -> child.retract(wish));
+    }
+
     List<ChildLabourEvent> exit(RetractExit wish) {
         return once("exit " + wish.exit(), () -> new Leaving(child).retract(wish));
     }
@@ -34,6 +38,8 @@ record Retractions(Opened child) {
         return switch (event) {
             case ChildIdentified _ -> back.but(IDENTIFICATION);
             case IdentificationRetracted _ -> TakenBack.NOTHING.and(IDENTIFICATION, RETRACTED);
+            case ServiceStarted e -> back.but(service(e.provision()));
+            case ServiceRetracted e -> back.and(service(e.provision()), RETRACTED);
             case ChildWithdrawn e -> back.but("exit " + e.exit().exit());
             case ChildPrevented e -> back.but("exit " + e.exit().exit());
             case ExitRetracted e -> back.and("exit " + e.before().exit(), RETRACTED);
@@ -43,7 +49,7 @@ record Retractions(Opened child) {
             case FollowUpRetracted e -> back.and(followUp(e.exit().exit(), e.before().month()), RETRACTED);
             case CaseClosed _ -> back.but(CLOSURE);
             case ClosureRetracted _ -> back.and(CLOSURE, RETRACTED);
-            case IdentificationCorrected _,WorkStopped _,ServiceStarted _,ExitCorrected _,EducationCorrected _,FollowUpCorrected _,CaseRead _ ->
+            case IdentificationCorrected _,WorkStopped _,ExitCorrected _,WithdrawalOvertaken _,EducationCorrected _,FollowUpCorrected _,CaseRead _ ->
                 back;
         };
     }
@@ -51,6 +57,8 @@ record Retractions(Opened child) {
     private List<ChildLabourEvent> once(String what, Supplier<List<ChildLabourEvent>> takeBack) {
         return child.takenBack().once(what, RETRACTED, takeBack);
     }
+
+    private static String service(UUID provision) { return "service " + provision; }
 
     private static String followUp(UUID exit, int month) { return "follow-up " + month + " of " + exit; }
 }

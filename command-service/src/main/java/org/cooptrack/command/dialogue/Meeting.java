@@ -58,12 +58,13 @@ record Meeting(Convened session) {
         if (session.cancelledOn() != null && !day.isBefore(session.cancelledOn())) broken.add(HELD_THOUGH_CANCELLED);
         if (session.accords().values().stream().anyMatch(accord -> accord.says().reachedOn().isBefore(day.earliest())))
             broken.add(AGREEMENT_WITHOUT_SESSION);
-        broken.addAll(session.table().brokenBy(sheet.lines(), day));
+        broken.addAll(session.table().brokenBy(sheet.lines(), day, facts));
         return session.issues(broken, "/occurredOn", facts);
     }
 
     private List<Breach> issuesOf(Sheet sheet, String field, Facts facts) {
-        return session.issues(session.table().brokenBy(sheet.lines(), session.held(field).says().occurredOn()), field,
+        return session.issues(session.table().brokenBy(sheet.lines(), session.held(field).says().occurredOn(), facts),
+                field,
                 facts);
     }
 }

@@ -1,5 +1,7 @@
 package org.cooptrack.command.dialogue;
 
+import org.cooptrack.events.dialogue.Side;
+import org.cooptrack.command.law.Facts;
 import static org.cooptrack.command.dialogue.DialogueRule.*;
 
 import java.time.LocalDate;
@@ -40,17 +42,22 @@ record Table(PMap<UUID, Seat> seats) {
     }
 
     /** Which rules of the table this attendance of that day breaks: one may come unannounced, and it happened all the same. */
-    List<DialogueRule> brokenBy(Collection<Presence> attendance, FieldDate day) {
+    List<DialogueRule> brokenBy(Collection<Presence> attendance, FieldDate day, Facts facts) {
         return attendance.stream()
                 .flatMap(presence -> presence.organisations().stream()
-                        .flatMap(organisation -> brokenBy(organisation, presence, day)))
+                        .flatMap(organisation -> brokenBy(organisation, presence.side(), day, facts)))
                 .distinct().toList();
     }
 
-    private Stream<DialogueRule> brokenBy(UUID organisation, Presence presence, FieldDate day) {
+    /** Whom an organisation speaks for is what it was called for, and what it was registered as on that day. */
+    private Stream<DialogueRule> brokenBy(UUID organisation, Side side, FieldDate day, Facts facts) {
+        var broken = Stream.<DialogueRule>builder();
         var seat = seats.get(organisation);
-        if (seat == null || !seat.confirmedBy(day)) return Stream.of(PARTY_NOT_CONFIRMED);
-        return seat.party().side() == presence.side() ? Stream.empty() : Stream.of(ATTENDED_FOR_ANOTHER_SIDE);
+        boolean called = seat == null || !seat.confirmedBy(day) || seat.party().side() == side;
+        if (seat == null || !seat.confirmedBy(day)) broken.add(PARTY_NOT_CONFIRMED);
+        if (!called || !facts.organisation(organisation).speaksFor(side, day.latest()))
+            broken.add(ATTENDED_FOR_ANOTHER_SIDE);
+        return broken.build();
     }
 
     Table with(Party party, @Nullable LocalDate confirmedOn) {

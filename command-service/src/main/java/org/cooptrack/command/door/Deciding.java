@@ -21,10 +21,11 @@ import org.cooptrack.command.law.SchemeLife;
 import org.cooptrack.events.Actor;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
-import org.cooptrack.events.Waiting;
 import org.cooptrack.events.Metadata;
 import org.cooptrack.events.StreamId;
+import org.cooptrack.events.Waiting;
 import org.cooptrack.events.codes.CodeLists;
+import org.cooptrack.events.quality.QualityStream;
 import org.cooptrack.ledger.Fact;
 import org.cooptrack.ledger.LiveClaim;
 import org.cooptrack.web.problem.ProblemTexts;
@@ -43,6 +44,7 @@ final class Deciding implements Facts {
     private final Earnest earnest;
     private final Map<String, Folded.At<?>> folds = new HashMap<>();
     private final Map<String, Set<String>> claims = new HashMap<>();
+    private final Map<String, Boolean> issues = new HashMap<>();
     private final List<Fact> reliedOn;
     private List<Event> decided = List.of();
     private final EnumSet<Waiting.Awaited> awaited = EnumSet.noneOf(Waiting.Awaited.class);
@@ -140,6 +142,11 @@ final class Deciding implements Facts {
 
     @Override
     public boolean isRule(String code) { return SAID.contains(code) && !code.startsWith(TITLE); }
+
+    @Override
+    public boolean isIssueOpen(EventId fact, String rule) {
+        return issues.computeIfAbsent(QualityStream.of(fact, rule), streams::isOpen);
+    }
 
     @Override
     public boolean exists(String stream) { return streams.exists(stream); }

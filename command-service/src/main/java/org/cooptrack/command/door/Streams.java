@@ -1,7 +1,7 @@
 package org.cooptrack.command.door;
 
-import java.util.Objects;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,10 +21,12 @@ import org.cooptrack.events.office.OfficeEvent;
 import org.cooptrack.events.organisation.OrganisationEvent;
 import org.cooptrack.events.project.ProjectEvent;
 import org.cooptrack.events.protection.SchemeEvent;
+import org.cooptrack.events.quality.QualityIssueClosed;
+import org.cooptrack.events.quality.QualityIssueRaised;
 import org.cooptrack.ledger.ClaimSet;
+import org.cooptrack.ledger.Ledger;
 import org.cooptrack.ledger.LiveClaim;
 import org.cooptrack.ledger.StoredEvent;
-import org.cooptrack.ledger.Ledger;
 import org.springframework.stereotype.Component;
 
 /** What decisions know of other streams, and of the claims they hold. */
@@ -96,6 +98,13 @@ class Streams {
     /** All that the stream tells. */
     List<Event> all(String stream) {
         return ledger.read(stream, 0).stream().map(Streams::event).toList();
+    }
+
+    /** Whether an issue that opened with its fact was not closed since, or was raised anew. */
+    boolean isOpen(String issue) {
+        return all(issue).stream()
+                .filter(event -> event instanceof QualityIssueRaised || event instanceof QualityIssueClosed)
+                .reduce((_, later) -> later).map(QualityIssueRaised.class::isInstance).orElse(true);
     }
 
     Optional<Event> first(String stream) { return event(new EventId(stream, 0)); }

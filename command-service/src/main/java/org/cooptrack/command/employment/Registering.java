@@ -49,7 +49,10 @@ final class Registering {
     /** The same person at the same service, said anew. */
     static Registration corrected(Registration was, Attributes attributes, @Nullable AgeException exception,
             FieldDate day, Facts facts) {
-        return new Registration(situation(was.situation(), attributes, day, facts), exception);
+        var known = was.situation();
+        var after = new Registration(situation(known, attributes, day, facts), exception);
+        if (!day.equals(known.occurredOn())) running(known.setting(), day, facts);
+        return after;
     }
 
     /** The same person at the same service on another day. */

@@ -46,6 +46,7 @@ final class Institution {
             throw NOT_REACHED.at("/institution", InstitutionStage.CONSTITUTION);
         var members = institution.seated(w.members(), facts);
         if (members.equals(institution.renewals().get(w.occurredOn()))) return List.of();
+        if (!Proposed.sitForTheirSides(members, w.occurredOn(), facts)) throw MEMBER_OF_ANOTHER_SIDE.at("/members");
         return List.of(new MembersRenewed(w.institution(), w.occurredOn(), members));
     }
 

@@ -28,7 +28,8 @@ public enum InstitutionRule implements Rule {
     /** A fact may break those that follow; it is then recorded with a quality issue. */
     PROJECT_NOT_ACTIVE_ON_DAY(FACT),
     STAGE_SKIPPED(OWN),
-    OUT_OF_ORDER(OWN);
+    OUT_OF_ORDER(OWN),
+    MEMBER_OF_ANOTHER_SIDE(FACT);
 
     private final Home home;
 

@@ -4,6 +4,7 @@ import static org.cooptrack.command.institution.InstitutionRule.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cooptrack.command.institution.InstitutionCommand.*;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.law.Said;
@@ -23,7 +24,7 @@ record Passage(Proposed institution) {
         if (known != null && known.says().about(institution.matter()).equals(step)) return List.of();
         if (known != null) throw ALREADY_REACHED.at("/occurredOn", known.says().occurredOn());
         operatedBeforeLapse(stage, day);
-        return List.of(taken(step, issues(stage, day, facts)));
+        return List.of(taken(step, issues(step, facts)));
     }
 
     private StepTaken taken(Step step, List<Breach> issues) {
@@ -47,13 +48,14 @@ record Passage(Proposed institution) {
         var after = step(wish.stage(), wish.occurredOn(), content, wish.evidence(), facts);
         if (after.equals(known.says().about(institution.matter()))) return List.of();
         operatedBeforeLapse(wish.stage(), wish.occurredOn());
-        var corrected = corrected(known, after, wish.reason(), issues(wish.stage(), wish.occurredOn(), facts));
+        constitutedBeforeEstablishment(wish.stage(), wish.occurredOn());
+        var corrected = corrected(known, after, wish.reason(), issues(after, facts));
         var establishment = institution.reached(InstitutionStage.ESTABLISHMENT);
         if (wish.stage() != InstitutionStage.CONSTITUTION || establishment == null
                 || after.members().equals(known.says().members()))
             return List.of(corrected);
-        return List.of(corrected, corrected(establishment, establishment.says().with(after.members()), wish.reason(),
-                List.of()));
+        var established = establishment.says().with(after.members());
+        return List.of(corrected, corrected(establishment, established, wish.reason(), seatedFor(established, facts)));
     }
 
     StepCorrected corrected(Said<Step> known, Step after, String reason, List<Breach> issues) {
@@ -74,7 +76,7 @@ record Passage(Proposed institution) {
     private Step step(InstitutionStage stage, FieldDate day, Content content, @Nullable Evidence evidence,
             Facts facts) {
         institution.possible(day, evidence, facts);
-        var says = content.at(stage, institution, facts);
+        var says = content.at(stage, day, institution, facts);
         return new Step(institution.institution(), institution.matter(), stage, day, says.mandate(), says.members(),
                 says.legalBasis(), evidence);
     }
@@ -105,12 +107,31 @@ record Passage(Proposed institution) {
             throw LAPSED_BEFORE_OPERATING.at("/occurredOn", day, lapse.says().occurredOn());
     }
 
-    private List<Breach> issues(InstitutionStage stage, FieldDate day, Facts facts) {
+    /** What was established had its members by then, also when their constitution is moved to another day. */
+    private void constitutedBeforeEstablishment(InstitutionStage stage, FieldDate day) {
+        var establishment = stage == InstitutionStage.CONSTITUTION
+                ? institution.reached(InstitutionStage.ESTABLISHMENT)
+                : null;
+        if (establishment != null && day.isAfter(establishment.says().occurredOn().latest()))
+            throw MEMBERS_MISSING.at("/occurredOn");
+    }
+
+    private List<Breach> issues(Step step, Facts facts) {
+        var stage = step.stage();
+        var day = step.occurredOn();
         var broken = new ArrayList<InstitutionRule>();
         if (skips(stage)) broken.add(STAGE_SKIPPED);
         if (institution.steps().minus(stage).values().stream().anyMatch(other -> clashes(stage, day, other.says())))
             broken.add(OUT_OF_ORDER);
-        return institution.issues(broken, facts);
+        return Stream.concat(institution.issues(broken, "/occurredOn", facts).stream(),
+                seatedFor(step, facts).stream()).toList();
+    }
+
+    /** An institution has the form that its members give it, so they sit for the side of which they are. */
+    private List<Breach> seatedFor(Step step, Facts facts) {
+        if (Proposed.sitForTheirSides(step.members(), step.occurredOn(), facts)) return List.of();
+        return institution.issues(List.of(MEMBER_OF_ANOTHER_SIDE),
+                step.stage() == InstitutionStage.CONSTITUTION ? "/members" : "/institution", facts);
     }
 
     /** Members are named under a mandate, and it is an institution established that operates; a lapse waits. */

@@ -67,8 +67,14 @@ record Proposed(EventId id, UUID institution, Proposal says, PMap<InstitutionSta
         return members;
     }
 
-    List<Breach> issues(List<InstitutionRule> broken, Facts facts) {
-        return broken.stream().map(rule -> Issue.of(rule, "/occurredOn", matter().setting(), today(facts))).toList();
+    /** Whether each was, on that day, of the side for which it sits. */
+    static boolean sitForTheirSides(List<Member> members, FieldDate day, Facts facts) {
+        return members.stream()
+                .allMatch(one -> facts.organisation(one.organisation()).speaksFor(one.side(), day.latest()));
+    }
+
+    List<Breach> issues(List<InstitutionRule> broken, String field, Facts facts) {
+        return broken.stream().map(rule -> Issue.of(rule, field, matter().setting(), today(facts))).toList();
     }
 
     Proposed saying(Proposal proposal, EventId by) {

@@ -2,6 +2,7 @@ package org.cooptrack.command.law;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.cooptrack.events.dialogue.Side;
 import org.cooptrack.events.organisation.*;
 
 /** What other slices may know of an organisation: whether it exists, and of which constituents it was from which day on. */
@@ -23,6 +24,18 @@ public record OrganisationKinds(Dated<Optional<ConstituentKind>> kinds) {
         if (!isKnown()) return Optional.empty();
         return kinds.on(day).orElseGet(() -> kinds.since().firstEntry().getValue());
     }
+
+    /** Whether it may speak for that side on that day: for governments, employers or workers only as one of them, for others whoever it is. */
+    public boolean speaksFor(Side side, LocalDate day) {
+        return switch (side) {
+            case GOVERNMENT -> isOf(ConstituentKind.GOVERNMENT, day);
+            case EMPLOYERS -> isOf(ConstituentKind.EMPLOYERS_ORGANIZATION, day);
+            case WORKERS -> isOf(ConstituentKind.WORKERS_ORGANIZATION, day);
+            case OTHERS -> true;
+        };
+    }
+
+    private boolean isOf(ConstituentKind kind, LocalDate day) { return on(day).filter(kind::equals).isPresent(); }
 
     private OrganisationKinds since(LocalDate day, Classification says) {
         return new OrganisationKinds(kinds.and(day, Optional.ofNullable(says.constituent())));

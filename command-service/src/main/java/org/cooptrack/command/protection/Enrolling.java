@@ -10,6 +10,7 @@ import org.cooptrack.command.protection.AffiliationCommand.*;
 import org.cooptrack.events.project.ProjectStatus;
 import org.cooptrack.events.protection.*;
 import org.cooptrack.events.value.FieldDate;
+import org.cooptrack.events.value.Setting;
 
 /** Who is entered on the register of a scheme. */
 final class Enrolling {
@@ -21,9 +22,7 @@ final class Enrolling {
         if (terms == null) throw ENROLMENT_IN_UNKNOWN_SCHEME.at("/scheme", wish.scheme());
         var enrolment = enrolment(wish, terms.matter(wish.scheme()));
         possible(enrolment, facts);
-        for (var share : terms.setting().projects())
-            if (!facts.project(share.project()).was(wish.occurredOn(), ProjectStatus.ACTIVE))
-                throw NEW_ENROLMENT_WHILE_SUSPENDED.at("/occurredOn", share.project(), wish.occurredOn());
+        running(terms.setting(), wish.occurredOn(), facts);
         return List.of(new PersonEnrolled(wish.affiliation(), enrolment));
     }
 
@@ -44,6 +43,8 @@ final class Enrolling {
                 wish.evidence());
         if (after.equals(was.says())) return List.of();
         possible(after, facts);
+        if (!after.occurredOn().equals(was.says().occurredOn()))
+            running(known.matter().setting(), after.occurredOn(), facts);
         if (known.end() != null && known.end().says().isBefore(after.occurredOn().earliest()))
             throw ENDED_BEFORE_ENROLMENT.at("/occurredOn", after.occurredOn(), known.end().says());
         return List.of(new EnrolmentCorrected(wish.affiliation(), was.id(), was.says(), after, wish.reason()));
@@ -55,6 +56,13 @@ final class Enrolling {
         if (!known.payments().isEmpty()) throw PAYMENTS_STAND.at("/affiliation");
         var was = known.enrolment();
         return List.of(new EnrolmentRetracted(wish.affiliation(), was.id(), was.says(), wish.reason()));
+    }
+
+    /** Nobody new is enrolled while a project of the scheme is suspended, nor is an enrolment moved to a day when it was. */
+    private static void running(Setting setting, FieldDate day, Facts facts) {
+        for (var share : setting.projects())
+            if (!facts.project(share.project()).was(day, ProjectStatus.ACTIVE))
+                throw NEW_ENROLMENT_WHILE_SUSPENDED.at("/occurredOn", share.project(), day);
     }
 
     private static void possible(Enrolment enrolment, Facts facts) {

@@ -1,5 +1,10 @@
 package org.cooptrack.command.quality;
 
+import org.cooptrack.events.cooperative.MemberJoined;
+import org.cooptrack.events.cooperative.Membership;
+import org.cooptrack.events.childlabour.ChildPrevented;
+import org.cooptrack.events.childlabour.ChildWithdrawn;
+import org.cooptrack.events.childlabour.Exit;
 import static org.cooptrack.events.employment.JobseekerRegistered.OF_PERSON;
 
 import java.util.Optional;
@@ -30,7 +35,9 @@ record Doubled(EventId fact, String rule) {
                 cases(OF_PERSON, "employment.second-open-case", JobseekerRegistered.class, person, into, facts),
                 cases(OpenCase.OF_PERSON, "release.second-open-case", PersonIdentified.class, person, into, facts),
                 cases(ChildIdentified.OPEN_CASE, "childlabour.second-open-case", ChildIdentified.class, person, into,
-                        facts))
+                        facts),
+                exits(Exit.WITHDRAWN_IN, Exit.PREVENTED_IN, person, into, facts),
+                exits(Exit.PREVENTED_IN, Exit.WITHDRAWN_IN, person, into, facts), memberships(person, into, facts))
                 .flatMap(each -> each);
     }
 
@@ -57,6 +64,33 @@ record Doubled(EventId fact, String rule) {
                     .flatMap(held -> last(held, event -> covers(event, person), "protection.overlapping-coverage",
                             facts));
         }).distinct();
+    }
+
+    /** One child is not withdrawn and prevented in one year. */
+    private static Stream<Doubled> exits(String prefix, String contrary, UUID person, UUID into, PolicyFacts facts) {
+        return facts.liveClaims(prefix + person + ":").stream()
+                .filter(held -> !facts.liveClaims(contrary + into + ":" + held.key().split(":")[2] + ":").isEmpty())
+                .flatMap(held -> last(held, event -> leaves(event, held.last()), "childlabour.withdrawn-and-prevented",
+                        facts));
+    }
+
+    private static boolean leaves(Event event, UUID exit) {
+        return event instanceof ChildWithdrawn withdrawn && withdrawn.exit().exit().equals(exit)
+                || event instanceof ChildPrevented prevented && prevented.exit().exit().equals(exit);
+    }
+
+    /** Who was a member of a cooperative under both names on some day was so twice. */
+    private static Stream<Doubled> memberships(UUID person, UUID into, PolicyFacts facts) {
+        var others = facts.liveClaims(Membership.CLAIM + into + ":");
+        return facts.liveClaims(Membership.CLAIM + person + ":").stream()
+                .filter(held -> others.stream().anyMatch(
+                        other -> other.stream().equals(held.stream()) && other.overlaps(held)))
+                .flatMap(held -> last(held, event -> joins(event, person), "cooperative.already-member", facts))
+                .distinct();
+    }
+
+    private static boolean joins(Event event, UUID person) {
+        return event instanceof MemberJoined joined && joined.tenure().membership().person().equals(person);
     }
 
     private static boolean covers(Event event, UUID person) {

@@ -13,7 +13,8 @@ import org.cooptrack.events.person.PersonsMerged;
 
 /**
  * When two persons turn out to be one, what that person can have only once and now has twice becomes an issue of the one
- * that went: two enrolments in a training, overlapping coverage in a scheme, two open cases. When the merge is taken back,
+ * that went: two enrolments in a training, overlapping coverage in a scheme, two open cases, a child
+ * both withdrawn and prevented in one year, two memberships of one cooperative. When the merge is taken back,
  * the issues it raised are resolved.
  */
 final class WhenPersonsMergedThenDoubleEnrolmentsBecomeIssues implements Policy {

@@ -1,5 +1,6 @@
 package org.cooptrack.command.reform;
 
+import org.cooptrack.command.law.Issue;
 import static org.cooptrack.command.reform.ReformRule.*;
 
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ record Consulting(Opened reform) {
         var known = reform.consultations().get(wish.consultation());
         if (known != null && known.says().about(reform.matter()).equals(consultation)) return List.of();
         if (known != null) throw CONSULTATION_DIFFERS.at("/consultation");
-        return List.of(new ReformConsulted(wish.reform(), consultation, issues(wish.occurredOn(), facts)));
+        return List.of(new ReformConsulted(wish.reform(), consultation, issues(consultation, facts)));
     }
 
     List<ReformEvent> correct(CorrectConsultation wish, Facts facts) {
@@ -31,7 +32,7 @@ record Consulting(Opened reform) {
         var after = said(wish.consultation(), wish.occurredOn(), wish.consulted(), wish.evidence(), facts);
         if (known.says().about(reform.matter()).equals(after)) return List.of();
         return List.of(new ConsultationCorrected(wish.reform(), known.id(), known.says(), after, wish.reason(),
-                issues(wish.occurredOn(), facts)));
+                issues(after, facts)));
     }
 
     List<ReformEvent> retract(RetractConsultation wish) {
@@ -39,9 +40,13 @@ record Consulting(Opened reform) {
         return List.of(new ConsultationRetracted(wish.reform(), known.id(), known.says(), wish.reason()));
     }
 
-    private List<Breach> issues(FieldDate day, Facts facts) {
+    private List<Breach> issues(Consultation says, Facts facts) {
+        var day = says.occurredOn();
         var issues = new ArrayList<>(Unopened.inactive(reform.setting(), day, facts));
         issues.addAll(reform.issues(new Halting(reform).brokenBy(day), facts));
+        if (!says.consulted().stream()
+                .allMatch(party -> facts.organisation(party.organisation()).speaksFor(party.side(), day.latest())))
+            issues.add(Issue.of(CONSULTED_FOR_ANOTHER_SIDE, "/consulted", reform.setting(), reform.today(facts)));
         return issues;
     }
 

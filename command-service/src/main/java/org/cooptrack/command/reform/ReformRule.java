@@ -42,6 +42,7 @@ public enum ReformRule implements Rule {
     STAGE_SKIPPED(OWN),
     OUT_OF_ORDER(OWN),
     MOVED_AFTER_ITS_END(OWN),
+    CONSULTED_FOR_ANOTHER_SIDE(FACT),
     RETURNED_FROM_NOWHERE(OWN);
 
     private final Home home;

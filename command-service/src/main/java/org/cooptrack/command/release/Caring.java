@@ -25,6 +25,22 @@ record Caring(Opened person) {
         return once(wish.provision(), event, SERVICE_DIFFERS, "/provision", when, facts);
     }
 
+    List<ReleaseEvent> retract(RetractProtection wish) {
+        var known = person.given().get(wish.protection());
+        if (known == null || !(known.says() instanceof ProtectionGiven given))
+            throw PROTECTION_UNKNOWN.at("/protection", wish.protection());
+        return List.of(new ProtectionRetracted(wish.dossier(), known.id(), wish.protection(), given.safeguard(),
+                wish.slip()));
+    }
+
+    List<ReleaseEvent> retract(RetractService wish) {
+        var known = person.given().get(wish.provision());
+        if (known == null || !(known.says() instanceof ServiceProvided provided))
+            throw SERVICE_UNKNOWN.at("/provision", wish.provision());
+        return List.of(new ServiceRetracted(wish.dossier(), known.id(), wish.provision(), provided.service(),
+                wish.slip()));
+    }
+
     List<ReleaseEvent> plan(PlanAfterCare wish, Confided when, Facts facts) {
         var plan = plan(person.setting(), wish.attributes(), wish.needs(), when, facts);
         var known = person.plan();
@@ -76,7 +92,7 @@ record Caring(Opened person) {
     private List<ReleaseEvent> once(UUID id, ReleaseEvent event, ReleaseRule differs, String field, Confided when,
             Facts facts) {
         var known = person.given().get(id);
-        if (event.equals(known)) return List.of();
+        if (known != null && event.equals(known.says())) return List.of();
         if (known != null) throw differs.at(field);
         person.open(when, facts);
         return List.of(event);

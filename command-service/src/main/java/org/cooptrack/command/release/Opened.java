@@ -21,7 +21,7 @@ import org.pcollections.PMap;
 
 /** A person identified in a case: what says so, to whom the case belongs now, which projects it keeps from closing, and all that followed. */
 record Opened(Stands<Identification> identified, Setting setting, List<UUID> keeps, PMap<UUID, Freed> releases,
-        PMap<UUID, ReleaseEvent> given, @Nullable Stands<AfterCare> plan,
+        PMap<UUID, Stands<ReleaseEvent>> given, @Nullable Stands<AfterCare> plan,
         @Nullable Stands<Reintegration> reintegration, @Nullable Stands<Receiver> proposal,
         @Nullable Stands<Closure> closure, TakenBack takenBack) implements ReleaseState {
 
@@ -100,9 +100,13 @@ record Opened(Stands<Identification> identified, Setting setting, List<UUID> kee
         return with(change.apply(release(release.release())));
     }
 
-    Opened given(UUID id, ReleaseEvent event) {
-        return new Opened(identified, setting, keeps, releases, given.plus(id, event), plan, reintegration, proposal,
-                closure, takenBack);
+    Opened given(UUID id, Stands<ReleaseEvent> event) { return withGiven(given.plus(id, event)); }
+
+    Opened notGiven(UUID id) { return withGiven(given.minus(id)); }
+
+    private Opened withGiven(PMap<UUID, Stands<ReleaseEvent>> changed) {
+        return new Opened(identified, setting, keeps, releases, changed, plan, reintegration, proposal, closure,
+                takenBack);
     }
 
     Opened planned(@Nullable Stands<AfterCare> stands) {

@@ -27,6 +27,8 @@ class ReleaseAggregate {
     @Decides void on(ConfirmRelease wish, Facts facts) { decide(wish, facts); }
     @Decides void on(RejectRelease wish, Facts facts) { decide(wish, facts); }
     @Decides void on(ReopenVerification wish, Facts facts) { decide(wish, facts); }
+    @Decides void on(RetractProtection wish, Facts facts) { decide(wish, facts); }
+    @Decides void on(RetractService wish, Facts facts) { decide(wish, facts); }
     @Decides void on(RetractAfterCare wish, Facts facts) { decide(wish, facts); }
     @Decides void on(RetractReintegration wish, Facts facts) { decide(wish, facts); }
     @Decides void on(RetractFollowUp wish, Facts facts) { decide(wish, facts); }

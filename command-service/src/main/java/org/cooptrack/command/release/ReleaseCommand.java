@@ -160,6 +160,10 @@ public sealed interface ReleaseCommand extends Command {
         public Secret veiled() { return new GiveProtection(dossier, protection, safeguard, details.veiled()); }
     }
 
+    /** Declares that a person was never protected so. */
+    @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
+    record RetractProtection(UUID dossier, UUID protection, Slip slip) implements ReleaseCommand {}
+
     /** Records the after-care plan agreed with a person, with the attributes of that day; also while the project is suspended. */
     @Allowed({RECORDER, FIELD_OFFICE, IMPLEMENTING_PARTNER})
     record PlanAfterCare(UUID dossier, Attributes attributes, List<Need> needs, Details details) implements Secret {
@@ -197,6 +201,10 @@ public sealed interface ReleaseCommand extends Command {
         @Override
         public Secret veiled() { return new ProvideService(dossier, provision, service, need, details.veiled()); }
     }
+
+    /** Declares that a person never got a service or remedy. */
+    @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
+    record RetractService(UUID dossier, UUID provision, Slip slip) implements ReleaseCommand {}
 
     /** Records that a person was reintegrated, with which after-care ends. */
     @Allowed({RECORDER, FIELD_OFFICE, IMPLEMENTING_PARTNER})

@@ -84,8 +84,14 @@ class ReleaseController {
     @PostMapping(ONE + "/protections")
     ResponseEntity<Granted> protect(@Asked GiveProtection wish, Asker asker) { return sealed(wish, asker); }
 
+    @PostMapping(ONE + "/protections/{protection}/retraction")
+    ResponseEntity<Granted> retract(@Asked RetractProtection wish, Asker asker) { return desk.granted(wish, asker); }
+
     @PostMapping(ONE + "/services")
     ResponseEntity<Granted> serve(@Asked ProvideService wish, Asker asker) { return sealed(wish, asker); }
+
+    @PostMapping(ONE + "/services/{provision}/retraction")
+    ResponseEntity<Granted> retract(@Asked RetractService wish, Asker asker) { return desk.granted(wish, asker); }
 
     @PostMapping(ONE + "/after-care")
     ResponseEntity<Granted> plan(@Asked PlanAfterCare wish, Asker asker) { return sealed(wish, asker); }

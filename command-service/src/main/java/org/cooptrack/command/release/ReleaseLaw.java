@@ -22,6 +22,8 @@ final class ReleaseLaw {
             case ConfirmRelease w -> new Releasing(state.opened()).confirm(w, facts);
             case RejectRelease w -> new Releasing(state.opened()).reject(w, facts);
             case ReopenVerification w -> new Retractions(state.opened()).verification(w);
+            case RetractProtection w -> new Retractions(state.opened()).protection(w);
+            case RetractService w -> new Retractions(state.opened()).service(w);
             case RetractAfterCare w -> new Retractions(state.opened()).afterCare(w);
             case RetractReintegration w -> new Retractions(state.opened()).reintegration(w);
             case RetractFollowUp w -> new Retractions(state.opened()).followUp(w);
@@ -69,8 +71,10 @@ final class ReleaseLaw {
             case ReleaseConfirmed e -> person.change(e.release(), freed -> freed.verified(Verification.CONFIRMED));
             case ReleaseRejected e -> person.change(e.release(), freed -> freed.verified(Verification.REJECTED));
             case VerificationReopened e -> person.change(e.release(), freed -> freed.verified(Verification.PENDING));
-            case ProtectionGiven e -> person.given(e.protection(), e);
-            case ServiceProvided e -> person.given(e.provision(), e);
+            case ProtectionGiven e -> person.given(e.protection(), new Stands<>(id, e));
+            case ProtectionRetracted e -> person.notGiven(e.protection());
+            case ServiceProvided e -> person.given(e.provision(), new Stands<>(id, e));
+            case ServiceRetracted e -> person.notGiven(e.provision());
             case AfterCarePlanned e -> person.planned(new Stands<>(id, e.plan()));
             case AfterCareCorrected e -> person.planned(new Stands<>(id, e.after()));
             case AfterCareRetracted _ -> person.planned(null);

@@ -29,6 +29,14 @@ record Retractions(Opened person) {
         return once(verification(wish.release()), () -> new Releasing(person).reopen(wish));
     }
 
+    List<ReleaseEvent> protection(RetractProtection wish) {
+        return once(protection(wish.protection()), () -> new Caring(person).retract(wish));
+    }
+
+    List<ReleaseEvent> service(RetractService wish) {
+        return once(service(wish.provision()), () -> new Caring(person).retract(wish));
+    }
+
     List<ReleaseEvent> afterCare(RetractAfterCare wish) {
         return once(AFTER_CARE, () -> new Caring(person).retract(wish));
     }
@@ -61,6 +69,10 @@ record Retractions(Opened person) {
             case ReleaseConfirmed e -> back.but(verification(e.release().release()));
             case ReleaseRejected e -> back.but(verification(e.release().release()));
             case VerificationReopened e -> back.and(verification(e.release().release()), RETRACTED);
+            case ProtectionGiven e -> back.but(protection(e.protection()));
+            case ProtectionRetracted e -> back.and(protection(e.protection()), RETRACTED);
+            case ServiceProvided e -> back.but(service(e.provision()));
+            case ServiceRetracted e -> back.and(service(e.provision()), RETRACTED);
             case AfterCarePlanned _ -> back.but(AFTER_CARE);
             case AfterCareRetracted _ -> back.and(AFTER_CARE, RETRACTED);
             case PersonReintegrated _ -> back.but(REINTEGRATION);
@@ -73,7 +85,7 @@ record Retractions(Opened person) {
             case TransferDeclined _ -> back.and(TRANSFER, RETRACTED);
             case CaseClosed _ -> back.but(CLOSURE);
             case ClosureRetracted _ -> back.and(CLOSURE, RETRACTED);
-            case IdentificationCorrected _,ReleaseCorrected _,ProtectionGiven _,AfterCareCorrected _,ServiceProvided _,ReintegrationCorrected _,FollowUpCorrected _,ReExploitationCorrected _,CaseTransferred _,CaseRead _ ->
+            case IdentificationCorrected _,ReleaseCorrected _,AfterCareCorrected _,ReintegrationCorrected _,FollowUpCorrected _,ReExploitationCorrected _,CaseTransferred _,CaseRead _ ->
                 back;
         };
     }
@@ -81,6 +93,10 @@ record Retractions(Opened person) {
     private List<ReleaseEvent> once(String what, Supplier<List<ReleaseEvent>> takeBack) {
         return person.takenBack().once(what, RETRACTED, takeBack);
     }
+
+    private static String protection(UUID protection) { return "protection " + protection; }
+
+    private static String service(UUID provision) { return "service " + provision; }
 
     private static String verification(UUID release) { return "verification of " + release; }
 

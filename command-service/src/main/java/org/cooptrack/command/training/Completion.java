@@ -22,11 +22,11 @@ record Completion(Scheduled training) {
         var events = new ArrayList<TrainingEvent>();
         var seen = new HashSet<UUID>();
         for (var person : wish.persons())
-            if (seen.add(person)) completeOne(wish, person, events);
+            if (seen.add(person)) completeOne(wish, person, events, facts);
         return List.copyOf(events);
     }
 
-    private void completeOne(CompleteTraining wish, UUID person, List<TrainingEvent> events) {
+    private void completeOne(CompleteTraining wish, UUID person, List<TrainingEvent> events, Facts facts) {
         var participant = training.participant(person, "/persons");
         var enrolled = participant.enrolment().says();
         var fact = training.participation(person, enrolled.attributes(), wish.occurredOn());
@@ -35,14 +35,21 @@ record Completion(Scheduled training) {
         if (done != null) throw ALREADY_COMPLETED.at("/persons", person);
         if (wish.occurredOn().isBefore(enrolled.occurredOn().earliest()))
             throw BEFORE_ENROLMENT.at("/occurredOn", person);
-        var attendance = training.sheets().attendanceOf(person, training.cancelledOn());
+        var attending = Attending.of(training, facts);
+        var attendance = attending.of(person, wish.occurredOn());
         switch (terms().completionBasis()) {
             case ATTESTED_REGISTER -> { if (wish.evidence() == null) throw REGISTER_NOT_ATTESTED.at("/evidence"); }
             case ATTENDANCE -> earned(person, attendance, wish.occurredOn());
         }
-        boolean nothingHeld = training.sheets().before(training.cancelledOn()).isEmpty();
+        boolean nothingHeld = attending.held(wish.occurredOn()).isEmpty();
         events.add(new BeneficiaryTrained(wish.training(), fact, terms().completionBasis(),
                 nothingHeld ? null : attendance, wish.evidence()));
+    }
+
+    /** A completion that is moved to another day is one of that day, and was earned by then. */
+    void moved(UUID person, FieldDate to, Facts facts) {
+        if (terms().completionBasis() == CompletionBasis.ATTENDANCE)
+            earned(person, Attending.of(training, facts).of(person, to), to);
     }
 
     private void earned(UUID person, Percentage attendance, FieldDate day) {

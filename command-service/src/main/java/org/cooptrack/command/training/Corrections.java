@@ -21,6 +21,8 @@ final class Corrections {
         var fact = participant.enrolment();
         var after = corrected(fact, wish.attributes(), wish.occurredOn(), training, facts);
         if (after.equals(fact.says())) return List.of();
+        if (!after.occurredOn().equals(fact.says().occurredOn()))
+            new Enrolment(training).moved(after.occurredOn(), facts);
         if (participant.completion() != null) inOrder(after, participant.completion().says());
         return List.of(new EnrolmentCorrected(wish.training(), fact.id(), fact.says(), after, wish.reason()));
     }
@@ -38,6 +40,10 @@ final class Corrections {
         var after = corrected(fact, wish.attributes(), wish.occurredOn(), training, facts);
         if (after.equals(fact.says())) return List.of();
         inOrder(participant.enrolment().says(), after);
+        if (!after.occurredOn().equals(fact.says().occurredOn())) {
+            new Completion(training).moved(wish.person(), after.occurredOn(), facts);
+            participant.followUps().forEach((month, made) -> FollowingUp.inTime(month, made.fact().says(), after));
+        }
         if (participant.certification() != null) certified(after, participant.certification().says());
         return List.of(new CompletionCorrected(wish.training(), fact.id(), fact.says(), after, wish.reason()));
     }
@@ -78,6 +84,8 @@ final class Corrections {
         var fact = followUp(participant, wish.month());
         var after = corrected(fact, wish.attributes(), wish.occurredOn(), training, facts);
         if (after.equals(fact.says())) return List.of();
+        if (participant.completion() != null)
+            FollowingUp.inTime(wish.month(), after, participant.completion().says());
         return List.of(new FollowUpCorrected(wish.training(), fact.id(), fact.says(), after, wish.reason()));
     }
 

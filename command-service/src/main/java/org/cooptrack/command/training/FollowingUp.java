@@ -19,14 +19,21 @@ record FollowingUp(Scheduled training) {
         var attributes = participant.enrolment().says().attributes();
         var fact = training.participation(wish.person(), attributes, wish.occurredOn());
         var completion = participant.completion();
-        boolean completedBefore = completion != null
-                && !wish.occurredOn().isBefore(completion.says().occurredOn().earliest());
         var known = participant.followUpAfter(wish.month());
         if (known.isPresent()) {
             if (known.get().fact().says().equals(fact) && known.get().outcome() == wish.outcome()) return List.of();
             throw FOLLOW_UP_DIFFERS.at("/month", wish.month());
         }
+        if (completion != null) inTime(wish.month(), fact, completion.says());
         return List.of(new BeneficiaryFollowedUp(wish.training(), fact, wish.month(), wish.outcome(),
-                completedBefore ? List.of() : List.of(training.issue(FOLLOW_UP_WITHOUT_COMPLETION, "/person", facts))));
+                completion != null
+                        ? List.of()
+                        : List.of(training.issue(FOLLOW_UP_WITHOUT_COMPLETION, "/person", facts))));
+    }
+
+    /** Nothing has come of a training for three months before they have passed. */
+    static void inTime(int month, Participation followUp, Participation completion) {
+        if (followUp.occurredOn().isBefore(completion.occurredOn().earliest().plusMonths(month)))
+            throw FOLLOW_UP_TOO_EARLY.at("/occurredOn", month);
     }
 }

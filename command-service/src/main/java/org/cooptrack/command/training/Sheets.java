@@ -5,18 +5,15 @@ import static org.cooptrack.command.training.TrainingRule.*;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.cooptrack.command.law.Dated;
 import org.cooptrack.command.training.TrainingCommand.AssessBeneficiary;
 import org.cooptrack.command.training.TrainingCommand.CorrectAttendance;
 import org.cooptrack.command.training.TrainingCommand.RecordAttendance;
+import org.cooptrack.events.Breach;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.training.*;
-import org.cooptrack.events.value.Percentage;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -27,8 +24,8 @@ import org.pcollections.PMap;
  */
 record Sheets(PMap<Integer, Session> sessions, PMap<Integer, EventId> recordedBy,
         PMap<UUID, PMap<Integer, Boolean>> presence, PMap<UUID, Dated<Boolean>> assessments) {
-    /** A session held: the latest event that says so, and what it says. */
-    record Session(EventId id, Sitting says) {}
+    /** A session held: the latest event that says so, what it says, and the rules that it breaks. */
+    record Session(EventId id, Sitting says, List<String> rules) {}
 
     static final Sheets NONE = new Sheets(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(),
             HashTreePMap.empty());
@@ -64,21 +61,6 @@ record Sheets(PMap<Integer, Session> sessions, PMap<Integer, EventId> recordedBy
         return assessments.getOrDefault(person, Dated.nothing()).on(day).orElse(false);
     }
 
-    /** Sessions attended of sessions held, in percent with four decimals; nothing held is nothing attended, and nothing counts that was held though cancelled. */
-    Percentage attendanceOf(UUID person, @Nullable LocalDate cancelledOn) {
-        var held = before(cancelledOn);
-        long attended = presence.getOrDefault(person, HashTreePMap.empty()).entrySet().stream()
-                .filter(line -> line.getValue() && held.contains(line.getKey())).count();
-        return Percentage.ratio(attended, held.size());
-    }
-
-    /** The sessions held before a training was cancelled, if it was. */
-    Set<Integer> before(@Nullable LocalDate cancelledOn) {
-        if (cancelledOn == null) return sessions.keySet();
-        return sessions.entrySet().stream().filter(held -> held.getValue().says().occurredOn().isBefore(cancelledOn))
-                .map(Map.Entry::getKey).collect(Collectors.toSet());
-    }
-
     static void numbered(int session) {
         if (session < 1) throw SESSION_NUMBER.at("/session", session);
     }
@@ -90,8 +72,9 @@ record Sheets(PMap<Integer, Session> sessions, PMap<Integer, EventId> recordedBy
         return session;
     }
 
-    Sheets held(int session, EventId id, Sitting says) {
-        return new Sheets(sessions.plus(session, new Session(id, says)), recordedBy, presence, assessments);
+    Sheets held(int session, EventId id, Sitting says, List<Breach> breaches) {
+        var rules = breaches.stream().map(Breach::rule).toList();
+        return new Sheets(sessions.plus(session, new Session(id, says, rules)), recordedBy, presence, assessments);
     }
 
     Sheets neverHeld(int session) { return new Sheets(sessions.minus(session), recordedBy, presence, assessments); }

@@ -26,10 +26,10 @@ final class Training {
             case CancelTraining w -> new Planning(training).cancel(w, facts);
             case EnrolBeneficiary w -> new Enrolment(training).enrol(w, facts);
             case HoldSession w -> new Sessions(training).hold(w, facts);
-            case CorrectSession w -> new Sessions(training).correct(w, facts);
-            case RetractSession w -> retractions.session(w);
+            case CorrectSession w -> new FallingShort(training, facts).with(new Sessions(training).correct(w, facts));
+            case RetractSession w -> new FallingShort(training, facts).with(retractions.session(w));
             case RecordAttendance w -> training.sheets().record(w);
-            case CorrectAttendance w -> training.sheets().correct(w);
+            case CorrectAttendance w -> new FallingShort(training, facts).with(training.sheets().correct(w));
             case AssessBeneficiary w -> new Sessions(training).assess(w, facts);
             case CompleteTraining w -> new Completion(training).complete(w, facts);
             case IssueCertificate w -> new Certification(training).certify(w, facts);
@@ -73,8 +73,10 @@ final class Training {
             case EnrolmentOpened e -> training.opened(e.occurredOn());
             case TrainingCancelled e -> training.cancelled(e.occurredOn());
             case TrainingSessionHeld e ->
-                training.with(training.sheets().held(e.session(), id, new Sitting(e.occurredOn(), e.hours())));
-            case TrainingSessionCorrected e -> training.with(training.sheets().held(e.session(), id, e.after()));
+                training.with(
+                        training.sheets().held(e.session(), id, new Sitting(e.occurredOn(), e.hours()), e.breaches()));
+            case TrainingSessionCorrected e ->
+                training.with(training.sheets().held(e.session(), id, e.after(), e.breaches()));
             case TrainingSessionRetracted e -> training.with(training.sheets().neverHeld(e.session()));
             case AttendanceRecorded e -> training.with(training.sheets().recorded(e, id));
             case AttendanceCorrected e -> training.with(training.sheets().corrected(e));
@@ -97,6 +99,7 @@ final class Training {
             case CertificationRetracted e ->
                 training.neverGiven(e.number()).change(e.before(), Participant::uncertified);
             case FollowUpRetracted e -> training.change(e.before(), p -> p.withoutFollowUp(e.amends()));
+            case CompletionFellShort _ -> training;
             case TrainingPaused e -> training.with(training.pauses().after(e));
             case TrainingResumed e -> training.with(training.pauses().after(e));
         };

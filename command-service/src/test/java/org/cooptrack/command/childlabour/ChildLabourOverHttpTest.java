@@ -36,7 +36,7 @@ class ChildLabourOverHttpTest {
         mine.post("/identification/corrections", "{" + attributes("13") + ",'kinds':['BELOW_MINIMUM_AGE','HAZARDOUS'],"
                 + DETAILS + "," + SLIP + "}");
         mine.post("/work-stopped", "{" + DETAILS + "}");
-        mine.post("/services", "{'service':'SCHOOL_SUPPORT'," + DETAILS + "}");
+        mine.post("/services", "{'provision':'" + schooling + "','service':'SCHOOL_SUPPORT'," + DETAILS + "}");
         mine.post("/exits", withdrawal());
         mine.post(exits + "/corrections", "{'way':'REMOVED_FROM_WORK'," + attributes("13") + "," + DETAILS + ","
                 + SLIP + "}");
@@ -53,8 +53,9 @@ class ChildLabourOverHttpTest {
         mine.post(checks + "/3/retraction", "{" + SLIP + "}");
         mine.post(schools + "/retraction", "{" + SLIP + "}");
         mine.post(exits + "/retraction", "{" + SLIP + "}");
+        mine.post("/services/" + schooling + "/retraction", "{" + SLIP + "}");
         mine.post("/identification/retraction", "{" + SLIP + "}");
-        assertThat(Service.ledger().read("child-labour-case:" + dossier, 0)).hasSize(17).extracting(StoredEvent::type)
+        assertThat(Service.ledger().read("child-labour-case:" + dossier, 0)).hasSize(18).extracting(StoredEvent::type)
                 .contains("childlabour.CaseRead").endsWith("childlabour.IdentificationRetracted");
         assertThat(Service.unwalked(ChildLabourController.class)).isEmpty();
     }

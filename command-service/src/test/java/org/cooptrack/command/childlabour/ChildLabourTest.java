@@ -13,6 +13,7 @@ import org.cooptrack.command.law.GivenFacts;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Dimension;
 import org.cooptrack.events.Entry;
+import org.cooptrack.events.EventId;
 import org.cooptrack.events.Flagged;
 import org.cooptrack.events.childlabour.*;
 import org.cooptrack.events.project.ProjectStatus;
@@ -161,6 +162,35 @@ class ChildLabourTest {
         assertThat(broken(child.when(correctExit(Way.REMOVED_FROM_WORK, "2024-Q2"))))
                 .containsExactly(WITHDRAWN_BEFORE_SERVICE_STARTED);
         assertThat(broken(child.when(correctExit(Way.REMOVED_FROM_WORK, "2024-Q3")))).isEmpty();
+    }
+
+    @Test
+    void work_found_to_have_stopped_after_a_withdrawal_questions_it() {
+        ready();
+        child.given(withdraw("2024-Q1"), exit(SECOND, Way.PREVENTED, CHILD, "2024-Q1"));
+        var withdrawn = child.history().size() - 2;
+        assertThat(child.when(stop("2024-Q3"))).hasSize(2).last().isInstanceOfSatisfying(WithdrawalOvertaken.class,
+                event -> {
+                    assertThat(event.questions()).isEqualTo(new EventId("case:1", withdrawn));
+                    assertThat(event.exit()).isEqualTo(FIRST);
+                    assertThat(event.rule()).isEqualTo(WITHDRAWN_BEFORE_WORK_STOPPED.code());
+                });
+        assertThat(child.when(stop("2024-Q4"))).as("it is in question already").hasSize(1);
+        assertThat(child.when(stop("2024-Q1"))).as("and what is so no longer questions nothing").hasSize(1);
+    }
+
+    @Test
+    void a_service_that_never_began_is_taken_back_and_questions_the_withdrawal_that_rested_on_it() {
+        ready();
+        child.given(serve(SECOND, "2024-Q1"), withdraw("2024-Q1"));
+        child.refuses(new RetractService(CASE, CASE, Slip.MISREAD), SERVICE_UNKNOWN, "/provision");
+        assertThat(child.when(new RetractService(CASE, SECOND, Slip.MISREAD))).singleElement()
+                .isInstanceOf(ServiceRetracted.class);
+        assertThat(child.when(new RetractService(CASE, SECOND, Slip.MISREAD))).as("twice").isEmpty();
+        assertThat(child.when(new RetractService(CASE, FIRST, Slip.MISREAD))).hasSize(2).last()
+                .isInstanceOfSatisfying(WithdrawalOvertaken.class,
+                        event -> assertThat(event.rule()).isEqualTo(WITHDRAWN_BEFORE_SERVICE_STARTED.code()));
+        assertThat(child.when(serve(FIRST, "2024-Q1"))).as("said anew").hasSize(1);
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.cooptrack.events.Entry;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.Flagged;
 import org.cooptrack.events.dialogue.*;
+import org.cooptrack.events.organisation.ConstituentKind;
 import org.cooptrack.events.project.ProjectStatus;
 import org.cooptrack.events.value.*;
 import org.jspecify.annotations.NullUnmarked;
@@ -38,8 +39,10 @@ class DialogueTest {
 
     private final GivenFacts facts = new GivenFacts("2026-06-30T12:00:00Z")
             .project(PROJECT, "2026-01-01", ProjectStatus.ACTIVE)
-            .project(PROJECT, "2026-06-01", ProjectStatus.SUSPENDED).stream("organisation:" + MINISTRY)
-            .stream("organisation:" + FEDERATION).stream("organisation:" + UNION).stream("organisation:" + STRANGER);
+            .project(PROJECT, "2026-06-01", ProjectStatus.SUSPENDED)
+            .constituent(MINISTRY, ConstituentKind.GOVERNMENT)
+            .constituent(FEDERATION, ConstituentKind.EMPLOYERS_ORGANIZATION)
+            .constituent(UNION, ConstituentKind.WORKERS_ORGANIZATION).stream("organisation:" + STRANGER);
     private final Case<DialogueCommand, DialogueState, DialogueEvent> session = new Case<>(DialogueState.START,
             Dialogue::decide, Dialogue::evolve, facts);
 
@@ -375,6 +378,19 @@ class DialogueTest {
     }
 
     @Test
+    void an_organisation_does_not_make_a_session_tripartite_for_a_side_of_which_it_was_not_on_that_day() {
+        session.given(convene("Salaire minimum", "100", PROJECT, new Party(UNION, GOVERNMENT),
+                new Party(STRANGER, WORKERS), new Party(FEDERATION, EMPLOYERS), new Party(MINISTRY, OTHERS)),
+                confirm(UNION, "2026-02-20"), confirm(STRANGER, "2026-02-20"), confirm(FEDERATION, "2026-02-20"),
+                confirm(MINISTRY, "2026-02-20"), hold("2026-03-10"));
+        assertThat(broken(attend(there(GOVERNMENT, 4, UNION)))).containsExactly("dialogue.attended-for-another-side");
+        assertThat(broken(attend(there(WORKERS, 4, STRANGER)))).as("of no side that is known")
+                .containsExactly("dialogue.attended-for-another-side");
+        assertThat(broken(attend(there(EMPLOYERS, 4, FEDERATION)))).isEmpty();
+        assertThat(broken(attend(there(OTHERS, 4, MINISTRY)))).as("anybody may come as another").isEmpty();
+    }
+
+    @Test
     void attendance_rests_on_what_was_said_of_the_session_before() {
         session.given(convene(), hold("2026-06-10"));
         assertThat(session.when(attend(there(EMPLOYERS, 4)))).singleElement().isInstanceOfSatisfying(
@@ -416,6 +432,7 @@ class DialogueTest {
     void a_correction_that_brings_in_a_party_that_did_not_confirm_is_recorded_with_a_quality_issue() {
         confirmed();
         session.given(hold("2026-03-10"), attend(there(WORKERS, 4, UNION)));
+        facts.constituent(STRANGER, ConstituentKind.WORKERS_ORGANIZATION);
         assertThat(broken(correct(there(WORKERS, 4, UNION, STRANGER)))).containsExactly("dialogue.party-not-confirmed");
     }
 

@@ -61,6 +61,14 @@ class EmploymentTest {
     }
 
     @Test
+    void a_registration_is_not_corrected_into_a_suspension_of_the_project_nor_to_before_it_began() {
+        person.given(register(YOUNG, "2025-02-03"));
+        for (String day : List.of("2026-06-10", "2024-12-31"))
+            person.refuses(correctRegistration(YOUNG, day), PROJECT_NOT_RUNNING, "/occurredOn");
+        assertThat(person.when(correctRegistration(YOUNG, "2025-02-04"))).hasSize(1);
+    }
+
+    @Test
     void registering_the_same_twice_is_already_so_and_otherwise_it_is_corrected() {
         person.given(register(YOUNG, "2025-02-03"));
         assertThat(person.when(register(YOUNG, "2025-02-03"))).isEmpty();

@@ -10,6 +10,7 @@ import org.cooptrack.command.Service;
 import org.cooptrack.command.Walk;
 import org.cooptrack.events.Role;
 import org.cooptrack.events.organisation.Classification;
+import org.cooptrack.events.organisation.ConstituentKind;
 import org.cooptrack.events.organisation.OrganisationRegistered;
 import org.cooptrack.events.project.ProjectActivated;
 import org.cooptrack.events.value.LocalizedText;
@@ -30,7 +31,8 @@ class InstitutionOverHttpTest {
     static void a_project_runs_and_a_union_is_registered() {
         Service.happened("project:" + PROJECT, new ProjectActivated(PROJECT, LocalDate.parse("2024-01-01")));
         Service.happened("organisation:" + UNION, new OrganisationRegistered(UNION,
-                LocalizedText.of(Map.of("fr", "Syndicat")), new Classification("24", null, List.of()), null, "SN",
+                LocalizedText.of(Map.of("fr", "Syndicat")),
+                new Classification("24", ConstituentKind.WORKERS_ORGANIZATION, List.of()), null, "SN",
                 LocalDate.parse("2020-01-01")));
     }
 

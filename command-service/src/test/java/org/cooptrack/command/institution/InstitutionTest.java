@@ -20,6 +20,7 @@ import org.cooptrack.events.Dimension;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.Flagged;
 import org.cooptrack.events.institution.*;
+import org.cooptrack.events.organisation.ConstituentKind;
 import org.cooptrack.events.project.ProjectStatus;
 import org.cooptrack.events.value.FieldDate;
 import org.cooptrack.events.value.LocalizedText;
@@ -41,8 +42,10 @@ class InstitutionTest {
 
     private final GivenFacts facts = new GivenFacts("2026-06-30T12:00:00Z")
             .project(PROJECT, "2024-01-01", ProjectStatus.ACTIVE)
-            .project(SECOND, "2024-01-01", ProjectStatus.SUSPENDED).stream("organisation:" + new UUID(0, 1))
-            .stream("organisation:" + new UUID(0, 2)).stream("organisation:" + new UUID(0, 3));
+            .project(SECOND, "2024-01-01", ProjectStatus.SUSPENDED)
+            .constituent(new UUID(0, 1), ConstituentKind.GOVERNMENT)
+            .constituent(new UUID(0, 2), ConstituentKind.EMPLOYERS_ORGANIZATION)
+            .constituent(new UUID(0, 3), ConstituentKind.WORKERS_ORGANIZATION);
     private final Case<InstitutionCommand, InstitutionState, InstitutionEvent> council = new Case<>(
             InstitutionState.START, Institution::decide, Institution::evolve, facts);
 
@@ -108,6 +111,33 @@ class InstitutionTest {
     }
 
     @Test
+    void an_institution_is_not_established_before_its_members_were_constituted() {
+        council.given(propose(), mandate("2024-03-01"), constitute("2024-04-10", MINISTRY, FEDERATION, UNION));
+        council.refuses(establish("2024-04-09", "Décret 1"), MEMBERS_MISSING, "/occurredOn");
+        council.given(establish("2024-04-10", "Décret 1"));
+        council.refuses(new CorrectStep(COUNCIL, ESTABLISHMENT, FieldDate.parse("2024-04-09"), null, null, "Décret 1",
+                null, "misread"), MEMBERS_MISSING, "/occurredOn");
+        council.refuses(new CorrectStep(COUNCIL, CONSTITUTION, FieldDate.parse("2024-04-11"), null,
+                List.of(MINISTRY, FEDERATION, UNION), null, null, "misread"), MEMBERS_MISSING, "/occurredOn");
+    }
+
+    @Test
+    void a_member_that_sits_for_a_side_of_which_it_was_not_on_that_day_is_a_quality_issue() {
+        var union = new Member(UNION.organisation(), GOVERNMENT, 10);
+        council.given(propose(), mandate("2024-03-01"));
+        assertThat(broken(constitute("2024-04-01", union, FEDERATION)))
+                .containsExactly("institution.member-of-another-side");
+        assertThat(broken(establish("2024-05-01", "Décret 1"))).as("which has the form that they give it")
+                .containsExactly("institution.member-of-another-side");
+        council.refuses(new RenewMembers(COUNCIL, FieldDate.parse("2025"), List.of(union)), MEMBER_OF_ANOTHER_SIDE,
+                "/members");
+        var right = new CorrectStep(COUNCIL, CONSTITUTION, FieldDate.parse("2024-04-01"), null,
+                List.of(MINISTRY, FEDERATION, UNION), null, null, "misread");
+        assertThat(council.when(right)).hasSize(2)
+                .allSatisfy(event -> assertThat(((Flagged) event).breaches()).isEmpty());
+    }
+
+    @Test
     void an_institution_established_counts_once_however_many_projects_helped_and_by_the_sides_of_its_members() {
         council.given(propose("Conseil", shared("60", "40"), null, "2024-02"), mandate("2024-03-01"),
                 constitute("2024-04-01", MINISTRY, FEDERATION, UNION));
@@ -156,7 +186,7 @@ class InstitutionTest {
         assertThat(broken(constitute("2024-04-01", UNION))).containsExactly("institution.stage-skipped");
         assertThat(broken(operate("2024-04-02"))).containsExactly("institution.stage-skipped");
         assertThat(broken(mandate("2024-04-02"))).containsExactly("institution.out-of-order");
-        assertThat(broken(establish("2024-03-01", "Décret 1"))).containsExactly("institution.out-of-order");
+        assertThat(broken(establish("2024-04-03", "Décret 1"))).containsExactly("institution.out-of-order");
     }
 
     @Test

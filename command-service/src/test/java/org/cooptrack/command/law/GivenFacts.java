@@ -15,6 +15,7 @@ import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.codes.CodeLists;
 import org.cooptrack.events.office.OfficeEvent;
+import org.cooptrack.events.organisation.ConstituentKind;
 import org.cooptrack.events.organisation.OrganisationEvent;
 import org.cooptrack.events.project.ProjectStatus;
 import org.cooptrack.events.protection.SchemeEvent;
@@ -42,6 +43,7 @@ public final class GivenFacts implements Facts {
     private final Map<EventId, Event> events = new HashMap<>();
     private final Map<EventId, String> hands = new HashMap<>();
     private final Map<String, Set<String>> wrote = new HashMap<>();
+    private final Set<String> closedIssues = new HashSet<>();
 
     public GivenFacts(String now) { this.now = Instant.parse(now); }
 
@@ -98,6 +100,13 @@ public final class GivenFacts implements Facts {
         return this;
     }
 
+    /** An organisation that has been one of these constituents ever since it is known. */
+    public GivenFacts constituent(UUID organisation, ConstituentKind kind) {
+        organisations.put(organisation,
+                new OrganisationKinds(organisation(organisation).kinds().and(LocalDate.EPOCH, Optional.of(kind))));
+        return stream("organisation:" + organisation);
+    }
+
     public GivenFacts notOnList(String list, String code) {
         unlisted.add(list + "/" + code);
         return this;
@@ -133,6 +142,15 @@ public final class GivenFacts implements Facts {
 
     @Override
     public Optional<Event> event(EventId id) { return Optional.ofNullable(events.get(id)); }
+
+    /** Somebody accepted or resolved that the fact breaks the rule. */
+    public GivenFacts closed(EventId fact, Rule rule) {
+        closedIssues.add(fact + " " + rule.code());
+        return this;
+    }
+
+    @Override
+    public boolean isIssueOpen(EventId fact, String rule) { return !closedIssues.contains(fact + " " + rule); }
 
     /** Codes are looked up on the real lists. */
     public GivenFacts withCodeLists() {

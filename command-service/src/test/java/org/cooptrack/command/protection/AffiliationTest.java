@@ -91,6 +91,14 @@ class AffiliationTest {
     }
 
     @Test
+    void an_enrolment_is_not_corrected_into_a_suspension_of_the_project_nor_to_before_it_began() {
+        affiliation.given(enrol("2026-05-10"));
+        affiliation.refuses(correctEnrolment(OLDER, "2026-06-10"), ProtectionRule.NEW_ENROLMENT_WHILE_SUSPENDED,
+                "/occurredOn");
+        assertThat(affiliation.when(correctEnrolment(OLDER, "2026-05-11"))).hasSize(1);
+    }
+
+    @Test
     void enrolling_the_same_twice_is_already_so_and_with_other_content_refused() {
         affiliation.given(enrol("2025-03"));
         assertThat(affiliation.when(enrol("2025-03"))).isEmpty();

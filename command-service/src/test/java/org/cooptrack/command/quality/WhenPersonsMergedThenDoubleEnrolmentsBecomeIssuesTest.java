@@ -16,8 +16,13 @@ import org.cooptrack.command.quality.QualityCommand.*;
 import org.cooptrack.events.Belonging;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
+import org.cooptrack.events.EventJson;
 import org.cooptrack.events.EventTypes;
 import org.cooptrack.events.childlabour.ChildIdentified;
+import org.cooptrack.events.childlabour.ChildPrevented;
+import org.cooptrack.events.childlabour.ChildWithdrawn;
+import org.cooptrack.events.cooperative.JoiningRetracted;
+import org.cooptrack.events.cooperative.MemberJoined;
 import org.cooptrack.events.employment.CaseEnded;
 import org.cooptrack.events.employment.JobseekerRegistered;
 import org.cooptrack.events.person.Difference;
@@ -33,7 +38,6 @@ import org.cooptrack.events.quality.QualityStream;
 import org.cooptrack.events.release.PersonIdentified;
 import org.cooptrack.events.training.BeneficiaryEnrolled;
 import org.cooptrack.events.training.EnrolmentRetracted;
-import org.cooptrack.events.EventJson;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +109,44 @@ class WhenPersonsMergedThenDoubleEnrolmentsBecomeIssuesTest {
     }
 
     @Test
+    void a_child_withdrawn_under_one_name_and_prevented_under_the_other_in_one_year_is_an_issue() {
+        told("child-labour:1", ChildWithdrawn.class, AMA);
+        told("child-labour:2", ChildPrevented.class, BINTA);
+        assertThat(raised(merged())).containsExactly("child-labour:1/0 childlabour.withdrawn-and-prevented");
+    }
+
+    @Test
+    void a_child_prevented_under_one_name_and_withdrawn_under_the_other_is_one_too_and_withdrawn_twice_is_none() {
+        told("child-labour:1", ChildPrevented.class, AMA);
+        told("child-labour:2", ChildWithdrawn.class, BINTA);
+        assertThat(raised(merged())).containsExactly("child-labour:1/0 childlabour.withdrawn-and-prevented");
+        told("child-labour:3", ChildWithdrawn.class, AMA);
+        assertThat(raised(merged())).hasSize(1);
+    }
+
+    @Test
+    void a_member_of_one_cooperative_under_both_names_is_an_issue_while_both_are() {
+        told("cooperative:1", MemberJoined.class, AMA, "01-15", "12-31");
+        told("cooperative:1", MemberJoined.class, BINTA, "03-01", "12-31");
+        assertThat(raised(merged())).containsExactly("cooperative:1/0 cooperative.already-member");
+    }
+
+    @Test
+    void who_left_before_joining_again_under_another_name_was_a_member_once() {
+        told("cooperative:1", MemberJoined.class, AMA, "01-15", "03-01");
+        told("cooperative:1", MemberJoined.class, BINTA, "03-01", "12-31");
+        assertThat(policy.then(merged(), history)).isEmpty();
+    }
+
+    @Test
+    void a_membership_that_was_taken_back_is_no_double() {
+        told("cooperative:1", MemberJoined.class, AMA, "01-15", "12-31");
+        told("cooperative:1", MemberJoined.class, BINTA, "01-15", "12-31");
+        told("cooperative:1", JoiningRetracted.class, BINTA, "01-15", "12-31");
+        assertThat(policy.then(merged(), history)).isEmpty();
+    }
+
+    @Test
     void when_the_merge_is_taken_back_the_issues_it_raised_are_resolved_and_no_others() {
         var went = told("training:1", BeneficiaryEnrolled.class, AMA);
         told("training:1", BeneficiaryEnrolled.class, BINTA);
@@ -136,6 +178,11 @@ class WhenPersonsMergedThenDoubleEnrolmentsBecomeIssuesTest {
 
     /** The golden event of that type, told of this person. */
     private Happened told(String stream, Class<? extends Event> type, UUID person) {
+        return told(stream, type, person, "02-29", "02-29");
+    }
+
+    /** The same, of a member who joined and left on these days of 2024. */
+    private Happened told(String stream, Class<? extends Event> type, UUID person, String joined, String left) {
         String name = EventTypes.nameOf(type);
         int revision = EventTypes.revisionOf(type);
         var golden = Path.of(System.getProperty("cooptrack.root"), "shared-events", "src", "test", "resources",
@@ -144,7 +191,10 @@ class WhenPersonsMergedThenDoubleEnrolmentsBecomeIssuesTest {
         try {
             // A coverage that begins and ends on one day covers nothing.
             String told = Files.readString(golden).replace("\"until\" : \"2024-02-29\"", "\"until\" : \"2024-12-31\"")
-                    .replaceAll("(\"person\" : )\"" + GOLDEN, "$1\"" + person);
+                    .replaceAll("(\"person\" : )\"" + GOLDEN, "$1\"" + person)
+                    .replaceAll("(\"joinedOn\" : )\"2024-..-..", "$1\"2024-" + joined)
+                    .replaceAll("(\"leaving\" : [{]\\s*\"occurredOn\" : )\"2024-..-..", "$1\"2024-" + left);
+            if (type == ChildPrevented.class) told = told.replace("REMOVED_FROM_WORK", "PREVENTED");
             return history.happened(stream, EventJson.read(name, revision, told));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

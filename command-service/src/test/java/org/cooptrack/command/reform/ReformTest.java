@@ -21,6 +21,7 @@ import org.cooptrack.events.Entry;
 import org.cooptrack.events.Flagged;
 import org.cooptrack.events.dialogue.Form;
 import org.cooptrack.events.dialogue.Party;
+import org.cooptrack.events.organisation.ConstituentKind;
 import org.cooptrack.events.project.ProjectStatus;
 import org.cooptrack.events.reform.*;
 import org.cooptrack.events.value.Decimal;
@@ -49,8 +50,10 @@ class ReformTest {
     private final GivenFacts facts = new GivenFacts("2026-06-30T12:00:00Z")
             .project(PROJECT, "2024-01-01", ProjectStatus.ACTIVE)
             .project(PROJECT, "2026-01-01", ProjectStatus.OPERATIONALLY_CLOSED)
-            .project(SECOND, "2024-01-01", ProjectStatus.SUSPENDED).stream("organisation:" + new UUID(0, 1))
-            .stream("organisation:" + new UUID(0, 2)).stream("organisation:" + new UUID(0, 3))
+            .project(SECOND, "2024-01-01", ProjectStatus.SUSPENDED)
+            .constituent(new UUID(0, 1), ConstituentKind.GOVERNMENT)
+            .constituent(new UUID(0, 2), ConstituentKind.EMPLOYERS_ORGANIZATION)
+            .constituent(new UUID(0, 3), ConstituentKind.WORKERS_ORGANIZATION)
             .stream("organisation:" + new UUID(0, 4));
     private final Case<ReformCommand, ReformState, ReformEvent> reform = new Case<>(ReformState.START, Reform::decide,
             Reform::evolve, facts);
@@ -478,6 +481,16 @@ class ReformTest {
                 new RetractEstimate(REFORM, "r"), retract(Stage.ADOPTION), retract(Stage.TABLING),
                 retract(Stage.DRAFTING), new RetractConsultation(REFORM, ROUND, "r"));
         assertThat(sums(entry -> entry.measure() + entry.occurredOn() + entry.dimensions())).isEmpty();
+    }
+
+    @Test
+    void an_organisation_consulted_for_a_side_of_which_it_was_not_on_that_day_is_a_quality_issue() {
+        reform.given(open());
+        assertThat(broken(consult("2024-03-01", MINISTRY, FEDERATION, new Party(NGO.organisation(), WORKERS))))
+                .containsExactly("reform.consulted-for-another-side");
+        assertThat(broken(correctConsultation("2024-03-01", MINISTRY, FEDERATION, UNION, NGO))).isEmpty();
+        assertThat(broken(correctConsultation("2024-03-01", MINISTRY, new Party(UNION.organisation(), EMPLOYERS))))
+                .containsExactly("reform.consulted-for-another-side");
     }
 
     private void adopted() { reform.given(open(), draft("2024-03-01"), table("2024-04-01"), adopt("2024-06-01")); }

@@ -38,7 +38,8 @@ class ReleaseOverHttpTest {
         recorder.post("", identification());
         mine.post("/identification/corrections", "{" + attributes("25-29") + ",'risk':'AT_RISK'," + DETAILS + ","
                 + SLIP + "}");
-        mine.post("/protections", "{'safeguard':'SHELTER'," + DETAILS + "}");
+        UUID given = UUID.randomUUID(), provided = UUID.randomUUID();
+        mine.post("/protections", "{'protection':'" + given + "','safeguard':'SHELTER'," + DETAILS + "}");
         mine.post("/releases", release());
         mine.post(releases + "/corrections", "{" + attributes("30-34") + "," + FORCED + "," + DETAILS + "," + SLIP
                 + "}");
@@ -48,7 +49,8 @@ class ReleaseOverHttpTest {
         mine.post("/after-care", "{" + attributes("30-34") + ",'needs':['RECOVERY']," + DETAILS + "}");
         mine.post("/after-care/corrections", "{" + attributes("30-34") + ",'needs':['RECOVERY','REMEDIES'],"
                 + DETAILS + "," + SLIP + "}");
-        mine.post("/services", "{'service':'LEGAL_AID','need':'REMEDIES'," + DETAILS + "}");
+        mine.post("/services", "{'provision':'" + provided + "','service':'LEGAL_AID','need':'REMEDIES'," + DETAILS
+                + "}");
         mine.post(checks, "{'month':3,'finding':'FREE'," + DETAILS.replace("2025-02-17", "2025-06-20") + "}");
         mine.post(checks + "/3/corrections", "{'finding':'NOT_REACHED',"
                 + DETAILS.replace("2025-02-17", "2025-06-20") + "," + SLIP + "}");
@@ -66,10 +68,12 @@ class ReleaseOverHttpTest {
         mine.post("/closure/retraction", "{" + SLIP + "}");
         mine.post("/reintegration/retraction", "{" + SLIP + "}");
         mine.post("/after-care/retraction", "{" + SLIP + "}");
+        mine.post("/services/" + provided + "/retraction", "{" + SLIP + "}");
+        mine.post("/protections/" + given + "/retraction", "{" + SLIP + "}");
         mine.post(checks + "/3/retraction", "{" + SLIP + "}");
         mine.post(releases + "/retraction", "{" + SLIP + "}");
         mine.post("/identification/retraction", "{" + SLIP + "}");
-        assertThat(types()).hasSize(28).startsWith("release.PersonIdentified")
+        assertThat(types()).hasSize(30).startsWith("release.PersonIdentified")
                 .endsWith("release.IdentificationRetracted");
         transferred();
         assertThat(Service.unwalked(ReleaseController.class)).isEmpty();

@@ -13,6 +13,7 @@ import org.cooptrack.command.release.ReleaseCommand.*;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Dimension;
 import org.cooptrack.events.Entry;
+import org.cooptrack.events.EventId;
 import org.cooptrack.events.Flagged;
 import org.cooptrack.events.project.ProjectStatus;
 import org.cooptrack.events.release.*;
@@ -245,6 +246,24 @@ class ReleaseTest {
         person.given(close(Outcome.RETURNED_HOME, "2024-Q3"));
         person.refuses(serve(OTHER, "2024-Q4"), CASE_CLOSED, "/dossier");
         assertThat(person.when(serve(OTHER, "2024-Q3"))).as("reported late").hasSize(1);
+    }
+
+    @Test
+    void protection_and_services_recorded_in_error_are_taken_back_once_and_may_be_said_anew() {
+        person.given(identify("2024-Q1"), protect("2024-Q1"), serve("2024-Q2"));
+        person.refuses(new RetractProtection(CASE, OFFICE, Slip.MISREAD), PROTECTION_UNKNOWN, "/protection");
+        person.refuses(new RetractService(CASE, SHELTER, Slip.MISREAD), SERVICE_UNKNOWN, "/provision");
+        assertThat(person.when(new RetractProtection(CASE, SHELTER, Slip.MISREAD))).singleElement()
+                .isInstanceOfSatisfying(ProtectionRetracted.class,
+                        event -> assertThat(event.amends()).isEqualTo(new EventId("case:1", 1)));
+        assertThat(person.when(new RetractService(CASE, OFFICE, Slip.MISREAD))).singleElement()
+                .isInstanceOfSatisfying(ServiceRetracted.class,
+                        event -> assertThat(event.amends()).isEqualTo(new EventId("case:1", 2)));
+        assertThat(person.when(new RetractProtection(CASE, SHELTER, Slip.MISREAD))).as("twice").isEmpty();
+        assertThat(person.when(new RetractService(CASE, OFFICE, Slip.MISREAD))).as("twice").isEmpty();
+        assertThat(person.when(protect("2024-Q2"))).hasSize(1);
+        assertThat(person.when(serve("2024-Q3"))).hasSize(1);
+        assertThat(person.when(new RetractService(CASE, OFFICE, Slip.MISREAD))).hasSize(1);
     }
 
     @Test

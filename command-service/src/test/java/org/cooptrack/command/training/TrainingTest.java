@@ -454,12 +454,100 @@ class TrainingTest {
     }
 
     @Test
-    void a_follow_up_before_completion_is_recorded_with_a_quality_issue() {
+    void nobody_is_followed_up_before_the_months_have_passed_since_the_completion() {
         completed();
+        for (String early : List.of("2026-03-05", "2026-06-05"))
+            training.refuses(new FollowUpBeneficiary(TRAINING, AMA, 3, FollowUpOutcome.APPLIED,
+                    FieldDate.parse(early)), TrainingRule.FOLLOW_UP_TOO_EARLY, "/occurredOn");
+        training.refuses(followUp(6), TrainingRule.FOLLOW_UP_TOO_EARLY, "/occurredOn");
         assertThat(training.when(new FollowUpBeneficiary(TRAINING, AMA, 3, FollowUpOutcome.APPLIED,
-                FieldDate.parse("2026-03-05")))).singleElement()
-                .isInstanceOfSatisfying(BeneficiaryFollowedUp.class, event -> assertThat(event.breaches())
-                        .extracting("rule").containsExactly(TrainingRule.FOLLOW_UP_WITHOUT_COMPLETION.code()));
+                FieldDate.parse("2026-06")))).as("a month with a day on which they had").hasSize(1);
+    }
+
+    @Test
+    void a_correction_leaves_no_follow_up_before_the_months_have_passed() {
+        completed();
+        training.given(followUp(3));
+        training.refuses(new CorrectFollowUp(TRAINING, AMA, 3, WOMAN, FieldDate.parse("2026-06-05"), "misread"),
+                TrainingRule.FOLLOW_UP_TOO_EARLY, "/occurredOn");
+        training.refuses(correctCompletion(WOMAN, "2026-03-11"), TrainingRule.FOLLOW_UP_TOO_EARLY, "/occurredOn");
+        assertThat(training.when(correctCompletion(WOMAN, "2026-03-10"))).hasSize(1);
+    }
+
+    @Test
+    void an_enrolment_is_not_corrected_into_a_time_in_which_nobody_could_enrol() {
+        facts.project(PROJECT, "2026-02-22", ProjectStatus.SUSPENDED)
+                .project(PROJECT, "2026-02-24", ProjectStatus.ACTIVE);
+        enrolled();
+        training.refuses(correctEnrolment(WOMAN, "2026-02-22"), TrainingRule.NEW_ENROLMENT_WHILE_SUSPENDED,
+                "/occurredOn");
+        training.refuses(correctEnrolment(WOMAN, "2025-12-31"), TrainingRule.ENROLMENT_NOT_OPEN, "/occurredOn");
+        training.refuses(correctEnrolment(WOMAN, "2026-01-31"), TrainingRule.ENROLMENT_NOT_OPEN, "/occurredOn");
+        assertThat(training.when(correctEnrolment(WOMAN, "2026-02-24"))).hasSize(1);
+        training.given(new CancelTraining(TRAINING, day("2026-02-26"), "flood"));
+        training.refuses(correctEnrolment(WOMAN, "2026-02-26"), TrainingRule.CANCELLED, "/occurredOn");
+    }
+
+    @Test
+    void what_is_put_right_of_a_person_enrolled_does_not_enrol_anew_though_the_project_is_suspended_now() {
+        enrolled();
+        facts.project(PROJECT, "2026-02-15", ProjectStatus.SUSPENDED);
+        assertThat(training.when(correctEnrolment(OLDER, "2026-02-20"))).hasSize(1);
+    }
+
+    @Test
+    void sessions_after_the_day_of_completion_do_not_count_towards_it() {
+        enrolled();
+        training.given(hold(1, "2026-05-01"), attend(1, AMA));
+        training.refuses(complete(AMA), TrainingRule.ATTENDANCE_BELOW_THRESHOLD, "/persons");
+        training.given(hold(2, "2026-03-06"), attend(2, AMA), hold(3, "2026-05-02"));
+        assertThat(training.when(complete(AMA))).singleElement().isInstanceOfSatisfying(BeneficiaryTrained.class,
+                event -> assertThat(event.attendance()).isEqualTo(Percentage.of("100")));
+        training.refuses(correctCompletion(WOMAN, "2026-03-05"), TrainingRule.ATTENDANCE_BELOW_THRESHOLD, "/persons");
+    }
+
+    @Test
+    void a_session_with_an_open_issue_counts_for_nobody_until_it_is_accepted() {
+        facts.project(PROJECT, "2026-03-02", ProjectStatus.SUSPENDED)
+                .project(PROJECT, "2026-03-04", ProjectStatus.ACTIVE);
+        enrolled();
+        training.given(hold(1, "2026-03-03"), attend(1, AMA));
+        training.refuses(complete(AMA), TrainingRule.ATTENDANCE_BELOW_THRESHOLD, "/persons");
+        facts.closed(new EventId("case:1", 3), TrainingRule.PROJECT_NOT_ACTIVE_ON_DAY);
+        assertThat(training.when(complete(AMA))).hasSize(1);
+    }
+
+    @Test
+    void a_completion_that_a_corrected_sheet_leaves_below_the_threshold_is_questioned() {
+        completed();
+        assertThat(training.when(new CorrectAttendance(TRAINING, 1, List.of(new Attendance(AMA, false)), "misread")))
+                .hasSize(2).last().isInstanceOfSatisfying(CompletionFellShort.class, event -> {
+                    assertThat(event.questions()).isEqualTo(new EventId("case:1", 5));
+                    assertThat(event.rule()).isEqualTo("training.attendance-below-threshold");
+                    assertThat(event.attendance()).isEqualTo(Percentage.of("0"));
+                });
+        training.given(new CorrectAttendance(TRAINING, 1, List.of(new Attendance(AMA, true)), "right after all"));
+        assertThat(training.when(new RetractSession(TRAINING, 1, "never held"))).as("and by a session taken back")
+                .hasSize(2);
+    }
+
+    @Test
+    void a_session_moved_past_the_completion_questions_it_and_one_of_a_register_or_another_session_does_not() {
+        completed();
+        training.given(hold(2, "2026-03-05"), attend(2, AMA), hold(3, "2026-03-20"));
+        assertThat(training.when(correctSession(3, "2026-03-21"))).hasSize(1);
+        training.given(new RetractSession(TRAINING, 2, "never held"));
+        assertThat(training.when(correctSession(1, "2026-03-07"))).last().isInstanceOf(CompletionFellShort.class);
+        assertThat(training.when(correctSession(1, "2026-03-08"))).as("it is in question already").hasSize(1);
+    }
+
+    @Test
+    void a_completion_by_an_attested_register_is_not_questioned_by_a_sheet() {
+        training.given(scheduleWith(null, CompletionBasis.ATTESTED_REGISTER),
+                new OpenEnrolment(TRAINING, day("2026-02-01")), enrol(AMA, "2026-02-20"), hold(1, "2026-03-01"),
+                attend(1, AMA), complete(new Evidence("https://files.example/list.pdf", null, "A01")));
+        assertThat(training.when(new CorrectAttendance(TRAINING, 1, List.of(new Attendance(AMA, false)), "misread")))
+                .hasSize(1);
     }
 
     @Test

@@ -88,6 +88,8 @@ final class Children implements Kind {
         UUID exit = story.dice.id();
         stop(youth, day.plusDays(1));
         serve(youth, "VOCATIONAL_TRAINING", day.plusDays(7));
+        youth.slip("services/" + serve(youth, "VOCATIONAL_TRAINING", day.plusDays(7)) + "/retraction",
+                "RECORDED_TWICE");
         youth.recorder("exits", "exit", exit, "way", "REMOVED_FROM_WORK", "attributes",
                 youth.portrait().aged("15").told(), "details", sealed(day.plusDays(7)));
         youth.recorder("exits/" + exit + "/corrections", "way", "REMOVED_FROM_WORK", "attributes",
@@ -133,9 +135,10 @@ final class Children implements Kind {
         dossier.recorder("work-stopped", "details", sealed(day));
     }
 
-    private static void serve(Dossier dossier, String service, LocalDate day) {
-        dossier.recorder("services", "provision", dossier.story().dice.id(), "service", service, "details",
-                sealed(day));
+    private static UUID serve(Dossier dossier, String service, LocalDate day) {
+        UUID provision = dossier.story().dice.id();
+        dossier.recorder("services", "provision", provision, "service", service, "details", sealed(day));
+        return provision;
     }
 
     private static void exit(Dossier dossier, UUID exit, String way, LocalDate day) {

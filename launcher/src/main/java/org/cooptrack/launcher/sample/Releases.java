@@ -96,6 +96,8 @@ final class Releases implements Kind {
         UUID second = story.dice.id();
         UUID twice = story.dice.id();
         protect(woman, day.plusDays(1), "Un foyer du ministère");
+        woman.slip("protections/" + protect(woman, day.plusDays(1), "Un foyer du ministère") + "/retraction",
+                "RECORDED_TWICE");
         release(woman, first, day.plusDays(1), SITES.getFirst());
         release(boy, second, day.plusDays(35), SITES.get(1));
         release(boy, twice, day.plusDays(35), SITES.get(1));
@@ -130,6 +132,8 @@ final class Releases implements Kind {
         dossier.recorder("after-care/corrections", "attributes", free.told(), "needs", List.of("RECOVERY", "REMEDIES"),
                 "details", sealed(day.plusDays(13)), "slip", "LEARNED_SINCE");
         serve(dossier, "BACK_WAGES", "REMEDIES", day.plusMonths(3));
+        dossier.slip("services/" + serve(dossier, "BACK_WAGES", "REMEDIES", day.plusMonths(3)) + "/retraction",
+                "RECORDED_TWICE");
         follow(dossier, release, 3, "NOT_REACHED", day);
         dossier.recorder("releases/" + release + "/follow-ups/3/corrections", "finding", "FREE", "details",
                 sealed(day.plusMonths(3).plusDays(5), "Au foyer"), "slip", "MISREAD");
@@ -152,9 +156,11 @@ final class Releases implements Kind {
         dossier.slip(it + "/retraction", "OTHER_PERSON");
     }
 
-    private static void protect(Dossier dossier, LocalDate day, String site) {
-        dossier.recorder("protections", "protection", dossier.story().dice.id(), "safeguard", "SHELTER", "details",
+    private static UUID protect(Dossier dossier, LocalDate day, String site) {
+        UUID protection = dossier.story().dice.id();
+        dossier.recorder("protections", "protection", protection, "safeguard", "SHELTER", "details",
                 sealed(day, site));
+        return protection;
     }
 
     private static void release(Dossier dossier, UUID release, LocalDate day, String site) {
@@ -173,10 +179,11 @@ final class Releases implements Kind {
                         List.of("WITHHELD_DOCUMENTS", "DEBT_BONDAGE"), "ofChildren", List.of());
     }
 
-    private static void serve(Dossier dossier, String service, String need, LocalDate day) {
-        dossier.recorder("services", "provision", dossier.story().dice.id(), "service", service, "need", need,
-                "details",
+    private static UUID serve(Dossier dossier, String service, String need, LocalDate day) {
+        UUID provision = dossier.story().dice.id();
+        dossier.recorder("services", "provision", provision, "service", service, "need", need, "details",
                 sealed(day));
+        return provision;
     }
 
     private static void follow(Dossier dossier, UUID release, int month, String finding, LocalDate day) {

@@ -1,9 +1,9 @@
 package org.cooptrack.launcher.sample;
 
-import java.util.Optional;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Support to employers' and workers' organizations and to inspectorates: requested, provided, applied. */

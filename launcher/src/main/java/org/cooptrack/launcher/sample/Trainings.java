@@ -150,7 +150,7 @@ final class Trainings implements Kind {
 
         private void follow(UUID person, int month, String outcome) {
             story.recorder(path() + "/follow-ups", "person", person, "month", month, "outcome", outcome, "occurredOn",
-                    day.plusMonths(month).plusDays(2));
+                    day.plusDays(2).plusMonths(month));
         }
 
         private void amend(UUID person, Portrait as) {
@@ -162,7 +162,7 @@ final class Trainings implements Kind {
             story.recorder(path() + "/certificates/" + person + "/corrections", "attributes", as.told(), "occurredOn",
                     day.plusDays(12), "reason", why);
             story.recorder(path() + "/follow-ups/" + person + "/3/corrections", "attributes", as.told(), "occurredOn",
-                    day.plusMonths(3).plusDays(2), "reason", why);
+                    day.plusDays(2).plusMonths(3), "reason", why);
         }
 
         private void takeBack(UUID person) {

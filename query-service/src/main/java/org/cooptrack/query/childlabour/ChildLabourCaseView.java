@@ -52,6 +52,13 @@ public record ChildLabourCaseView(UUID dossier, UUID person, String country, Fie
                 workStoppedOn, more, exits, education, closure, readings);
     }
 
+    ChildLabourCaseView withoutService(UUID provision) {
+        var fewer = new TreeMap<>(services);
+        fewer.remove(provision);
+        return new ChildLabourCaseView(dossier, person, country, identifiedOn, kinds, minimumAge, projects, office,
+                workStoppedOn, fewer, exits, education, closure, readings);
+    }
+
     ChildLabourCaseView with(Exit exit) { return with(exit, ExitView.of(exit)); }
 
     ChildLabourCaseView change(Exit exit, UnaryOperator<ExitView> change) {

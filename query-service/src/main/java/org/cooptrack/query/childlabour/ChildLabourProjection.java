@@ -45,6 +45,7 @@ class ChildLabourProjection implements ViewProjection<ChildLabourEvent, ChildLab
             case IdentificationRetracted _ -> null;
             case WorkStopped event -> view.stopped(event.when().occurredOn());
             case ServiceStarted event -> view.with(event);
+            case ServiceRetracted event -> view.withoutService(event.provision());
             case ChildWithdrawn event -> view.with(event.exit());
             case ChildPrevented event -> view.with(event.exit());
             case ExitCorrected event -> view.change(event.after(), exit -> exit.saying(event.after()));
@@ -58,6 +59,7 @@ class ChildLabourProjection implements ViewProjection<ChildLabourEvent, ChildLab
                 view.change(event.exit(), exit -> exit.without(event.before().month()));
             case CaseClosed event -> view.closed(event.closure());
             case ClosureRetracted _ -> view.closed(null);
+            case WithdrawalOvertaken _ -> view;
             case CaseRead _ -> view.read();
         };
     }

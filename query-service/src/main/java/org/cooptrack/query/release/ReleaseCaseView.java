@@ -61,6 +61,13 @@ public record ReleaseCaseView(UUID dossier, UUID person, String country, FieldDa
                 afterCare, reintegration, proposed, transferred, closure, readings);
     }
 
+    ReleaseCaseView notHelped(UUID id) {
+        var fewer = new TreeMap<>(help);
+        fewer.remove(id);
+        return new ReleaseCaseView(dossier, person, country, identifiedOn, risk, projects, office, releases, fewer,
+                afterCare, reintegration, proposed, transferred, closure, readings);
+    }
+
     ReleaseCaseView planned(@Nullable AfterCare plan) {
         var stands = plan == null ? null : new AfterCareView(plan.needs(), plan.circumstances().when().occurredOn());
         return new ReleaseCaseView(dossier, person, country, identifiedOn, risk, projects, office, releases, help,

@@ -2,6 +2,7 @@ package org.cooptrack.query.training;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.cooptrack.events.Recorded;
 import org.cooptrack.events.training.*;
 import org.cooptrack.query.projection.Column;
@@ -11,7 +12,6 @@ import org.cooptrack.query.projection.ViewTable;
 import org.cooptrack.query.training.Roster.Participant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import java.util.function.UnaryOperator;
 
 /** Folds the events of a training into its view. */
 @Component
@@ -57,7 +57,7 @@ class TrainingProjection implements ViewProjection<TrainingEvent, TrainingView> 
             case CertificateIssued event -> now(view, event.participation().person(), one -> one.certified(true));
             case CertificateRevoked event -> now(view, event.before().person(), one -> one.certified(false));
             case CertificationRetracted event -> now(view, event.before().person(), one -> one.certified(false));
-            case TrainingSessionCorrected _,EnrolmentCorrected _,CompletionCorrected _,CertificationCorrected _,BeneficiaryAssessed _,BeneficiaryFollowedUp _,FollowUpCorrected _,FollowUpRetracted _ ->
+            case TrainingSessionCorrected _,EnrolmentCorrected _,CompletionCorrected _,CompletionFellShort _,CertificationCorrected _,BeneficiaryAssessed _,BeneficiaryFollowedUp _,FollowUpCorrected _,FollowUpRetracted _ ->
                 view;
         };
     }

@@ -7,8 +7,9 @@ import org.cooptrack.events.Streams;
 /** What happens in the case of one child in, or at risk of, child labour, from the identification to the last follow-up. */
 @Streams("child-labour-case")
 public sealed interface ChildLabourEvent extends Event permits ChildIdentified, IdentificationCorrected,
-        IdentificationRetracted, WorkStopped, ServiceStarted, ChildWithdrawn, ChildPrevented, ExitCorrected,
-        ExitRetracted,
+        IdentificationRetracted, WorkStopped, ServiceStarted, ServiceRetracted, ChildWithdrawn, ChildPrevented,
+        ExitCorrected,
+        ExitRetracted, WithdrawalOvertaken,
         EducationStarted, EducationCorrected, EducationRetracted, FollowedUp, FollowUpCorrected, FollowUpRetracted,
         CaseClosed, ClosureRetracted, CaseRead {
     UUID dossier();

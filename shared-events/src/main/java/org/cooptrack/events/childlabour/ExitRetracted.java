@@ -2,7 +2,6 @@ package org.cooptrack.events.childlabour;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Awaited;
 import org.cooptrack.events.Awaiting;
 import org.cooptrack.events.Claiming;
@@ -10,6 +9,7 @@ import org.cooptrack.events.Counted;
 import org.cooptrack.events.Difference;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.EventId;
+import org.cooptrack.events.Retracting;
 import org.cooptrack.events.value.Slip;
 
 /** This withdrawal or prevention never happened: it was recorded in error, and with it what was found of it. */

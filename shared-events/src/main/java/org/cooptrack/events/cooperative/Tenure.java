@@ -2,6 +2,8 @@ package org.cooptrack.events.cooperative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.cooptrack.events.Claim;
 import org.cooptrack.events.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -12,4 +14,10 @@ public record Tenure(Membership membership, @Nullable Leaving leaving) {
         if (leaving != null) entries.add(membership.until(leaving.occurredOn()));
         return entries;
     }
+
+    List<Claim> claims(UUID cooperative) {
+        return membership.claims(cooperative, leaving == null ? null : leaving.occurredOn());
+    }
+
+    String key(UUID cooperative) { return membership.key(cooperative); }
 }

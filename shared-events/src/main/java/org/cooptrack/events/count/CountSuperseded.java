@@ -2,11 +2,11 @@ package org.cooptrack.events.count;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Claiming;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.EventId;
+import org.cooptrack.events.Retracting;
 
 /**
  * A roster names the persons who until now were only counted: the stream of the activity that holds it takes the place of

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.cooptrack.events.Breach;
+import org.cooptrack.events.Continuing;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.Flagged;
-import org.cooptrack.events.Continuing;
 
 /** An attendance sheet of a session that took place. The form of the session follows from all sides known so far. */
 public record AttendanceRecorded(UUID session, EventId restsOn, Proceedings before, Proceedings after,

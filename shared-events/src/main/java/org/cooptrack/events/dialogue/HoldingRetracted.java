@@ -2,10 +2,10 @@ package org.cooptrack.events.dialogue;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.EventId;
+import org.cooptrack.events.Retracting;
 
 /** A session never took place: it was recorded in error, and so was who attended. */
 public record HoldingRetracted(UUID session, EventId amends, Proceedings before,

@@ -2,12 +2,12 @@ package org.cooptrack.events.employment;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Awaited;
 import org.cooptrack.events.Awaiting;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.EventId;
+import org.cooptrack.events.Retracting;
 
 /** This placement never happened: it was recorded in error. */
 public record PlacementRetracted(UUID jobseeker, EventId amends, Placement before,

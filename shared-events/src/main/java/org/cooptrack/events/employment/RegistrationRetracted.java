@@ -2,11 +2,11 @@ package org.cooptrack.events.employment;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Claiming;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.EventId;
+import org.cooptrack.events.Retracting;
 
 /** This registration never happened: it was recorded in error, and with it the profile and the referrals of the case. */
 public record RegistrationRetracted(UUID jobseeker, EventId amends, Registration before,

@@ -1,8 +1,8 @@
 package org.cooptrack.events.enterprise;
 
 import java.util.UUID;
-import org.cooptrack.events.Retracting;
 import org.cooptrack.events.EventId;
+import org.cooptrack.events.Retracting;
 
 /** The headcount of that day was recorded in error. */
 public record HeadcountRetracted(UUID enterprise, EventId amends, Workforce before,

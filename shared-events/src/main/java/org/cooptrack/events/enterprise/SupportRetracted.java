@@ -2,10 +2,10 @@ package org.cooptrack.events.enterprise;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.EventId;
+import org.cooptrack.events.Retracting;
 
 /** This enterprise was never supported: it was recorded in error. */
 public record SupportRetracted(UUID enterprise, EventId amends, Support before,

@@ -2,13 +2,13 @@ package org.cooptrack.events.hiv;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Event;
-import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Claim;
 import org.cooptrack.events.Claiming;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
+import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
+import org.cooptrack.events.Retracting;
 
 /** A programme never ended: that was recorded in error, and it was in force all along. */
 public record EndRetracted(UUID programme, EventId amends, Reach before, Reach after,

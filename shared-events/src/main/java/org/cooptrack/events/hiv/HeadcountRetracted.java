@@ -3,11 +3,11 @@ package org.cooptrack.events.hiv;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Event;
-import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
+import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
+import org.cooptrack.events.Retracting;
 
 /** A headcount was recorded in error: the one before it held on. */
 public record HeadcountRetracted(UUID programme, EventId amends, LocalDate since, Reach before, Reach after,

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.cooptrack.events.Breach;
+import org.cooptrack.events.Continuing;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.Flagged;
-import org.cooptrack.events.Continuing;
 
 /** At the workplace of a programme another number of workers is employed from a day on. */
 public record HeadcountRevised(UUID programme, EventId restsOn, Reach before, Reach after,

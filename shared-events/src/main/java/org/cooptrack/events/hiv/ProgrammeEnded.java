@@ -5,11 +5,11 @@ import java.util.UUID;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.Claim;
 import org.cooptrack.events.Claiming;
+import org.cooptrack.events.Continuing;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.Flagged;
-import org.cooptrack.events.Continuing;
 
 /** A programme is no longer in force from this day on. Until then it was, and reached the workers employed. */
 public record ProgrammeEnded(UUID programme, EventId restsOn, Reach before, Reach after,

@@ -2,10 +2,10 @@ package org.cooptrack.events.hiv;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.EventId;
+import org.cooptrack.events.Retracting;
 
 /** A session was never held: it was recorded in error. */
 public record SessionRetracted(UUID programme, EventId amends, Session before,

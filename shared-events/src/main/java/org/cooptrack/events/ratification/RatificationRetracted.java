@@ -2,11 +2,11 @@ package org.cooptrack.events.ratification;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Claiming;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.EventId;
+import org.cooptrack.events.Retracting;
 
 /** The ratification was never registered: it was recorded in error. */
 public record RatificationRetracted(UUID ratification, EventId amends, Ratification before, String reason)

@@ -1,8 +1,8 @@
 package org.cooptrack.events.reform;
 
 import java.util.UUID;
-import org.cooptrack.events.Retracting;
 import org.cooptrack.events.EventId;
+import org.cooptrack.events.Retracting;
 import org.cooptrack.events.value.FieldDate;
 
 /** A reform was not stalled, withdrawn or lapsed: that was recorded in error. */

@@ -2,10 +2,10 @@ package org.cooptrack.events.release;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.EventId;
+import org.cooptrack.events.Retracting;
 import org.cooptrack.events.value.Slip;
 
 /** This after-care plan was never agreed: it was recorded in error. */

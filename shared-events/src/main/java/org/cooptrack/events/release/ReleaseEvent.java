@@ -8,8 +8,10 @@ import org.cooptrack.events.Streams;
 @Streams("release-case")
 public sealed interface ReleaseEvent extends Event permits PersonIdentified, IdentificationCorrected,
         IdentificationRetracted, WorkerReleased, ReleaseCorrected, ReleaseRetracted, ReleaseConfirmed, ReleaseRejected,
-        VerificationReopened, ProtectionGiven, AfterCarePlanned, AfterCareCorrected, AfterCareRetracted,
-        ServiceProvided, PersonReintegrated, ReintegrationCorrected, ReintegrationRetracted, FollowedUp,
+        VerificationReopened, ProtectionGiven, ProtectionRetracted, AfterCarePlanned, AfterCareCorrected,
+        AfterCareRetracted,
+        ServiceProvided, ServiceRetracted, PersonReintegrated, ReintegrationCorrected, ReintegrationRetracted,
+        FollowedUp,
         FollowUpCorrected, FollowUpRetracted, PersonReExploited, ReExploitationCorrected, ReExploitationRetracted,
         TransferProposed,
         TransferDeclined, CaseTransferred, CaseClosed, ClosureRetracted, CaseRead {

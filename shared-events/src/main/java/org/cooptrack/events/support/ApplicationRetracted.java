@@ -2,11 +2,11 @@ package org.cooptrack.events.support;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Event;
-import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
+import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
+import org.cooptrack.events.Retracting;
 
 /** The organisation never applied its support: that was recorded in error. */
 public record ApplicationRetracted(UUID support, EventId amends, Provision before, Provision after,

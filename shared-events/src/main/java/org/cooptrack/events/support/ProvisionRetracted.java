@@ -2,10 +2,10 @@ package org.cooptrack.events.support;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.EventId;
+import org.cooptrack.events.Retracting;
 
 /** The support was never provided: it was recorded in error. */
 public record ProvisionRetracted(UUID support, EventId amends, Provision before,

@@ -3,11 +3,11 @@ package org.cooptrack.events.support;
 import java.util.List;
 import java.util.UUID;
 import org.cooptrack.events.Breach;
+import org.cooptrack.events.Continuing;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.Flagged;
-import org.cooptrack.events.Continuing;
 
 /** An organisation put the support it got into practice. */
 public record SupportApplied(UUID support, EventId restsOn, Provision provision,

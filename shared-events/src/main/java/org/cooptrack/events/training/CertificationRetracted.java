@@ -2,11 +2,11 @@ package org.cooptrack.events.training;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Claiming;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.EventId;
+import org.cooptrack.events.Retracting;
 
 /** This certificate was never issued: it was recorded in error. Its number is free again. */
 public record CertificationRetracted(UUID training, EventId amends, Participation before, String number, String reason)

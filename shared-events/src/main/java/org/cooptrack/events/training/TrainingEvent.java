@@ -10,7 +10,8 @@ public sealed interface TrainingEvent extends Event permits TrainingScheduled, T
         EnrolmentOpened, BeneficiaryEnrolled, EnrolmentCorrected, EnrolmentRetracted, TrainingSessionHeld,
         TrainingSessionCorrected, TrainingSessionRetracted,
         AttendanceRecorded,
-        AttendanceCorrected, BeneficiaryAssessed, BeneficiaryTrained, CompletionCorrected, CompletionRetracted,
+        AttendanceCorrected, BeneficiaryAssessed, BeneficiaryTrained, CompletionCorrected, CompletionFellShort,
+        CompletionRetracted,
         CertificateIssued, CertificateRevoked, CertificationCorrected, CertificationRetracted, BeneficiaryFollowedUp,
         FollowUpCorrected, FollowUpRetracted, TrainingCancelled, TrainingPaused, TrainingResumed {
     UUID training();
