@@ -11,13 +11,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import org.cooptrack.web.problem.Language;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * What sheets call things, in French, English and Spanish, in this order and parted by bars. Other names under which the
  * same is understood follow after a slash.
  */
 final class Words {
-    private static final Properties ALL = read("/sheets/words/words.properties");
+    private static final Properties ALL = all();
 
     private Words() {}
 
@@ -39,6 +41,19 @@ final class Words {
     static Optional<String> raw(String key) { return Optional.ofNullable(ALL.getProperty(key)); }
 
     static Locale locale(Language language) { return Locale.of(language.tag()); }
+
+    /** Those that every kind may use, and beside them those of a kind, in a file of its own. */
+    private static Properties all() {
+        var all = read("/sheets/words/words.properties");
+        try {
+            for (Resource own : new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:sheets/words/kinds/*.properties"))
+                all.putAll(read("/sheets/words/kinds/" + own.getFilename()));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return all;
+    }
 
     static Properties read(String file) {
         try (var in = new InputStreamReader(Objects.requireNonNull(Words.class.getResourceAsStream(file), file),

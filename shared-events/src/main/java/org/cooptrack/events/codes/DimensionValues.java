@@ -4,28 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cooptrack.events.Dimension;
-import org.cooptrack.events.dialogue.Form;
-import org.cooptrack.events.dispute.DisputeForm;
-import org.cooptrack.events.dispute.Way;
-import org.cooptrack.events.enterprise.Stage;
-import org.cooptrack.events.enterprise.SupportKind;
-import org.cooptrack.events.hiv.Theme;
-import org.cooptrack.events.institution.InstitutionField;
 import org.cooptrack.events.organisation.ConstituentKind;
 import org.cooptrack.events.project.Pillar;
 import org.cooptrack.events.project.ProjectStatus;
-import org.cooptrack.events.protection.Branch;
-import org.cooptrack.events.reform.InstrumentKind;
 import org.cooptrack.events.results.Figure;
-import org.cooptrack.events.safety.ControlType;
-import org.cooptrack.events.safety.EconomicActivity;
-import org.cooptrack.events.safety.Severity;
-import org.cooptrack.events.support.SupportTopic;
 import org.cooptrack.events.value.*;
 
 /** Which values a dimension can have at all, so that a slip is refused and not answered with nothing. */
@@ -37,11 +22,6 @@ public final class DimensionValues {
     private static final Map<String, String> REGIONS = Map.of("1", "Region", "2", "RegionM49");
     private static final String UNKNOWN = "UNKNOWN";
     private static final String WHOLE = "ALL";
-
-    /** What kinds of activity that have lists of their own are about. */
-    private static final Set<String> OF_OTHER_KINDS = Stream
-            .of(SupportTopic.values(), SupportKind.values(), Theme.values(), InstitutionField.values())
-            .flatMap(Arrays::stream).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
     private DimensionValues() {}
 
@@ -76,16 +56,10 @@ public final class DimensionValues {
             case MIGRATION_STATUS -> names(MigrationStatus.values());
             case STATUS_IN_EMPLOYMENT -> names(StatusInEmployment.values());
             case SETTLEMENT -> names(Settlement.values());
-            case INSTRUMENT_KIND -> names(InstrumentKind.values());
-            case WAY -> names(Way.values());
             case CONSTITUENT -> names(ConstituentKind.values());
-            case FORM -> Stream.of(Form.values(), DisputeForm.values(), Stage.values()).flatMap(Arrays::stream)
-                    .map(Enum::name).distinct().toList();
+            case FORM, INSTRUMENT_KIND, WAY, BRANCH, ECONOMIC_ACTIVITY, SEVERITY, CONTROL_TYPE ->
+                OwnValues.of(dimension);
             case BASIS -> names(CountBasis.values());
-            case BRANCH -> names(Branch.values());
-            case ECONOMIC_ACTIVITY -> names(EconomicActivity.values());
-            case SEVERITY -> names(Severity.values());
-            case CONTROL_TYPE -> names(ControlType.values());
             case KIND -> Stream.concat(names(Exploitation.values()).stream(), names(Reach.values()).stream())
                     .distinct().toList();
             case COUNTED_FIGURE -> names(Figure.values());
@@ -131,7 +105,7 @@ public final class DimensionValues {
             case INSTRUMENT -> CodeLists.isKnown("IloInstrument", value);
             case OCCUPATION -> value.equals(UNKNOWN) || CodeLists.isKnown("Isco08", value);
             case ADMINISTRATIVE_AREA -> value.equals(UNKNOWN) || isArea(value);
-            case TOPIC -> CodeLists.isKnown("Topic", value) || OF_OTHER_KINDS.contains(value);
+            case TOPIC -> CodeLists.isKnown("Topic", value) || OwnValues.of(Dimension.TOPIC).contains(value);
             case COUNTED_PART ->
                 value.equals(WHOLE) || Arrays.stream(value.split(";", -1)).allMatch(DimensionValues::isPart);
             default -> true;

@@ -1,12 +1,15 @@
 package org.cooptrack.events.dialogue;
 
 import java.util.Set;
+import org.cooptrack.events.Dimension;
+import org.cooptrack.events.ValuesOf;
 
 /**
  * What kind of dialogue a session was, by the sides that attended and not by those invited. Other combinations,
  * employers and workers with others but without a government among them, are not called by a better name; unknown
  * until an attendance sheet has come.
  */
+@ValuesOf(Dimension.FORM)
 public enum Form {
     TRIPARTITE, TRIPARTITE_PLUS, BIPARTITE, OTHER, UNKNOWN;
 
