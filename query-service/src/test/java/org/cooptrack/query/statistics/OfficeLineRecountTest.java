@@ -2,8 +2,6 @@ package org.cooptrack.query.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,15 +27,12 @@ import org.cooptrack.events.training.Participation;
 import org.cooptrack.events.value.LocalizedText;
 import org.cooptrack.events.value.Setting;
 import org.cooptrack.events.value.Sex;
-import org.cooptrack.postgres.Login;
-import org.cooptrack.postgres.PostgresForTests;
 import org.cooptrack.query.People;
 import org.cooptrack.query.Projects;
 import org.cooptrack.query.Telling;
 import org.cooptrack.query.fact.FactProjection;
 import org.cooptrack.query.office.OfficeFacts;
 import org.cooptrack.query.portfolio.ProjectFacts;
-import org.cooptrack.query.projection.ViewsSchema;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,7 +50,7 @@ class OfficeLineRecountTest {
             "2019-12-31");
     private static final Axis WITHIN = new Axis.Of(Dimension.WITHIN_OFFICE);
 
-    private final JdbcClient views = prepared();
+    private final JdbcClient views = FreshViews.prepared();
     private final FactProjection facts = new FactProjection(List.of(new ProjectFacts(), new OfficeFacts()));
     private final Statistics statistics = new Statistics(views, new Catalogue(List.of()));
     private final List<Recorded<Event>> told = new ArrayList<>();
@@ -175,14 +170,5 @@ class OfficeLineRecountTest {
     private void add(Event event) {
         var id = new EventId("thing:" + new UUID(1, 1), told.size());
         told.add(new Recorded<>(told.size(), id, Instant.EPOCH.plusSeconds(told.size()), event, Telling.SOMEBODY));
-    }
-
-    private static JdbcClient prepared() {
-        PostgresForTests postgres = PostgresForTests.shared();
-        var pool = new HikariConfig();
-        pool.setDataSource(postgres.dataSource(Login.VIEWS_OWNER, postgres.fresh("views")));
-        var schema = new ViewsSchema("public", new HikariDataSource(pool));
-        schema.prepare(List.of());
-        return schema.views();
     }
 }
