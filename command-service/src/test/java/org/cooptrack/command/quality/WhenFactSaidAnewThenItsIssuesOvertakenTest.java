@@ -2,6 +2,8 @@ package org.cooptrack.command.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -47,75 +52,27 @@ class WhenFactSaidAnewThenItsIssuesOvertakenTest {
     private static final String RULE = "rule", STREAM = "fact:1";
     private static final UUID SOMEBODY = new UUID(0x2f0f_0000_0000_4000L, 1);
 
-    /** What each correction that was held against the rules says anew. */
-    private static final Map<String, Set<String>> ANEW = new TreeMap<>(Map.ofEntries(
-            Map.entry("childlabour.ExitCorrected", Set.of("childlabour.ChildPrevented", "childlabour.ChildWithdrawn")),
-            Map.entry("childlabour.IdentificationCorrected", Set.of("childlabour.ChildIdentified")),
-            Map.entry("cooperative.AssemblyCorrected", Set.of("cooperative.GeneralAssemblyHeld")),
-            Map.entry("cooperative.FoundersCorrected", Set.of("cooperative.FoundersRecorded")),
-            Map.entry("cooperative.RegistrationCorrected", Set.of("cooperative.CooperativeRegistered")),
-            Map.entry("cooperative.TurnoverCorrected", Set.of("cooperative.TurnoverReported")),
-            Map.entry("count.CountCorrected", Set.of("count.PersonsCounted")),
-            Map.entry("dialogue.AgreementCorrected", Set.of("dialogue.AgreementReached")),
-            Map.entry("dialogue.AttendanceCorrected", Set.of("dialogue.AttendanceRecorded")),
-            Map.entry("dialogue.HoldingCorrected",
-                    Set.of("dialogue.DialogueSessionHeld", "dialogue.AttendanceRecorded")),
-            Map.entry("dispute.DaysLostCorrected", Set.of("dispute.DaysLostRecorded")),
-            Map.entry("dispute.NonSettlementCorrected", Set.of("dispute.DisputeNotSettled")),
-            Map.entry("dispute.NotificationCorrected", Set.of("dispute.DisputeNotified")),
-            Map.entry("dispute.ProceedingsCorrected", Set.of("dispute.ProceedingsHeld")),
-            Map.entry("dispute.SettlementCorrected", Set.of("dispute.DisputeSettled")),
-            Map.entry("employment.PlacementCorrected", Set.of("employment.JobseekerPlaced")),
-            Map.entry("employment.RegistrationCorrected", Set.of("employment.JobseekerRegistered")),
-            Map.entry("enterprise.LossesCorrected", Set.of("enterprise.LossesReported")),
-            Map.entry("enterprise.SupportCorrected", Set.of("enterprise.EnterpriseSupported")),
-            Map.entry("funds.TransactionAdoptionAmended", Set.of("funds.TransactionAdopted")),
-            Map.entry("funds.TransactionCorrected", Set.of("funds.CommitmentAmended", "funds.ExpenditureRecorded",
-                    "funds.FundsCommitted", "funds.FundsDecommitted", "funds.FundsDisbursed", "funds.FundsPledged",
-                    "funds.FundsReceived", "funds.FundsRefunded", "funds.OtherTransactionRecorded",
-                    "funds.OutgoingFundsCommitted")),
-            Map.entry("hiv.EndCorrected", Set.of("hiv.ProgrammeEnded")),
-            Map.entry("hiv.PeerEducatorsCorrected", Set.of("hiv.PeerEducatorsTrained")),
-            Map.entry("hiv.ReferralsCorrected", Set.of("hiv.ReferralsMade")),
-            Map.entry("hiv.SessionCorrected", Set.of("hiv.SessionHeld")),
-            Map.entry("hiv.StartCorrected", Set.of("hiv.ProgrammeStarted")),
-            Map.entry("institution.StepCorrected", Set.of("institution.InstitutionBeganOperating",
-                    "institution.InstitutionConstituted", "institution.InstitutionEstablished",
-                    "institution.InstitutionLapsed", "institution.MandateGiven")),
-            Map.entry("protection.CoverageCorrected", Set.of("protection.CoverageReinstated",
-                    "protection.CoverageStarted", "protection.DependantCovered")),
-            Map.entry("protection.PaymentCorrected",
-                    Set.of("protection.ContributionPaid", "protection.SubsidyPaid")),
-            Map.entry("reform.ConsultationCorrected", Set.of("reform.ReformConsulted")),
-            Map.entry("reform.MilestoneCorrected", Set.of("reform.GapAnalysisMade", "reform.InstrumentAdopted",
-                    "reform.InstrumentDrafted", "reform.InstrumentEnteredIntoForce", "reform.InstrumentPromulgated",
-                    "reform.InstrumentRepealed", "reform.InstrumentTabled")),
-            Map.entry("release.IdentificationCorrected", Set.of("release.PersonIdentified")),
-            Map.entry("release.ReleaseCorrected", Set.of("release.WorkerReleased")),
-            Map.entry("safety.AssessmentCorrected", Set.of("safety.RisksAssessed")),
-            Map.entry("safety.CommitteeCorrected", Set.of("safety.CommitteeFormed")),
-            Map.entry("safety.ControlCorrected", Set.of("safety.ControlPutInPlace")),
-            Map.entry("safety.InjuriesCorrected", Set.of("safety.InjuriesReported")),
-            Map.entry("safety.MeetingCorrected", Set.of("safety.CommitteeMet")),
-            Map.entry("supervision.AddressingCorrected", Set.of("supervision.SupervisoryCommentAddressed")),
-            Map.entry("support.ApplicationCorrected", Set.of("support.SupportApplied")),
-            Map.entry("support.ProvisionCorrected", Set.of("support.SupportProvided", "support.SupportApplied")),
-            Map.entry("training.TrainingSessionCorrected", Set.of("training.TrainingSessionHeld"))));
-
+    /** What each correction that was held against the rules says anew: a file for each slice. */
+    private static final Map<String, Set<String>> ANEW = new TreeMap<>();
     /**
      * Facts that break a rule and have no correction that looks at it again, or none at all: their issues wait for somebody,
      * or for a retraction.
      */
-    private static final Set<String> LEFT_TO_PEOPLE = new TreeSet<>(Set.of("dialogue.DialogueFollowedUp",
-            "enterprise.HeadcountTaken", "funds.BudgetAdopted", "funds.BudgetAdoptionAmended", "funds.BudgetRevised",
-            "funds.DisbursementPlanned", "funds.FundsAdopted", "funds.PlannedDisbursementAdopted",
-            "funds.PlannedDisbursementAdoptionAmended", "funds.TransactionReversed", "hiv.HeadcountRevised",
-            "institution.InstitutionProposed", "project.ProjectAdopted", "project.ProjectAdoptionAmended",
-            "reform.ReformOpened", "reform.ReformReturned", "results.BaselineSet", "results.IndicatorAdopted",
-            "results.IndicatorAdoptionAmended", "results.ObservationCorrected", "results.ObservationRecorded",
-            "results.PeriodAdopted", "results.PeriodAdoptionAmended", "results.ResultAdopted",
-            "results.ResultAdoptionAmended", "results.TargetSet", "support.ControlEstablished",
-            "training.BeneficiaryFollowedUp"));
+    private static final Set<String> LEFT_TO_PEOPLE = new TreeSet<>();
+
+    static {
+        try {
+            for (Resource slice : new PathMatchingResourcePatternResolver().getResources("classpath:overtaking/*.properties"))
+                PropertiesLoaderUtils.loadProperties(slice).forEach((correction, facts) -> {
+                    var types = Set.of(facts.toString().split(","));
+                    if (correction.equals("people")) LEFT_TO_PEOPLE.addAll(types);
+                    else
+                        ANEW.put(correction.toString(), types);
+                });
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
 
     private final Policy policy = new WhenFactSaidAnewThenItsIssuesOvertaken();
     private final GivenHistory history = new GivenHistory();
