@@ -62,7 +62,8 @@ class WhenFactSaidAnewThenItsIssuesOvertakenTest {
 
     static {
         try {
-            for (Resource slice : new PathMatchingResourcePatternResolver().getResources("classpath:overtaking/*.properties"))
+            for (Resource slice : new PathMatchingResourcePatternResolver()
+                    .getResources("classpath:overtaking/*.properties"))
                 PropertiesLoaderUtils.loadProperties(slice).forEach((correction, facts) -> {
                     var types = Set.of(facts.toString().split(","));
                     if (correction.equals("people")) LEFT_TO_PEOPLE.addAll(types);
