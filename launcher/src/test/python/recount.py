@@ -95,9 +95,9 @@ def attributes(value):
 
 
 def heads(headcount):
-    """How many of each sex were counted without their names."""
+    """How many of each sex were counted without their names; that it was nobody is an answer, too."""
     for key, sex in (("female", "FEMALE"), ("male", "MALE"), ("other", "OTHER"), ("notStated", "NOT_STATED")):
-        if headcount.get(key):
+        if headcount.get(key) is not None:
             yield sex, headcount[key]
 
 

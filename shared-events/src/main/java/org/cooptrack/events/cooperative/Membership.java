@@ -21,7 +21,7 @@ public record Membership(Undertaking undertaking, UUID person, Attributes attrib
 
     /** One less from that day on. */
     Entry until(LocalDate day) {
-        return since(day).reversed();
+        return since(day).less();
     }
 
     private Dimensions dimensions() { return attributes.on(undertaking.setting().on(Dimensions.none())); }

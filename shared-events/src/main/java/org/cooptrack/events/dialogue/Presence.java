@@ -26,7 +26,7 @@ public record Presence(Side side, int female, int male, int other, int notStated
 
     List<Entry> entries(Matter matter, FieldDate occurredOn) {
         var counted = matter.dimensions().with(Dimension.BASIS, basis.name());
-        return Stream.of(Sex.values()).filter(sex -> number(sex) != 0)
+        return Stream.of(Sex.values())
                 .map(sex -> new Entry(MEASURE, null, Decimal.of(number(sex)), occurredOn,
                         counted.with(Dimension.SEX, sex.name())))
                 .toList();

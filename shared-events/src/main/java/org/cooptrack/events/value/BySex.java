@@ -12,8 +12,9 @@ public record BySex(int female, int male, int other, int notStated) {
 
     public boolean belowZero() { return Stream.of(Sex.values()).anyMatch(sex -> number(sex) < 0); }
 
+    /** An entry for each sex: that nobody of it was counted is an answer, too. */
     public List<Entry> entries(String measure, FieldDate occurredOn, Dimensions dimensions) {
-        return Stream.of(Sex.values()).filter(sex -> number(sex) != 0).map(sex -> new Entry(measure, null,
+        return Stream.of(Sex.values()).map(sex -> new Entry(measure, null,
                 Decimal.of(number(sex)), occurredOn, dimensions.with(Dimension.SEX, sex.name()))).toList();
     }
 

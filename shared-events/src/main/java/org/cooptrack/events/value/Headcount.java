@@ -21,10 +21,10 @@ public record Headcount(int female, int male, int other, int notStated, CountBas
         };
     }
 
-    /** An entry for each sex of which anybody was counted. */
+    /** An entry for each sex: that nobody of it was counted is an answer, too. */
     public List<Entry> entries(String measure, FieldDate occurredOn, Dimensions dimensions) {
         var counted = dimensions.with(Dimension.BASIS, basis.name());
-        return Stream.of(Sex.values()).filter(sex -> of(sex) != 0)
+        return Stream.of(Sex.values())
                 .map(sex -> new Entry(measure, null, Decimal.of(of(sex)), occurredOn,
                         counted.with(Dimension.SEX, sex.name())))
                 .toList();
