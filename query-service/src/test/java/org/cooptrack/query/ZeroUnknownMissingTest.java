@@ -188,7 +188,7 @@ class ZeroUnknownMissingTest {
         var took = took(1, Sex.FEMALE, "KE", "2024-03-05", project);
         return new Counting("beneficiaries-trained", took.setting(), "SIYB",
                 new Period(People.day("2024-03-01"), People.day("2024-03-31")), CountBasis.ADMINISTRATIVE_RECORD, null,
-                null, List.of(new Portion(took.attributes(), women)), null);
+                null, List.of(new Portion(women, took.attributes())), null);
     }
 
     private Event trained(Participation participation) {

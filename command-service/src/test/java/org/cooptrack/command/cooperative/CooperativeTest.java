@@ -511,8 +511,9 @@ class CooperativeTest {
         return ((Flagged) coop.when(wish).getFirst()).breaches().stream().map(Breach::rule).toList();
     }
 
+    /** What adds to a sum, or takes from it; zeros that are said move none. */
     private static List<String> told(CooperativeEvent event) {
-        return ((Counted) event).entries().stream()
+        return ((Counted) event).entries().stream().filter(entry -> entry.quantity().sign() != 0)
                 .map(entry -> entry.measure() + " " + entry.occurredOn() + " " + entry.quantity()).toList();
     }
 

@@ -378,7 +378,7 @@ class SafetyTest {
                 new BySex(0, 1, 0, 0), new BySex(2, 3, 0, 1), 41, CountBasis.ADMINISTRATIVE_RECORD, null, null))
                 .getFirst();
         assertThat(event.breaches()).isEmpty();
-        assertThat(event.entries()).extracting(entry -> entry.measure() + " "
+        assertThat(event.entries()).filteredOn(entry -> entry.quantity().sign() != 0).extracting(entry -> entry.measure() + " "
                 + entry.dimensions().values().get(Dimension.SEVERITY) + entry.dimensions().values().get(Dimension.SEX)
                 + " " + entry.quantity()).containsExactlyInAnyOrder("occupational-injuries [FATAL][MALE] 1",
                         "occupational-injuries [NON_FATAL][FEMALE] 2", "occupational-injuries [NON_FATAL][MALE] 3",
@@ -387,10 +387,15 @@ class SafetyTest {
     }
 
     @Test
-    void no_injuries_at_all_is_an_answer_and_adds_nothing() {
+    void no_injuries_at_all_is_an_answer_of_zeros_which_are_taken_back_with_it() {
         plant.given(register());
         assertThat(plant.when(injured(FIRST, "2026-03", 0, 0, 0))).singleElement()
-                .isInstanceOfSatisfying(InjuriesReported.class, event -> assertThat(event.entries()).isEmpty());
+                .isInstanceOfSatisfying(InjuriesReported.class,
+                        event -> assertThat(event.entries()).as("each sex of each severity, and the days").hasSize(9)
+                                .allMatch(entry -> entry.quantity().sign() == 0 && entry.weight() == 1));
+        plant.given(injured(FIRST, "2026-03", 0, 0, 0));
+        assertThat(((Counted) plant.when(new RetractInjuries(PLANT, FIRST, "another plant")).getFirst()).entries())
+                .hasSize(9).allMatch(entry -> entry.weight() == -1);
     }
 
     @Test
@@ -481,8 +486,9 @@ class SafetyTest {
         return ((Flagged) plant.when(wish).getFirst()).breaches().stream().map(Breach::rule).toList();
     }
 
+    /** What adds to a sum, or takes from it; zeros that are said move none. */
     private static List<String> told(SafetyEvent event) {
-        return ((Counted) event).entries().stream()
+        return ((Counted) event).entries().stream().filter(entry -> entry.quantity().sign() != 0)
                 .map(entry -> entry.measure() + " " + entry.occurredOn() + " " + entry.quantity()).toList();
     }
 
