@@ -6,99 +6,37 @@ Usage: recount.py FEED MEASURES QUESTIONS > ANSWERS
   MEASURES   the answer of GET /v1/measures
   QUESTIONS  one JSON object a line: measure, by (list), asOf, and if wanted occurredFrom and occurredUpTo
 Each answer is a JSON object a line: its cells as [[values by axis], total, distinct, withoutIdentity].
-A measure or a dimension that is not known here ends it with its name.
+A measure or a dimension that is not known here ends it with its name. Each kind of activity has a file in kinds/, by the
+name that its events begin with: what its events tell, and what is counted for it.
 """
-import calendar
 import datetime as dt
+import importlib
 import json
 import os
+import pkgutil
 import sys
 from collections import defaultdict
 from decimal import Decimal
 
-DAY = dt.timedelta(days=1)
+import kinds
+from said import Fact, Link, span
+
 MONTHS_A_DAY = Decimal("0.032854209446")
 OF_THE_PERSON = ("sex", "age-band", "disability")
-PERIODS = ("year", "quarter", "month")
+PERIODS = ("year", "quarter", "month", "period")
 TRANSACTIONS = {"1": "receipts", "2": "outgoing-commitments", "3": "disbursements", "4": "expenditure",
                 "5": "interest-payments", "6": "loan-repayments", "7": "reimbursements", "8": "equity-purchases",
                 "9": "equity-sales", "10": "credit-guarantees", "11": "commitments", "12": "outgoing-pledges",
                 "13": "pledges"}
 
-REACHED = {"beneficiaries-trained": "TRAINING", "social-protection-ever-covered": "SOCIAL_PROTECTION",
-           "persons-placed": "EMPLOYMENT_SERVICE", "cooperative-members-joined": "COOPERATIVE",
-           "enterprise-owners-supported": "ENTERPRISE", "released-from-forced-labour": "FORCED_LABOUR",
-           "withdrawn-from-child-labour": "CHILD_LABOUR", "prevented-from-child-labour": "CHILD_LABOUR"}
+
+def of_activities():
+    """Every kind of activity, by what the types of its events begin with."""
+    return {found.name: importlib.import_module("kinds." + found.name) for found in pkgutil.iter_modules(kinds.__path__)}
 
 
-# --- days -----------------------------------------------------------------------------------------------------------
-
-def span(text):
-    """The first and the last day of a date that is a day, a month, a quarter or a year."""
-    if len(text) == 4:
-        return dt.date(int(text), 1, 1), dt.date(int(text), 12, 31)
-    year = int(text[:4])
-    if text[5] == "Q":
-        last = 3 * int(text[6])
-        return dt.date(year, last - 2, 1), dt.date(year, last, calendar.monthrange(year, last)[1])
-    month = int(text[5:7])
-    if len(text) == 7:
-        return dt.date(year, month, 1), dt.date(year, month, calendar.monthrange(year, month)[1])
-    day = dt.date.fromisoformat(text)
-    return day, day
-
-
-def months_later(day, months):
-    index = day.year * 12 + day.month - 1 + months
-    year, month = index // 12, index % 12 + 1
-    return dt.date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
-
-
-# --- what an event says ---------------------------------------------------------------------------------------------
-
-class Fact:
-    """Something that counts: under a measure, of somebody or something or of nobody named, with its dimensions."""
-    __slots__ = ("measure", "subject", "quantity", "first", "last", "dimensions", "position")
-
-    def __init__(self, measure, subject, quantity, when, dimensions, position):
-        self.measure, self.subject, self.quantity = measure, subject, Decimal(str(quantity))
-        self.first, self.last = span(when) if isinstance(when, str) else when
-        self.dimensions, self.position = dimensions, position
-
-
-class Link:
-    """A step in the life of a recorded fact: what it says from then on, or nothing once it is taken back."""
-
-    def __init__(self, event, value):
-        self.event, self.value, self.position = event["id"], value, event["position"]
-
-
-def setting(value, countries=None):
-    """Whose activity it is and where: the country is that of the place unless the activity names countries."""
-    place = value.get("place", {})
-    return {"project": [share["project"] for share in value.get("projects", [])],
-            "share": [Decimal(share["share"]) / 100 for share in value.get("projects", [])],
-            "office": [value["office"]] if value.get("office") else [],
-            "implementing-partner": [value["implementingPartner"]] if value.get("implementingPartner") else [],
-            "instrument": value.get("instruments", []), "aim": value.get("aims", []),
-            "country": countries if countries else [place["country"]] if place.get("country") else []}
-
-
-def attributes(value):
-    """Of a person: the country is the person's own. What is not known is a category; what was not said is none."""
-    names = {"country": "country", "sex": "sex", "ageBand": "age-band", "disability": "disability",
-             "migrationStatus": "migration-status", "statusInEmployment": "status-in-employment",
-             "occupation": "occupation", "settlement": "settlement", "administrativeArea": "administrative-area"}
-    said = {name: [value[key]] for key, name in names.items() if value.get(key)}
-    said["disadvantage"] = value.get("disadvantages", [])
-    return said
-
-
-def heads(headcount):
-    """How many of each sex were counted without their names; that it was nobody is an answer, too."""
-    for key, sex in (("female", "FEMALE"), ("male", "MALE"), ("other", "OTHER"), ("notStated", "NOT_STATED")):
-        if headcount.get(key) is not None:
-            yield sex, headcount[key]
+KINDS = of_activities()
+REACHED = {measure: kind for each in KINDS.values() for measure, kind in getattr(each, "REACHED", {}).items()}
 
 
 class Recount:
@@ -179,9 +117,11 @@ class Recount:
         base = data.get("amends") or data.get("restsOn") or data.get("reverses")
         if base:
             self.rests[event["id"]] = base
-        handler = getattr(self, "told_" + event["type"].split(".")[0], None)
-        if handler:
-            handler(event, event["type"].split(".")[1], data)
+        kind, name = event["type"].split(".")
+        if kind in KINDS:
+            KINDS[kind].told(self, event, name, data)
+        elif hasattr(self, "told_" + kind):
+            getattr(self, "told_" + kind)(event, name, data)
 
     def live(self, kind):
         """Each fact of a kind that counts: what it says now, and the position at which it came to say so."""
@@ -209,55 +149,7 @@ class Recount:
                 for kind in table[name]:
                     self.go_on(event, kind, data["amends"], value)
 
-    # --- each kind of activity: which events tell, correct and retract which facts
-
-    def told_training(self, event, name, data):
-        self.simple(event, name, data,
-                    {"BeneficiaryEnrolled": ("enrolled", "participation"),
-                     "BeneficiaryTrained": ("trained", "participation"),
-                     "CertificateIssued": ("certified", "participation"),
-                     "BeneficiaryFollowedUp": ("followed", "participation")},
-                    {"EnrolmentCorrected": ["enrolled"], "CompletionCorrected": ["trained"],
-                     "CertificationCorrected": ["certified"], "FollowUpCorrected": ["followed"]},
-                    {"EnrolmentRetracted": ["enrolled"], "CompletionRetracted": ["trained"],
-                     "CertificationRetracted": ["certified"], "CertificateRevoked": ["certified"],
-                     "FollowUpRetracted": ["followed"]})
-
-    def told_dialogue(self, event, name, data):
-        if name == "DialogueSessionHeld":
-            self.begin(event, "session", data["proceedings"])
-        elif name == "AttendanceRecorded":
-            self.go_on(event, "session", data["restsOn"], data["after"])
-        elif name in ("HoldingCorrected", "AttendanceCorrected", "AttendanceRetracted"):
-            self.go_on(event, "session", data["amends"], data["after"])
-        elif name == "HoldingRetracted":
-            self.go_on(event, "session", data["amends"], None)
-        elif name == "AgreementReached":
-            self.begin(event, "agreement", data["agreement"])
-        elif name == "AgreementEnteredIntoForce":
-            self.begin(event, "in-force", (data["agreement"], data["occurredOn"]))
-        elif name == "AgreementDenounced":
-            self.begin(event, "denounced", (data["agreement"], data["occurredOn"]))
-        elif name in ("AgreementCorrected", "AgreementRetracted"):
-            self.go_on(event, "agreement", data["amends"], data.get("after"))
-        elif name in ("EntryIntoForceCorrected", "EntryIntoForceRetracted"):
-            self.go_on(event, "in-force", data["amends"], (data["agreement"], data["after"]) if "after" in data else None)
-        elif name in ("DenunciationCorrected", "DenunciationRetracted"):
-            self.go_on(event, "denounced", data["amends"], (data["agreement"], data["after"]) if "after" in data else None)
-
-    def told_dispute(self, event, name, data):
-        facts = {"DisputeNotified": ("notified", "notification"), "ProceedingsHeld": ("proceedings", "proceedings"),
-                 "DisputeSettled": ("settled", "settlement"), "DisputeNotSettled": ("not-settled", "ending"),
-                 "DaysLostRecorded": ("days-lost", "stoppage")}
-        if name in facts:
-            kind, key = facts[name]
-            self.begin(event, kind, dict(data[key], dispute=data["dispute"]))
-            return
-        after = dict(data["after"], dispute=data["dispute"]) if isinstance(data.get("after"), dict) else None
-        for stem, kind in (("Notification", "notified"), ("Proceedings", "proceedings"), ("Settlement", "settled"),
-                           ("NonSettlement", "not-settled"), ("DaysLost", "days-lost")):
-            if name in (stem + "Corrected", stem + "Retracted"):
-                self.go_on(event, kind, data["amends"], after)
+    # --- what is told of a project beside its activities
 
     def told_results(self, event, name, data):
         """Targets as they stand, and what the system counts for an indicator."""
@@ -270,229 +162,6 @@ class Recount:
             self.countings[data["indicator"]] = [data["rule"], data["counting"]]
         elif name == "CountingRevised":
             self.countings[data["indicator"]][1] = data["after"]
-
-    def told_support(self, event, name, data):
-        if name == "SupportRequested":
-            self.begin(event, "request", data["request"])
-        elif name == "SupportProvided":
-            self.begin(event, "provision", data["provision"])
-        elif name == "SupportApplied":
-            self.go_on(event, "provision", data["restsOn"], data["provision"])
-        elif name in ("RequestCorrected", "RequestRetracted"):
-            self.go_on(event, "request", data["amends"], data.get("after"))
-        elif name in ("ProvisionCorrected", "ProvisionRetracted", "ApplicationCorrected", "ApplicationRetracted"):
-            self.go_on(event, "provision", data["amends"], data.get("after"))
-
-    def told_safety(self, event, name, data):
-        if name == "CommitteeFormed":
-            self.begin(event, "committee", data["committee"])
-        elif name in ("CommitteeCorrected", "CommitteeRetracted"):
-            self.go_on(event, "committee", data["amends"], data["after"]["committee"] if "after" in data else None)
-        elif name == "CommitteeMet":
-            self.begin(event, "meeting", dict(data["meeting"], workplace=data["workplace"]))
-        elif name in ("MeetingCorrected", "MeetingRetracted"):
-            after = dict(data["after"], workplace=data["workplace"]) if "after" in data else None
-            self.go_on(event, "meeting", data["amends"], after)
-        else:
-            self.simple(event, name, data,
-                        {"RisksAssessed": ("assessment", "assessment"), "ControlPutInPlace": ("control", "control"),
-                         "InjuriesReported": ("injuries", "injuries")},
-                        {"AssessmentCorrected": ["assessment"], "ControlCorrected": ["control"],
-                         "InjuriesCorrected": ["injuries"]},
-                        {"AssessmentRetracted": ["assessment"], "ControlRetracted": ["control"],
-                         "InjuriesRetracted": ["injuries"]})
-
-    def told_protection(self, event, name, data):
-        if name in ("CoverageEnded", "CoverageLapsed"):
-            self.go_on(event, "coverage", data["restsOn"], data["after"])
-            return
-        self.simple(event, name, data,
-                    {"PersonEnrolled": ("affiliated", "enrolment"), "CoverageStarted": ("coverage", "coverage"),
-                     "CoverageReinstated": ("coverage", "coverage"), "DependantCovered": ("coverage", "coverage"),
-                     "ContributionPaid": ("payment", "payment"), "SubsidyPaid": ("payment", "payment")},
-                    {"EnrolmentCorrected": ["affiliated"], "CoverageCorrected": ["coverage"],
-                     "PaymentCorrected": ["payment"]},
-                    {"EnrolmentRetracted": ["affiliated"], "CoverageRetracted": ["coverage"],
-                     "PaymentRetracted": ["payment"]})
-
-    def told_employment(self, event, name, data):
-        if name == "RetentionChecked":
-            self.begin(event, "retention", (data["placement"], data["retention"]))
-        elif name in ("RetentionCorrected", "RetentionRetracted"):
-            self.go_on(event, "retention", data["amends"], (data["placement"], data["after"]) if "after" in data else None)
-        else:
-            self.simple(event, name, data,
-                        {"JobseekerRegistered": ("jobseeker", "registration"), "JobseekerPlaced": ("placement", "placement")},
-                        {"RegistrationCorrected": ["jobseeker"], "PlacementCorrected": ["placement"]},
-                        {"RegistrationRetracted": ["jobseeker"], "PlacementRetracted": ["placement"]})
-
-    def told_cooperative(self, event, name, data):
-        if name == "MemberJoined":
-            self.begin(event, "member", data["tenure"]["membership"])
-        elif name in ("JoiningCorrected", "JoiningRetracted"):
-            self.go_on(event, "member", data["amends"], data["after"]["membership"] if "after" in data else None)
-        elif name == "MemberLeft":
-            self.begin(event, "leaving", (data["membership"], data["leaving"]["occurredOn"]))
-        elif name in ("LeavingCorrected", "LeavingRetracted"):
-            self.go_on(event, "leaving", data["amends"],
-                       (data["membership"], data["after"]["occurredOn"]) if "after" in data else None)
-        elif name == "GeneralAssemblyHeld":
-            self.begin(event, "sign-of-life", (data["cooperative"], data["assembly"]["occurredOn"]))
-        elif name == "TurnoverReported":
-            self.begin(event, "sign-of-life", (data["cooperative"], data["turnover"]["period"]["to"]))
-        elif name in ("AssemblyCorrected", "AssemblyRetracted"):
-            self.go_on(event, "sign-of-life", data["amends"],
-                       (data["cooperative"], data["after"]["occurredOn"]) if "after" in data else None)
-        elif name in ("TurnoverCorrected", "TurnoverRetracted"):
-            self.go_on(event, "sign-of-life", data["amends"],
-                       (data["cooperative"], data["after"]["period"]["to"]) if "after" in data else None)
-        elif name == "CooperativeDissolved":
-            self.begin(event, "dissolved", (data["cooperative"], data["occurredOn"]))
-        elif name in ("DissolutionCorrected", "DissolutionRetracted"):
-            self.go_on(event, "dissolved", data["amends"], (data["cooperative"], data["after"]) if "after" in data else None)
-        else:
-            self.simple(event, name, data,
-                        {"FoundersRecorded": ("founders", "founders"), "CooperativeRegistered": ("registered", "registration")},
-                        {"FoundersCorrected": ["founders"], "RegistrationCorrected": ["registered"]},
-                        {"FoundersRetracted": ["founders"], "RegistrationRetracted": ["registered"]})
-
-    def told_enterprise(self, event, name, data):
-        if name == "ClaimVerified":
-            self.begin(event, "verified", data["jobs"])
-        elif name == "VerificationRetracted":
-            self.go_on(event, "verified", data["amends"], None)
-        else:
-            self.simple(event, name, data,
-                        {"EnterpriseSupported": ("enterprise", "support"), "JobsClaimed": ("claim", "jobs"),
-                         "LossesReported": ("losses", "losses")},
-                        {"SupportCorrected": ["enterprise"], "ClaimCorrected": ["claim"], "LossesCorrected": ["losses"]},
-                        {"SupportRetracted": ["enterprise"], "ClaimRetracted": ["claim"], "LossesRetracted": ["losses"]})
-
-    def told_reform(self, event, name, data):
-        if "milestone" in data:
-            self.begin(event, "milestone", data["milestone"])
-        elif name in ("MilestoneCorrected", "MilestoneRetracted"):
-            self.go_on(event, "milestone", data["amends"], data.get("after"))
-        elif name in ("WorkersEstimated", "EstimateRevised", "EstimateRetracted") and "after" in data:
-            self.go_on(event, "milestone", data["restsOn"], data["after"])
-        elif name == "ReformReturned":
-            self.returned(event, data["undone"], None)
-        elif name == "ReturnRetracted":
-            self.returned(event, data["restored"], "restored")
-        elif name == "ReformConsulted":
-            self.begin(event, "consultation", data["consultation"])
-        elif name in ("ConsultationCorrected", "ConsultationRetracted"):
-            self.go_on(event, "consultation", data["amends"], data.get("after"))
-
-    def returned(self, event, milestones, how):
-        """A return to an earlier stage takes the later ones back; taking the return back restores them."""
-        for milestone in milestones:
-            for kind, links in self.chains.values():
-                last = next((link.value for link in reversed(links) if link.value), None)
-                if kind == "milestone" and last and last["reform"] == milestone["reform"] \
-                        and last["stage"] == milestone["stage"]:
-                    links.append(Link(event, milestone if how else None))
-
-    def told_ratification(self, event, name, data):
-        if name == "RatificationRegistered":
-            self.begin(event, "ratification", data["says"])
-        elif name == "RatificationDenounced":
-            self.go_on(event, "ratification", data["restsOn"], data["after"])
-        elif "amends" in data:
-            self.go_on(event, "ratification", data["amends"], data.get("after"))
-
-    def told_supervision(self, event, name, data):
-        if name == "SupervisoryCommentAddressed":
-            self.begin(event, "addressed", (data["says"], data["by"]))
-        elif name in ("AddressingCorrected", "AddressingRetracted"):
-            self.go_on(event, "addressed", data["amends"], (data["says"], data["after"]) if "after" in data else None)
-
-    def told_institution(self, event, name, data):
-        if "step" in data:
-            self.begin(event, "step", data["step"])
-        elif name in ("StepCorrected", "StepRetracted"):
-            self.go_on(event, "step", data["amends"], data.get("after"))
-
-    def told_release(self, event, name, data):
-        if name == "WorkerReleased":
-            self.begin(event, "release", {"release": data["release"], "verification": "PENDING", "follow": {}, "again": None})
-        elif name == "ReleaseRetracted":
-            self.course(event, data["amends"], lambda course: None)
-        elif name == "ReleaseCorrected":
-            self.course(event, data["amends"], lambda course: dict(course, release=data["after"]))
-        elif name in ("ReleaseConfirmed", "ReleaseRejected", "VerificationReopened"):
-            now = {"ReleaseConfirmed": "CONFIRMED", "ReleaseRejected": "REJECTED", "VerificationReopened": "PENDING"}[name]
-            self.course(event, data["release"], lambda course: dict(course, verification=now))
-        elif name == "FollowedUp":
-            found = data["found"]
-            self.course(event, data["release"],
-                        lambda course: dict(course, follow=dict(course["follow"], **{str(found["month"]): found})))
-        elif name == "FollowUpCorrected":
-            found = data["after"]
-            self.course(event, data["release"],
-                        lambda course: dict(course, follow=dict(course["follow"], **{str(found["month"]): found})))
-        elif name == "FollowUpRetracted":
-            self.course(event, data["release"], lambda course: dict(course, follow={
-                month: found for month, found in course["follow"].items() if month != str(data["month"])}))
-        elif name in ("PersonReExploited", "ReExploitationCorrected"):
-            self.course(event, data["release"], lambda course: dict(course, again=data["when"]))
-        elif name == "ReExploitationRetracted":
-            self.course(event, data["release"], lambda course: dict(course, again=None))
-        elif name == "CaseClosed":
-            self.begin(event, "closure", dict(data["closure"], dossier=data["dossier"]))
-        elif name == "ClosureRetracted":
-            self.go_on(event, "closure", data["amends"], None)
-        else:
-            for fact, key, kind in (("PersonIdentified", "identification", "identified"),
-                                    ("AfterCarePlanned", "plan", "care"),
-                                    ("PersonReintegrated", "reintegration", "reintegrated")):
-                if name == fact:
-                    self.begin(event, kind, dict(data[key], dossier=data["dossier"]))
-            for stem, kind in (("Identification", "identified"), ("AfterCare", "care"), ("Reintegration", "reintegrated")):
-                if name in (stem + "Corrected", stem + "Retracted"):
-                    self.go_on(event, kind, data["amends"],
-                               dict(data["after"], dossier=data["dossier"]) if "after" in data else None)
-
-    def course(self, event, of, change):
-        """What is learned of a release: named by the event that tells of it, or as the release itself."""
-        for start, (kind, links) in self.chains.items():
-            if kind != "release" or links[-1].value is None:
-                continue
-            same = any(link.event == of for link in links) if isinstance(of, str) \
-                else links[-1].value["release"]["release"] == of["release"]
-            if same and start.rsplit("/", 1)[0] == event["stream"]:
-                links.append(Link(event, change(links[-1].value)))
-                return
-
-    def told_childlabour(self, event, name, data):
-        if name == "FollowedUp":
-            self.begin(event, "child-followed", (data["exit"], data["found"]))
-        elif name in ("FollowUpCorrected", "FollowUpRetracted"):
-            self.go_on(event, "child-followed", data["amends"], (data["exit"], data["after"]) if "after" in data else None)
-        else:
-            self.simple(event, name, data,
-                        {"ChildIdentified": ("child", "identification"), "ChildWithdrawn": ("exit", "exit"),
-                         "ChildPrevented": ("exit", "exit"), "EducationStarted": ("schooling", "schooling")},
-                        {"IdentificationCorrected": ["child"], "ExitCorrected": ["exit"], "EducationCorrected": ["schooling"]},
-                        {"IdentificationRetracted": ["child"], "ExitRetracted": ["exit"],
-                         "EducationRetracted": ["schooling"]})
-
-    def told_hiv(self, event, name, data):
-        if name == "ProgrammeStarted":
-            self.begin(event, "reach", data["reach"])
-        elif name in ("HeadcountRevised", "ProgrammeEnded"):
-            self.go_on(event, "reach", data["restsOn"], data["after"])
-        elif name in ("StartCorrected", "StartRetracted", "HeadcountCorrected", "HeadcountRetracted", "EndCorrected",
-                      "EndRetracted"):
-            self.go_on(event, "reach", data["amends"], data.get("after"))
-        else:
-            self.simple(event, name, data,
-                        {"PolicyAdopted": ("policy", "policy"), "PeerEducatorsTrained": ("peers", "trained"),
-                         "SessionHeld": ("hiv-session", "session"), "ReferralsMade": ("referrals", "referrals")},
-                        {"PolicyCorrected": ["policy"], "PeerEducatorsCorrected": ["peers"],
-                         "SessionCorrected": ["hiv-session"], "ReferralsCorrected": ["referrals"]},
-                        {"PolicyRetracted": ["policy"], "PeerEducatorsRetracted": ["peers"],
-                         "SessionRetracted": ["hiv-session"], "ReferralsRetracted": ["referrals"]})
 
     def told_funds(self, event, name, data):
         if name in ("TransactionCorrected", "TransactionRetracted"):
@@ -519,31 +188,10 @@ class Recount:
             self.add(measure, subject, -quantity, ends, link, *dimensions)
 
     def count(self):
-        for event in self.events:
-            if event["type"].startswith("count."):
-                self.headcount(event)
-        self.trainings()
-        self.dialogues()
-        self.disputes()
-        self.supports()
-        self.workplaces()
-        self.schemes()
-        self.services()
-        self.cooperatives()
-        self.enterprises()
-        self.laws()
-        self.cases()
-        self.programmes()
+        for kind in KINDS.values():
+            kind.count(self)
         self.money()
-        self.numbers()
         self.goals()
-
-    def headcount(self, event):
-        name, data = event["type"].split(".")[1], event["data"]
-        if name == "PersonsCounted":
-            self.begin(event, "count", data["says"])
-        else:
-            self.go_on(event, "count", data["amends"], data.get("after"))
 
     def goals(self):
         """Targets in numbers, for the whole of an indicator that is counted as a sum or as distinct persons or things."""
@@ -557,319 +205,6 @@ class Recount:
             self.facts.append(Fact("targets", None, number, days, {
                 "project": [target["project"]], "counted-measure": [count["measure"]],
                 "counted-figure": [count["figure"]], "counted-part": [part]}, target["event"]["position"]))
-
-    def numbers(self):
-        """Counts without persons add to sums, never to distinct persons."""
-        for says, link in self.live("count"):
-            when = (dt.date.fromisoformat(says["period"]["from"]), dt.date.fromisoformat(says["period"]["to"]))
-            topic = {"topic": [says["topic"]]} if says.get("topic") else {}
-            kinds = {"released-from-forced-labour": "FORCED_LABOUR", "withdrawn-from-child-labour": "CHILD_LABOUR"}
-            for portion in says["portions"]:
-                where = (setting(says["setting"]), topic, attributes(portion["attributes"]))
-                self.add(says["measure"], None, portion["persons"], when, link, *where)
-                if says["measure"] in kinds:
-                    self.add("released-or-withdrawn", None, portion["persons"], when, link, *where,
-                             {"kind": [kinds[says["measure"]]]})
-
-    def trainings(self):
-        for kind, measure in (("enrolled", "beneficiaries-enrolled"), ("trained", "beneficiaries-trained"),
-                              ("certified", "beneficiaries-certified"), ("followed", "training-follow-ups")):
-            for value, link in self.live(kind):
-                self.add(measure, value["person"], 1, value["occurredOn"], link, setting(value["setting"]),
-                         {"topic": [value["topic"]]}, attributes(value["attributes"]))
-
-    def dialogues(self):
-        def matter(value):
-            return dict(setting(value["setting"], value.get("countries")), topic=[value["topic"]])
-        for value, link in self.live("session"):
-            self.add("dialogue-sessions-held", value["session"], 1, value["occurredOn"], link, matter(value["matter"]),
-                     {"form": [value["form"]]})
-            for side in value["attendance"]:
-                for sex, persons in heads(side):
-                    self.add("dialogue-participants", None, persons, value["occurredOn"], link, matter(value["matter"]),
-                             {"sex": [sex], "basis": [side["basis"]]})
-        for value, link in self.live("agreement"):
-            self.add("dialogue-agreements-reached", value["agreement"], 1, value["reachedOn"], link, matter(value["matter"]))
-        for sign, kind in ((1, "in-force"), (-1, "denounced")):
-            for (agreement, day), link in self.live(kind):
-                self.add("dialogue-agreements-in-force", agreement["agreement"], sign, day, link, matter(agreement["matter"]))
-
-    def disputes(self):
-        for kind, measure in (("notified", "disputes-notified"), ("proceedings", "disputes-conciliated-or-arbitrated"),
-                              ("settled", "disputes-settled"), ("not-settled", "disputes-not-settled"),
-                              ("days-lost", "working-days-lost")):
-            for value, link in self.live(kind):
-                matter = value["matter"]
-                more = {"form": [matter["form"]], "topic": [matter["topic"]]}
-                if "way" in value:
-                    more["way"] = [value["way"]]
-                days = kind == "days-lost"
-                if days:
-                    more["basis"] = [value["basis"]]
-                self.add(measure, None if days else value["dispute"], value["daysLost"] if days else 1,
-                         value["occurredOn"], link, setting(matter["setting"], matter.get("countries")), more)
-
-    def supports(self):
-        def of(value):
-            recipient = value["recipient"]
-            return dict(setting(recipient["setting"], recipient.get("countries")), topic=[value["topic"]],
-                        constituent=[recipient["constituent"]])
-        for value, link in self.live("request"):
-            self.add("support-requests", value["recipient"]["organisation"], 1, value["occurredOn"], link, of(value))
-        for value, link in self.live("provision"):
-            organisation = value["recipient"]["organisation"]
-            self.add("organizations-supported", organisation, 1, value["occurredOn"], link, of(value))
-            if value["topic"] == "OCCUPATIONAL_SAFETY_AND_HEALTH" and value["recipient"]["constituent"] != "GOVERNMENT":
-                self.add("organizations-supported-on-safety-and-health", organisation, 1, value["occurredOn"], link, of(value))
-            if value.get("applied"):
-                self.add("organizations-applying-support", organisation, 1, value["applied"]["occurredOn"], link, of(value))
-
-    def workplaces(self):
-        def of(premises):
-            return dict(setting(premises["setting"]), **{"economic-activity": [premises["activity"]]})
-        for value, link in self.live("assessment"):
-            self.add("workplaces-assessed", value["premises"]["workplace"], 1, value["occurredOn"], link, of(value["premises"]))
-        for value, link in self.live("control"):
-            self.add("safety-controls", value["control"], 1, value["occurredOn"], link, of(value["premises"]),
-                     {"control-type": [value["type"]]})
-        for value, link in self.live("injuries"):
-            basis = {"basis": [value["basis"]]}
-            for key, severity in (("fatal", "FATAL"), ("nonFatal", "NON_FATAL")):
-                for sex, persons in heads(value[key]):
-                    self.add("occupational-injuries", None, persons, value["occurredOn"], link, of(value["premises"]), basis,
-                             {"severity": [severity], "sex": [sex]})
-            self.add("occupational-injury-days-lost", None, value.get("daysLost", 0), value["occurredOn"], link,
-                     of(value["premises"]), basis)
-        meetings = defaultdict(list)
-        for value, link in self.live("meeting"):
-            if set(value["present"]) >= {"WORKERS", "EMPLOYER"}:
-                meetings[value["workplace"]].append((span(value["occurredOn"])[1], link))
-        for value, link in self.live("committee"):
-            self.committee(value, link, sorted(meetings[value["premises"]["workplace"]], key=lambda each: each[0]), of)
-
-    def committee(self, value, link, meetings, of):
-        workplace = value["premises"]["workplace"]
-        self.add("joint-committees-formed", workplace, 1, value["formedOn"], link, of(value["premises"]))
-        formed = span(value["formedOn"])[0]
-        periods = [(day, months_later(day, value["interval"])) for day, _ in meetings if day >= formed]
-        for begins, ends in joined(periods):
-            self.stock("joint-committees-functioning", workplace, (begins, begins), (ends, ends), link, of(value["premises"]))
-            for sex, persons in heads(value["headcount"]["workers"]):
-                self.stock("workers-with-functioning-committee", None, (begins, begins), (ends, ends), link,
-                           of(value["premises"]), {"sex": [sex], "basis": [value["headcount"]["basis"]]}, quantity=persons)
-
-    def schemes(self):
-        def of(value):
-            return dict(setting(value["matter"]["setting"]), scheme=[value["matter"]["scheme"]],
-                        branch=value["matter"]["branches"])
-        for value, link in self.live("affiliated"):
-            self.add("social-protection-enrolled", value["person"], 1, value["occurredOn"], link, of(value),
-                     attributes(value["attributes"]))
-        for value, link in self.live("coverage"):
-            more = (of(value), attributes(value["attributes"]))
-            measures = ["social-protection-covered"] if value["as"] == "INSURED" else ["social-protection-dependants-covered"]
-            if value["as"] == "INSURED":
-                self.add("social-protection-ever-covered", value["person"], 1, value["from"], link, *more)
-            for measure in measures:
-                self.stock(measure, value["person"], value["from"], value.get("until"), link, *more)
-        for value, link in self.live("payment"):
-            measure = "social-protection-" + value["kind"].lower().replace("contribution", "contributions").replace(
-                "subsidy", "subsidies")
-            self.add(measure, value["person"], value["amount"]["amount"], value["amount"]["valueDate"], link, of(value),
-                     attributes(value["attributes"]), {"currency": [value["amount"]["currency"]]})
-
-    def services(self):
-        for value, link in self.live("jobseeker"):
-            at = value["situation"]
-            self.add("jobseekers-registered", at["person"], 1, at["occurredOn"], link, setting(at["setting"]),
-                     attributes(at["attributes"]))
-        for value, link in self.live("placement"):
-            at = value["situation"]
-            more = (setting(at["setting"]), placed(value))
-            self.add("placements", value["placement"], 1, at["occurredOn"], link, *more)
-            self.add("persons-placed", at["person"], 1, at["occurredOn"], link, *more)
-            if disadvantaged_youth(at):
-                self.add("disadvantaged-youth-placed", at["person"], 1, at["occurredOn"], link, *more)
-        for (value, retention), link in self.live("retention"):
-            at = value["situation"]
-            more = (setting(at["setting"]), placed(value))
-            self.add("retention-checks", at["person"], 1, retention["occurredOn"], link, *more)
-            if retention["outcome"] in ("IN_SAME_JOB", "IN_OTHER_JOB"):
-                name = "-retained-%s-months" % retention["month"]
-                self.add("persons" + name, at["person"], 1, retention["occurredOn"], link, *more)
-                if disadvantaged_youth(at):
-                    self.add("disadvantaged-youth" + name, at["person"], 1, retention["occurredOn"], link, *more)
-
-    def cooperatives(self):
-        def of(value):
-            return dict(setting(value["undertaking"]["setting"]), settlement=[value["undertaking"]["settlement"]])
-        for value, link in self.live("founders"):
-            for sex, persons in heads(value["persons"]):
-                self.add("cooperative-founders", None, persons, value["occurredOn"], link, of(value),
-                         {"sex": [sex], "basis": [value["basis"]]})
-        for value, link in self.live("member"):
-            more = (setting(value["undertaking"]["setting"]), attributes(value["attributes"]))
-            self.add("cooperative-members-joined", value["person"], 1, value["joinedOn"], link, *more)
-            self.add("cooperative-members", value["person"], 1, value["joinedOn"], link, *more)
-        for (value, day), link in self.live("leaving"):
-            self.add("cooperative-members", value["person"], -1, day, link, setting(value["undertaking"]["setting"]),
-                     attributes(value["attributes"]))
-        signs, dissolved = defaultdict(list), {}
-        for (cooperative, day), _ in self.live("sign-of-life"):
-            signs[cooperative].append(span(day)[1])
-        for (cooperative, day), _ in self.live("dissolved"):
-            dissolved[cooperative] = span(day)[0]
-        for value, link in self.live("registered"):
-            cooperative = value["undertaking"]["cooperative"]
-            self.add("cooperatives-formed", cooperative, 1, value["registeredOn"], link, of(value))
-            registered = span(value["registeredOn"])[0]
-            end = dissolved.get(cooperative, dt.date.max)
-            periods = [(max(day, registered), min(months_later(day, 12), end)) for day in signs[cooperative]]
-            for begins, ends in joined([(a, b) for a, b in periods if a < b]):
-                self.stock("cooperatives-active", cooperative, (begins, begins), (ends, ends), link, of(value))
-
-    def enterprises(self):
-        def of(matter):
-            return dict(setting(matter["setting"]), form=[matter["stage"]], topic=matter["kinds"])
-        for value, link in self.live("enterprise"):
-            matter, owner = value["matter"], value.get("owner")
-            self.add("enterprises-supported", matter["enterprise"], 1, value["occurredOn"], link, of(matter))
-            if value["womanOwned"] == "YES":
-                self.add("enterprises-supported-woman-owned", matter["enterprise"], 1, value["occurredOn"], link, of(matter))
-            if owner:
-                self.add("enterprise-owners-supported", owner["person"], 1, value["occurredOn"], link, of(matter),
-                         attributes(owner["attributes"]))
-        for value, link in self.live("claim"):
-            self.jobs("jobs-claimed" + ("-indirect" if value["kind"] == "INDIRECT" else ""), value, 1, link, of)
-        for value, link in self.live("verified"):
-            if value["kind"] == "INDIRECT":
-                self.jobs("jobs-created-indirect", value, 1, link, of, "jobs-created-indirect-fte")
-                continue
-            self.jobs("jobs-created-gross", value, 1, link, of, "jobs-created-gross-fte")
-            self.jobs("jobs-created-net", value, 1, link, of, "jobs-created-net-fte")
-            for placement in value.get("placements", []):
-                self.add("jobs-created-filled-by-placement", placement, 1, value["occurredOn"], link, of(value["matter"]))
-        for value, link in self.live("losses"):
-            self.jobs("jobs-lost", value, 1, link, of)
-            self.jobs("jobs-created-net", value, -1, link, of, "jobs-created-net-fte")
-
-    def jobs(self, measure, value, sign, link, of, equivalents=None):
-        for sex, persons in heads(value["headcount"]):
-            self.add(measure, None, sign * persons, value["occurredOn"], link, of(value["matter"]),
-                     {"sex": [sex], "basis": [value["headcount"]["basis"]]})
-        if equivalents and value.get("fullTimeEquivalents") is not None:
-            self.add(equivalents, None, sign * Decimal(value["fullTimeEquivalents"]), value["occurredOn"], link,
-                     of(value["matter"]))
-
-    def laws(self):
-        def of(matter):
-            return dict(setting(matter["setting"], matter.get("countries")), **{"instrument-kind": [matter["kind"]]})
-        for value, link in self.live("milestone"):
-            more = of(value["matter"])
-            if value["stage"] == "ADOPTION":
-                self.add("laws-and-policies-adopted", value["reform"], 1, value["occurredOn"], link, more)
-                if value.get("workers"):
-                    self.add("reform-workers-concerned", None, value["workers"]["workers"], value["occurredOn"], link, more,
-                             {"basis": ["ESTIMATED"]})
-            sign = {"ENTRY_INTO_FORCE": 1, "REPEAL": -1}.get(value["stage"])
-            if sign:
-                self.add("laws-and-policies-in-force", value["reform"], sign, value["occurredOn"], link, more)
-        for value, link in self.live("consultation"):
-            self.add("reform-consultations-held", value["consultation"], 1, value["occurredOn"], link, of(value["matter"]),
-                     {"form": [value["form"]]})
-        for value, link in self.live("ratification"):
-            more = dict(setting(value["setting"], [value["country"]]), instrument=[value["instrument"]])
-            self.add("ratifications-registered", value["ratification"], 1, value["registeredOn"], link, more)
-            self.stock("ratifications-standing", value["ratification"], value["registeredOn"], value.get("endedOn"), link, more)
-        for (says, by), link in self.live("addressed"):
-            more = dict(setting(says["setting"], [says["country"]]), instrument=[says["instrument"]])
-            self.add("supervisory-comments-addressed", says["comment"], 1, by["occurredOn"], link, more)
-        for value, link in self.live("step"):
-            matter = value["matter"]
-            more = dict(setting(matter["setting"], matter.get("countries")), topic=[matter["field"]])
-            if value["stage"] == "ESTABLISHMENT":
-                self.add("institutions-established", value["institution"], 1, value["occurredOn"], link, more,
-                         {"form": [form({member["side"] for member in value["members"]})]})
-            sign = {"OPERATION": 1, "LAPSE": -1}.get(value["stage"])
-            if sign:
-                self.add("institutions-operating", value["institution"], sign, value["occurredOn"], link, more)
-
-    def cases(self):
-        def of(circumstances):
-            return dict(setting(circumstances["setting"]), **attributes(circumstances["attributes"]))
-
-        def simple(kind, measure):
-            for value, link in self.live(kind):
-                at = value["circumstances"]
-                self.add(measure, at["person"], 1, at["when"]["occurredOn"], link, of(at))
-        simple("identified", "identified-in-or-at-risk-of-forced-labour")
-        simple("reintegrated", "reintegrated-after-forced-labour")
-        simple("child", "children-identified-in-child-labour")
-        simple("schooling", "children-in-education-or-training")
-        for value, link in self.live("release"):
-            self.released(value, link, of)
-        ended = defaultdict(list)
-        for kind in ("reintegrated", "closure"):
-            for value, link in self.live(kind):
-                when = value["circumstances"]["when"] if kind == "reintegrated" else value["when"]
-                ended[value["dossier"]].append(when["occurredOn"])
-        for value, link in self.live("care"):
-            at = value["circumstances"]
-            ends = min(ended[value["dossier"]]) if ended[value["dossier"]] else None
-            self.stock("in-after-care", at["person"], at["when"]["occurredOn"], ends, link, of(at))
-        for value, link in self.live("exit"):
-            at = value["circumstances"]
-            if value["way"] == "PREVENTED":
-                self.add("prevented-from-child-labour", at["person"], 1, at["when"]["occurredOn"], link, of(at))
-            else:
-                self.add("withdrawn-from-child-labour", at["person"], 1, at["when"]["occurredOn"], link, of(at))
-                self.add("released-or-withdrawn", at["person"], 1, at["when"]["occurredOn"], link, of(at),
-                         {"kind": ["CHILD_LABOUR"]})
-        for (value, found), link in self.live("child-followed"):
-            at = value["circumstances"]
-            self.add("child-labour-follow-ups", at["person"], 1, found["when"]["occurredOn"], link, of(at))
-            if found["finding"] == "OUT_OF_CHILD_LABOUR":
-                self.add("out-of-child-labour-at-follow-up", at["person"], 1, found["when"]["occurredOn"], link, of(at))
-
-    def released(self, value, link, of):
-        at = value["release"]["circumstances"]
-        when = at["when"]["occurredOn"]
-        if value["verification"] == "PENDING":
-            self.add("releases-pending-verification", at["person"], 1, when, link, of(at))
-        if value["verification"] != "CONFIRMED":
-            return
-        self.add("released-from-forced-labour", at["person"], 1, when, link, of(at))
-        self.add("released-or-withdrawn", at["person"], 1, when, link, of(at), {"kind": ["FORCED_LABOUR"]})
-        if value["again"]:
-            self.add("re-exploited-after-release", at["person"], 1, value["again"]["occurredOn"], link, of(at))
-        for month, found in value["follow"].items():
-            day = found["when"]["occurredOn"]
-            self.add("release-follow-ups", at["person"], 1, day, link, of(at))
-            if found["finding"] == "FREE" and not value["again"]:
-                self.add("release-sustained-%s-months" % month, at["person"], 1, day, link, of(at))
-
-    def programmes(self):
-        for value, link in self.live("reach"):
-            more = setting(value["site"]["setting"])
-            since = [each["since"] for each in value["employed"]]
-            self.stock("hiv-programmes-in-force", value["programme"], since[0], value.get("until"), link, more)
-            for at, each in enumerate(value["employed"]):
-                until = since[at + 1] if at + 1 < len(since) else value.get("until")
-                for sex, persons in heads(each["headcount"]):
-                    self.stock("hiv-workers-reached", None, each["since"], until, link, more,
-                               {"sex": [sex], "basis": [each["headcount"]["basis"]]}, quantity=persons)
-        for value, link in self.live("policy"):
-            self.add("hiv-policies-adopted", value["programme"], 1, value["adoptedOn"], link,
-                     setting(value["site"]["setting"]))
-        for kind, measure in (("peers", "hiv-peer-educators-trained"), ("referrals", "hiv-referrals"),
-                              ("hiv-session", "hiv-contacts")):
-            for value, link in self.live(kind):
-                topic = {"topic": [value["theme"]]} if kind == "hiv-session" else {}
-                if topic:
-                    self.add("hiv-sessions-held", None, 1, value["occurredOn"], link, setting(value["site"]["setting"]), topic)
-                for sex, persons in heads(value["headcount"]):
-                    self.add(measure, None, persons, value["occurredOn"], link, setting(value["site"]["setting"]), topic,
-                             {"sex": [sex], "basis": [value["headcount"]["basis"]]})
 
     def money(self):
         for (value, project), link in self.live("transaction"):
@@ -1028,43 +363,13 @@ class Project:
         return sorted(active)
 
 
-def placed(value):
-    """A person who was placed: the occupation is that of the job."""
-    said = attributes(value["situation"]["attributes"])
-    said["occupation"] = [value["job"].get("occupation") or "UNKNOWN"]
-    return said
-
-
-def disadvantaged_youth(at):
-    """Young by the country's definition of that day, the whole age band within it, and disadvantaged by a criterion."""
-    band, limits = at["attributes"]["ageBand"], at["limits"]
-    ages = band.split("-") if "-" in band else [band, band]
-    if not at["attributes"].get("disadvantages") or not all(age.isdigit() for age in ages):
-        return False
-    return limits["youthFrom"] <= int(ages[0]) and int(ages[1]) <= limits["youthTo"]
-
-
-def form(sides):
-    if {"GOVERNMENT", "EMPLOYERS", "WORKERS"} <= sides:
-        return "TRIPARTITE_PLUS" if "OTHERS" in sides else "TRIPARTITE"
-    return "BIPARTITE" if sides == {"EMPLOYERS", "WORKERS"} else "OTHER"
-
-
-def joined(periods):
-    """Periods that meet or overlap are one; the last day of each is the first on which it is no longer so."""
-    together = []
-    for begins, ends in sorted(periods):
-        if together and begins <= together[-1][1]:
-            together[-1][1] = max(together[-1][1], ends)
-        else:
-            together.append([begins, ends])
-    return together
-
-
 # --- figures --------------------------------------------------------------------------------------------------------
 
 def period(fact, axis):
-    """None where the days do not all lie in one."""
+    """None where the days do not all lie in one; the days themselves tell targets apart."""
+    if axis == "period":
+        return [fact.first.isoformat() + "/" + fact.last.isoformat()]
+
     def of(day):
         return {"year": "%04d" % day.year, "quarter": "%04d-Q%d" % (day.year, (day.month + 2) // 3),
                 "month": "%04d-%02d" % (day.year, day.month)}[axis]
@@ -1107,6 +412,8 @@ def figure(recount, measure, question, today):
     by = list(question["by"])
     if measure["kind"] == "MONEY" and "currency" not in by:
         by.insert(0, "currency")
+    if measure["kind"] == "TARGET":
+        by += [axis for axis in ("counted-figure", "counted-part", "period") if axis not in by]
     name = "social-protection-covered" if measure["kind"] == "MONTHS" else measure["measure"]
     first = dt.date.fromisoformat(question.get("occurredFrom") or "0001-01-01")
     last = dt.date.fromisoformat(question.get("occurredUpTo") or "9999-12-31")

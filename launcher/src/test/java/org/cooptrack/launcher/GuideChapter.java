@@ -1,6 +1,8 @@
 package org.cooptrack.launcher;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,29 +16,40 @@ import java.util.stream.Stream;
  * A chapter of the guide: what may be asked of the programme about one subject, from the first request to the figure. It is
  * made from the examples of both services, and its requests are sent as they stand.
  */
-record GuideChapter(String file, String title, List<GuideStep> commands, List<GuideStep> questions) {
+record GuideChapter(String file, String head, List<GuideStep> commands, List<GuideStep> questions) {
     private static final String EXAMPLES = "src/main/resources/examples";
 
     /** All of them in the order in which they build on each other; what is only asked about comes last. */
-    static List<GuideChapter> all(Path root, Map<String, String> titles) throws IOException {
+    static List<GuideChapter> all(Path root) throws IOException {
         var asked = steps(root.resolve("query-service"), GuideOperation.read(
                 root.resolve("docs/openapi/query-service.json"), GuideOperation.QUESTIONS));
         var told = steps(root.resolve("command-service"), GuideOperation.read(
                 root.resolve("docs/openapi/command-service.json"), GuideOperation.COMMANDS));
         var chapters = new ArrayList<GuideChapter>();
-        told.forEach((name, commands) -> {
-            String subject = name.substring(name.indexOf('-') + 1);
+        for (var chapter : told.entrySet()) {
+            String subject = chapter.getKey().substring(chapter.getKey().indexOf('-') + 1);
             List<GuideStep> questions = asked.remove(subject);
-            chapters.add(new GuideChapter(name + ".md", titles.getOrDefault(subject, subject), commands,
+            chapters.add(new GuideChapter(chapter.getKey() + ".md", head(subject), chapter.getValue(),
                     questions == null ? List.of() : questions));
-        });
-        asked.forEach((subject, questions) -> chapters.add(new GuideChapter("90-" + subject + ".md",
-                titles.getOrDefault(subject, subject), List.of(), questions)));
+        }
+        for (var chapter : asked.entrySet())
+            chapters.add(new GuideChapter("90-" + chapter.getKey() + ".md", head(chapter.getKey()), List.of(),
+                    chapter.getValue()));
         return chapters;
     }
 
+    /** What stands above a page, its title first; each has a file of its own. */
+    static String head(String subject) throws IOException {
+        try (InputStream head = GuideChapter.class.getResourceAsStream("/guide/" + subject + ".md")) {
+            if (head == null) throw new IllegalStateException("no src/test/resources/guide/" + subject + ".md");
+            return new String(head.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    String title() { return head.lines().findFirst().orElseThrow().substring("# ".length()); }
+
     String markdown() {
-        return "# " + title + "\n\n" + Stream.concat(commands.stream(), questions.stream()).map(GuideStep::markdown)
+        return head + "\n" + Stream.concat(commands.stream(), questions.stream()).map(GuideStep::markdown)
                 .collect(Collectors.joining("\n"));
     }
 

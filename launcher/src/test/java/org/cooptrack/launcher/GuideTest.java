@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,7 +11,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,15 +38,13 @@ class GuideTest {
 
     @Test
     void it_is_what_the_examples_and_the_documents_of_both_services_make() throws Exception {
-        Map<String, String> titles = titles();
-        List<GuideChapter> chapters = GuideChapter.all(ROOT, titles);
+        List<GuideChapter> chapters = GuideChapter.all(ROOT);
         var pages = new HashMap<String, String>();
         chapters.forEach(chapter -> pages.put(chapter.file(), chapter.markdown()));
-        pages.put("README.md", titles.get("guide") + "\n\n" + chapters.stream()
+        pages.put("README.md", GuideChapter.head("README") + "\n" + chapters.stream()
                 .map(chapter -> "- [" + chapter.title() + "](" + chapter.file() + ")\n").collect(Collectors.joining()));
         if (System.getProperty("write") != null) write(pages);
         assertThat(committed()).as("docs/examples (to write them: mvn test -Dwrite)").isEqualTo(pages);
-        assertThat(chapters).allSatisfy(chapter -> assertThat(titles).containsValue(chapter.title()));
     }
 
     @Test
@@ -60,7 +56,7 @@ class GuideTest {
         launcher.up();
         try (var api = new Api(Tokens.of(launcher.settings()))) {
             authorize(launcher);
-            for (GuideChapter chapter : GuideChapter.all(ROOT, titles())) {
+            for (GuideChapter chapter : GuideChapter.all(ROOT)) {
                 List<String> blocks = blocks(chapter);
                 paste(blocks.subList(0, chapter.commands().size()), launcher, chapter);
                 untilVisible(api, launcher.settings());
@@ -107,12 +103,6 @@ class GuideTest {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor(10, TimeUnit.SECONDS);
         return said;
-    }
-
-    private static Map<String, String> titles() throws IOException {
-        var titles = new Properties();
-        titles.load(new StringReader(Files.readString(ROOT.resolve("launcher/src/test/resources/guide.properties"))));
-        return titles.stringPropertyNames().stream().collect(Collectors.toMap(name -> name, titles::getProperty));
     }
 
     private static Map<String, String> committed() throws IOException {

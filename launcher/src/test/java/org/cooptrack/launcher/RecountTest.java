@@ -32,7 +32,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Every figure of the sample programme by every dimension it is offered by, also within a time and as known earlier, equals an
- * independent recount of the raw event feed: {@code src/test/python/recount.py}, written from the definitions.
+ * independent recount of the raw event feed: {@code src/test/python/recount.py} and its kinds, written from the definitions.
  */
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(value = Resources.LOCALE, mode = ResourceAccessMode.READ)
@@ -83,12 +83,9 @@ class RecountTest {
 
     @Test
     void every_figure_by_every_dimension_equals_the_recount() throws Exception {
-        var axes = new TreeSet<String>();
-        MEASURES.values().forEach(measure -> axes.addAll(dimensions(measure)));
-        axes.addAll(List.of("year", "quarter", "month"));
         var questions = new ArrayList<Question>();
         questions.add(new Question(List.of(), null, null, position));
-        axes.forEach(axis -> questions.add(new Question(List.of(axis), null, null, position)));
+        axes().forEach(axis -> questions.add(new Question(List.of(axis), null, null, position)));
         compare(questions);
     }
 
@@ -111,6 +108,25 @@ class RecountTest {
                 .flatMap(asOf -> Stream.of("country", "sex", "development-partner")
                         .map(axis -> new Question(List.of(axis), null, null, asOf)))
                 .toList());
+    }
+
+    @Test
+    void parts_add_up_to_the_total_or_to_the_total_and_the_stated_overlap() throws Exception {
+        var wrong = new ArrayList<String>();
+        int overlapping = 0, alone = 0;
+        for (String axis : axes())
+            for (JsonNode figure : figures(new Question(List.of(axis), null, null, position))) {
+                var added = new AddedUp(figure, axis);
+                wrong.addAll(added.wrong());
+                overlapping += figure.toString().matches(".*\"overlap\":\\{\"total\":\"?[1-9].*") ? 1 : 0;
+                var question = added.alone();
+                if (axis.equals("attributed-partner") || question.isEmpty()) continue;
+                alone++;
+                wrong.addAll(added.otherwise(get("/v1/statistics?asOf=" + position + "&" + question.get())));
+            }
+        assertThat(wrong).isEmpty();
+        assertThat(overlapping).as("figures whose parts overlap").isGreaterThan(20);
+        assertThat(alone).as("parts that were asked for alone").isGreaterThan(500);
     }
 
     /** One question to all measures that can answer it. */
@@ -143,18 +159,13 @@ class RecountTest {
     private static void compare(List<Question> questions) throws Exception {
         var asked = new ArrayList<String>();
         var answered = new ArrayList<JsonNode>();
-        for (Question question : questions) {
-            List<String> measures = question.measures();
-            for (int first = 0; first < measures.size(); first += 10) {
-                var some = measures.subList(first, Math.min(first + 10, measures.size()));
-                JsonNode answer = get(question.path(some));
+        for (Question question : questions)
+            for (JsonNode answer : answers(question))
                 for (JsonNode figure : answer.get("figures")) {
                     answered.add(figure);
                     asked.add(Api.JSON.writeValueAsString(question.asked(figure.at("/definition/measure").asString(),
                             answer.get("dataUpTo").asString().substring(0, 10))));
                 }
-            }
-        }
         Path file = Files.writeString(Files.createTempFile(temporary, "questions", ".ndjson"),
                 String.join("\n", asked));
         List<String> recounted = python(SCRIPT.toString(), temporary.resolve("feed.ndjson").toString(),
@@ -173,6 +184,25 @@ class RecountTest {
         }
         assertThat(cells).isGreaterThan(500);
         assertThat(different).isEmpty();
+    }
+
+    private static List<String> axes() {
+        var axes = new TreeSet<String>();
+        MEASURES.values().forEach(measure -> axes.addAll(dimensions(measure)));
+        axes.addAll(List.of("year", "quarter", "month"));
+        return List.copyOf(axes);
+    }
+
+    private static List<JsonNode> answers(Question question) throws IOException, InterruptedException {
+        var answers = new ArrayList<JsonNode>();
+        List<String> measures = question.measures();
+        for (int first = 0; first < measures.size(); first += 10)
+            answers.add(get(question.path(measures.subList(first, Math.min(first + 10, measures.size())))));
+        return answers;
+    }
+
+    private static List<JsonNode> figures(Question question) throws IOException, InterruptedException {
+        return answers(question).stream().flatMap(answer -> answer.get("figures").valueStream()).toList();
     }
 
     private static Map<List<String>, List<String>> minus(Map<List<String>, List<String>> all,
@@ -239,7 +269,7 @@ class RecountTest {
 
     /** What the script says, line by line; nothing where there is no Python. */
     private static List<String> python(String... words) throws Exception {
-        var command = Stream.concat(Stream.of("python3"), Stream.of(words)).toList();
+        var command = Stream.concat(Stream.of("python3", "-B"), Stream.of(words)).toList();
         Path errors = Files.createTempFile(temporary, "errors", ".txt");
         Process process;
         try {

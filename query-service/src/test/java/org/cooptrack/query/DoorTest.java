@@ -10,10 +10,13 @@ import java.util.concurrent.CompletableFuture;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.cooptrack.events.Role;
+import org.cooptrack.events.StreamId;
+import org.cooptrack.events.project.ProjectActivated;
 import org.cooptrack.events.training.EnrolmentOpened;
 import org.cooptrack.query.door.Permitted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -76,7 +79,9 @@ class DoorTest {
     @ParameterizedTest
     @ValueSource(strings = {"country=ZZ9", "sex=XX", "sex=", "age-band=12-99", "year=abc", "year=9999..0000",
             "year=2025..2024", "month=-1", "month=2024-13", "quarter=0..0", "quarter=2024-Q5", "office=x", "aim=NOPE",
-            "instrument=C999", "project=NaN", "cell.sex=XX", "cell.year=24", "disability=", "topic=", "country=KE,UG"})
+            "instrument=C999", "project=NaN", "cell.sex=XX", "cell.year=24", "disability=", "topic=", "country=KE,UG",
+            "topic=SAFTEY", "occupation=99999", "occupation=ISCO-5", "administrative-area=Dakar",
+            "administrative-area=ZZ-1", "disadvantage=POOR", "ilo-region=EUROPE", "cell.disadvantage=POOR"})
     void a_value_that_cannot_be_there_is_refused_by_name(String filter) {
         assertNamed("measure=beneficiaries-trained&" + filter, filter.substring(0, filter.indexOf('=')));
     }
@@ -85,7 +90,9 @@ class DoorTest {
     @ValueSource(strings = {"measure=receipts|currency=QQQ", "measure=receipts|sector=1-1",
             "measure=receipts|region=298",
             "measure=receipts|development-partner=", "measure=projects|status=ACTIV", "measure=projects|ilo-region=NaN",
-            "measure=dialogue-sessions-held|form=QUADRIPARTITE"})
+            "measure=dialogue-sessions-held|form=QUADRIPARTITE",
+            "measure=targets&by=counted-measure|counted-part=sechs=F",
+            "measure=targets&by=counted-measure|counted-part=sex=F"})
     void so_is_a_code_on_no_list(String question) {
         String[] parts = question.split("\\|");
         assertNamed(parts[0] + "&" + parts[1], parts[1].substring(0, parts[1].indexOf('=')));
@@ -95,12 +102,94 @@ class DoorTest {
     @ValueSource(strings = {"projects?status=0", "projects?country=ZZ9", "organisations?role=ZZ9",
             "organisations?constituent=x", "organisations?type=0", "countries?ilo-region=NaN", "trainings?country=ZZ9",
             "trainings?project=mine", "dialogue-sessions?topic=", "quality-issues?state=CLOSE",
-            "quality-issues?country=ZZ"})
+            "quality-issues?country=ZZ", "quality-issues?rule=training.overcapacity", "quality-issues?rule=query.day",
+            "quality-issues?kind=trainings", "quality-issues?owner=me", "quality-issues?owner=office:1",
+            "cooperatives?settlement=VILLAGE", "dialogue-sessions?form=QUADRIPARTITE", "dialogue-sessions?topic=PAY",
+            "disputes?topic=PAY", "trainings?topic=PAY", "ratifications?instrument=C999", "reforms?instrument=190",
+            "supervisory-comments?instrument=C999", "projects?sector=16070", "projects?region=1-1",
+            "offices?covers=Kenya",
+            "offices?parent=HQ", "workplaces?economic-activity=MINES", "counts?measure=persons",
+            "persons?erased=perhaps"})
     void a_list_is_not_filtered_by_a_value_that_cannot_be_there(String list) {
         var answer = get("/v1/" + list, Role.ADMINISTRATOR);
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains(
                 "\"parameter\":\"" + list.substring(list.indexOf('?') + 1, list.indexOf('=')) + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"projects?office", "projects?development-partner", "projects?implementing-partner",
+            "offices?parent", "trainings?project", "jobseekers?service", "affiliations?scheme", "affiliations?person",
+            "schemes?authority", "supports?organisation", "hiv-programmes?workplace", "corrections?office",
+            "delegations?project", "quality-issues?project", "quality-issues?office", "events?project",
+            "statistics?measure=beneficiaries-trained&project", "statistics?measure=beneficiaries-trained&office",
+            "statistics?measure=beneficiaries-trained&development-partner", "statistics?measure=receipts&project",
+            "statistics?measure=beneficiaries-trained&implementing-partner",
+            "statistics?measure=social-protection-covered&scheme", "statistics/events?measure=receipts&project"})
+    void an_id_of_which_no_event_ever_spoke_finds_nothing_and_is_refused(String list) {
+        UUID nothing = UUID.randomUUID();
+        var answer = get("/v1/" + list + "=" + nothing, Role.ADMINISTRATOR, Role.AUDITOR);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"rule\":\"query.unknown\"", nothing.toString(),
+                "\"parameter\":\"" + list.substring(list.lastIndexOf(list.contains("&") ? '&' : '?') + 1) + "\"");
+    }
+
+    @Test
+    void every_kind_of_thing_of_the_story_can_be_asked_for_as_a_kind() {
+        assertThat(StoryService.LEDGER.readAll(-1, 1_000)).isNotEmpty()
+                .allMatch(event -> StreamId.KINDS.contains(StreamId.kind(event.stream())), "its kind is known");
+    }
+
+    @Test
+    void what_was_registered_after_the_position_asked_about_has_an_empty_figure() {
+        UUID project = UUID.randomUUID();
+        long before = Service.LEDGER.head();
+        happened("project:" + project, new ProjectActivated(project, People.day("2024-02-01")));
+        assertThat(get("/v1/statistics?measure=beneficiaries-trained&project=" + project + "&asOf=" + before,
+                Role.ANALYST).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void what_the_views_have_not_seen_yet_is_waited_for_and_never_called_unknown() {
+        UUID project = UUID.randomUUID();
+        long next = Service.LEDGER.head() + 1;
+        var list = CompletableFuture
+                .supplyAsync(() -> get("/v1/trainings?project=" + project + "&atLeast=" + next, Role.AUDITOR));
+        var figure = CompletableFuture.supplyAsync(() -> get("/v1/statistics?measure=beneficiaries-trained&project="
+                + project + "&atLeast=" + next, Role.ANALYST));
+        happened("project:" + project, new ProjectActivated(project, People.day("2024-02-01")));
+        assertThat(list.join().statusCode()).isEqualTo(200);
+        assertThat(figure.join().statusCode()).isEqualTo(200);
+        assertThat(get("/v1/statistics?measure=beneficiaries-trained&project=" + UUID.randomUUID()
+                + "&atLeast=999999999", Role.ANALYST).statusCode()).as("told after waiting").isEqualTo(503);
+    }
+
+    @Test
+    void a_partner_is_known_by_its_published_reference_once_an_event_names_it() {
+        UUID project = UUID.randomUUID();
+        String asked = "measure=receipts&development-partner=XM-DAC-5-" + project;
+        assertNamed(asked, "development-partner");
+        long told = happened("project:" + project, Projects.adopted(project, Projects.published(project,
+                Projects.course("2", "2:2024-03-01"), Projects.coverage(List.of("KE"), List.of()),
+                Projects.participant("1", "XM-DAC-5-" + project)), People.day("2024-03-02")));
+        assertThat(get("/v1/statistics?" + asked + "&atLeast=" + told, Role.ANALYST).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "fr|statistics?measure=beneficiaries-trained&occupation=ISCO-5|ISCO-5 n'est pas une valeur de occupation : ce code ne figure pas dans la liste Isco08.",
+            "es|statistics?measure=beneficiaries-trained&topic=SAFTEY|SAFTEY no es un valor de topic: ese código no figura en la lista Topic.",
+            "fr|projects?sector=16070|16070 n'est pas une valeur de sector, qui s'écrit par exemple 1-16070.",
+            "es|delegations?day=26/11/2026|Se espera aquí una fecha, por ejemplo 2024-03-05.",
+            "fr|delegations?day=26/11/2026|Une date est attendue ici, par exemple 2024-03-05.",
+            "en|delegations?day=26/11/2026|A day is expected here, as 2024-03-05.",
+            "fr|trainings?project=0197a1b2-7c3d-7e4f-8a5b-00000000dead|Rien n'a jamais été enregistré de 0197a1b2-7c3d-7e4f-8a5b-00000000dead que le filtre project puisse trouver.",
+            "es|trainings?project=0197a1b2-7c3d-7e4f-8a5b-00000000dead|Nunca se ha registrado nada de 0197a1b2-7c3d-7e4f-8a5b-00000000dead que el filtro project pueda encontrar.",
+            "en|quality-issues?rule=a.b|No rule is called a.b. Each quality issue and each refusal names its rule.",
+            "fr|quality-issues?rule=a.b|Aucune règle ne porte le nom a.b. Chaque signalement de qualité et chaque refus nomme la sienne.",
+            "es|quality-issues?rule=a.b|Ninguna regla se llama a.b. Cada alerta de calidad y cada rechazo nombra la suya."})
+    void a_slip_is_told_in_the_readers_language(String language, String list, String text) {
+        assertThat(get("/v1/" + list, language, Role.ADMINISTRATOR, Role.AUDITOR).body()).contains(text);
     }
 
     @Test
@@ -109,6 +198,9 @@ class DoorTest {
                 .contains("OPEN, ACCEPTED, RESOLVED, OVERTAKEN");
         assertThat(get("/v1/statistics?measure=beneficiaries-trained&sex=F", Role.AUDITOR).body())
                 .contains("FEMALE, MALE, OTHER, NOT_STATED");
+        assertThat(get("/v1/statistics?measure=beneficiaries-trained&disadvantage=POOR", Role.AUDITOR).body())
+                .contains("EARLY_SCHOOL_LEAVER");
+        assertThat(get("/v1/dialogue-sessions?form=X", Role.AUDITOR).body()).contains("BIPARTITE");
     }
 
     @ParameterizedTest
@@ -124,8 +216,13 @@ class DoorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"beneficiaries-trained&country=SU", "beneficiaries-trained&sex=OTHER&age-band=65%2B",
-            "beneficiaries-trained&cell.sex=&cell.office=", "beneficiaries-trained&instrument=C138&quarter=2024-Q4",
-            "receipts&sector=1-11110&region=1-298&currency=EUR&development-partner=XM-DAC-5-7&year=2024..2024"})
+            "beneficiaries-trained&cell.sex=&cell.office=",
+            "beneficiaries-trained&occupation=5&topic=ENTREPRENEURSHIP&administrative-area=SN-DK",
+            "beneficiaries-trained&occupation=UNKNOWN&administrative-area=UNKNOWN&disadvantage=EARLY_SCHOOL_LEAVER",
+            "hiv-sessions-held&topic=PREVENTION", "targets&by=counted-measure&counted-part=ALL",
+            "targets&by=counted-measure&counted-part=age-band=16-17,18-24;sex=FEMALE",
+            "beneficiaries-trained&instrument=C138&quarter=2024-Q4",
+            "receipts&sector=1-11110&region=1-298&currency=EUR&year=2024..2024"})
     void what_can_be_there_is_answered(String question) {
         assertThat(get("/v1/statistics?measure=" + question, Role.ANALYST).statusCode()).isEqualTo(200);
     }

@@ -13,7 +13,9 @@ import java.util.UUID;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.EventJson;
 import org.cooptrack.events.EventTypes;
+import org.cooptrack.events.Metadata;
 import org.cooptrack.events.Role;
+import org.cooptrack.events.project.ContactsPublished;
 import org.cooptrack.ledger.Append;
 import org.cooptrack.ledger.Ledger;
 import org.cooptrack.ledger.LedgerAddress;
@@ -21,6 +23,7 @@ import org.cooptrack.ledger.LedgerSchema;
 import org.cooptrack.ledger.LedgerSettings;
 import org.cooptrack.ledger.NewEvent;
 import org.cooptrack.ledger.Outcome;
+import org.cooptrack.ledger.StoredEvent;
 import org.cooptrack.postgres.Login;
 import org.cooptrack.postgres.PostgresForTests;
 import org.cooptrack.web.testing.TestIssuer;
@@ -43,15 +46,29 @@ public final class Service {
 
     /** Appends events to one stream; answers the position of the last. */
     public static long happened(String stream, Event... events) {
+        return happened(Telling.SOMEBODY, stream, events);
+    }
+
+    /** The same, by somebody and for a cause. */
+    public static long happened(Metadata by, String stream, Event... events) {
         long version = LEDGER.lastVersion(stream);
         var fresh = new ArrayList<NewEvent>();
         for (Event event : events)
             fresh.add(new NewEvent(stream, ++version, EventTypes.nameOf(event.getClass()),
                     EventTypes.revisionOf(event.getClass()), EventJson.write(event),
-                    EventJson.write(Telling.SOMEBODY)));
+                    EventJson.write(by)));
         if (LEDGER.append(Append.of(UUID.randomUUID(), List.copyOf(fresh))) instanceof Outcome.Accepted accepted)
             return accepted.position();
         throw new IllegalStateException("not accepted: " + stream);
+    }
+
+    /** A project of which an event spoke, whatever else becomes of it; answers the position of its last event. */
+    public static long known(UUID project) {
+        String stream = "project:" + project;
+        List<StoredEvent> events = LEDGER.read(stream, 0);
+        return events.isEmpty()
+                ? happened(stream, new ContactsPublished(project, List.of(), List.of(), People.day("2020-01-01")))
+                : events.getLast().position();
     }
 
     public static HttpResponse<String> get(String path, Role... roles) { return get(path, "en", roles); }

@@ -5,6 +5,7 @@ import static org.cooptrack.query.People.took;
 import static org.cooptrack.query.Service.get;
 import static org.cooptrack.query.Service.happened;
 import static org.cooptrack.query.Service.json;
+import static org.cooptrack.query.Service.known;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -196,6 +197,7 @@ class ZeroUnknownMissingTest {
     }
 
     private JsonNode ask(String more) {
+        known(People.project(project));
         return json("/v1/statistics?measure=beneficiaries-trained&project=" + People.project(project) + more,
                 Role.ANALYST).at("/figures/0");
     }

@@ -8,7 +8,8 @@ import java.util.function.UnaryOperator;
 final class Upcasters {
     private record From(String type, int revision) {}
 
-    private static final Map<From, UnaryOperator<ObjectNode>> STEPS = Map.of();
+    private static final Map<From, UnaryOperator<ObjectNode>> STEPS = Map.of(
+            new From("funds.TransactionRetracted", 1), data -> data.set("breaches", data.arrayNode()));
 
     private Upcasters() {}
 

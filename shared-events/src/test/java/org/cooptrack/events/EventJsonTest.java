@@ -3,8 +3,12 @@ package org.cooptrack.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.cooptrack.events.funds.TransactionRetracted;
 import org.cooptrack.events.training.CapacityRevised;
 import org.cooptrack.events.training.EnrolmentOpened;
 import org.junit.jupiter.api.Test;
@@ -43,6 +47,13 @@ class EventJsonTest {
     @Test
     void a_revision_newer_than_this_release_is_an_error() {
         assertThatThrownBy(() -> EventJson.read("training.CapacityRevised", 2, "{}")).hasMessageContaining("newer");
+    }
+
+    @Test
+    void a_retraction_of_money_from_before_its_totals_were_judged_is_read_as_one_without_an_issue() throws IOException {
+        String first = Files.readString(Path.of("src/test/resources/golden/funds.TransactionRetracted.1.json"));
+        assertThat(EventJson.read("funds.TransactionRetracted", 1, first)).isInstanceOfSatisfying(
+                TransactionRetracted.class, event -> assertThat(event.breaches()).isEmpty());
     }
 
     @Test

@@ -21,12 +21,10 @@ import org.pcollections.PMap;
 
 /** A session to which parties were called, with all that followed. Attendance that came before it was held waits on a sheet. */
 record Convened(DialogueSessionConvened terms, LocalDate plannedOn, @Nullable LocalDate cancelledOn, Table table,
-        Sheet waiting, @Nullable Holding holding, PMap<UUID, Accord> accords,
+        Early early, @Nullable Holding holding, PMap<UUID, Accord> accords,
         PMap<Integer, DialogueFollowedUp> followUps, TakenBack takenBack) implements DialogueState {
-    private static final Sheet NOTHING = new Sheet(List.of());
-
     static Convened by(DialogueSessionConvened event) {
-        return new Convened(event, event.plannedOn(), null, Table.of(event.parties()), NOTHING, null,
+        return new Convened(event, event.plannedOn(), null, Table.of(event.parties()), Early.NOTHING, null,
                 HashTreePMap.empty(), HashTreePMap.empty(), TakenBack.NOTHING);
     }
 
@@ -38,6 +36,8 @@ record Convened(DialogueSessionConvened terms, LocalDate plannedOn, @Nullable Lo
         if (Unconvened.invitation(wish, facts).equals(terms)) return List.of();
         throw ALREADY_CONVENED.at("/session");
     }
+
+    Sheet waiting() { return early.sheet(); }
 
     Holding held(String field) {
         if (holding == null) throw NOT_HELD.at(field);
@@ -71,27 +71,27 @@ record Convened(DialogueSessionConvened terms, LocalDate plannedOn, @Nullable Lo
     Setting setting() { return terms.matter().setting(); }
 
     Convened plannedOn(LocalDate day) {
-        return new Convened(terms, day, cancelledOn, table, waiting, holding, accords, followUps, takenBack);
+        return new Convened(terms, day, cancelledOn, table, early, holding, accords, followUps, takenBack);
     }
 
     Convened cancelledOn(LocalDate day) {
-        return new Convened(terms, plannedOn, day, table, waiting, holding, accords, followUps, takenBack);
+        return new Convened(terms, plannedOn, day, table, early, holding, accords, followUps, takenBack);
     }
 
     Convened with(Table changed) {
-        return new Convened(terms, plannedOn, cancelledOn, changed, waiting, holding, accords, followUps, takenBack);
+        return new Convened(terms, plannedOn, cancelledOn, changed, early, holding, accords, followUps, takenBack);
     }
 
-    Convened with(Sheet early) {
-        return new Convened(terms, plannedOn, cancelledOn, table, early, holding, accords, followUps, takenBack);
+    Convened with(Early changed) {
+        return new Convened(terms, plannedOn, cancelledOn, table, changed, holding, accords, followUps, takenBack);
     }
 
     Convened with(Holding latest) {
-        return new Convened(terms, plannedOn, cancelledOn, table, NOTHING, latest, accords, followUps, takenBack);
+        return new Convened(terms, plannedOn, cancelledOn, table, Early.NOTHING, latest, accords, followUps, takenBack);
     }
 
     Convened notHeld() {
-        return new Convened(terms, plannedOn, cancelledOn, table, NOTHING, null, accords, followUps, takenBack);
+        return new Convened(terms, plannedOn, cancelledOn, table, Early.NOTHING, null, accords, followUps, takenBack);
     }
 
     Convened with(Accord accord) { return with(accords.plus(accord.says().agreement(), accord)); }
@@ -101,15 +101,15 @@ record Convened(DialogueSessionConvened terms, LocalDate plannedOn, @Nullable Lo
     Convened change(UUID agreement, UnaryOperator<Accord> change) { return with(change.apply(accord(agreement))); }
 
     Convened with(DialogueFollowedUp event) {
-        return new Convened(terms, plannedOn, cancelledOn, table, waiting, holding, accords,
+        return new Convened(terms, plannedOn, cancelledOn, table, early, holding, accords,
                 followUps.plus(event.followUp(), event), takenBack);
     }
 
     Convened with(TakenBack back) {
-        return new Convened(terms, plannedOn, cancelledOn, table, waiting, holding, accords, followUps, back);
+        return new Convened(terms, plannedOn, cancelledOn, table, early, holding, accords, followUps, back);
     }
 
     private Convened with(PMap<UUID, Accord> changed) {
-        return new Convened(terms, plannedOn, cancelledOn, table, waiting, holding, changed, followUps, takenBack);
+        return new Convened(terms, plannedOn, cancelledOn, table, early, holding, changed, followUps, takenBack);
     }
 }

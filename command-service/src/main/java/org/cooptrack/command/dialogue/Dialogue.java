@@ -61,7 +61,8 @@ final class Dialogue {
             case DialogueSessionCancelled e -> session.cancelledOn(e.occurredOn());
             case PartyInvited e -> session.with(session.table().with(e.party(), null));
             case PartyConfirmed e -> session.with(session.table().with(e.party(), e.occurredOn()));
-            case AttendanceReceivedEarly e -> session.with(session.waiting().with(e.sheet()));
+            case AttendanceReceivedEarly e -> session.with(session.early().with(e, id));
+            case EarlyAttendanceRetracted e -> session.with(session.early().without(e.before().side()));
             case DialogueSessionHeld e -> session.with(new Holding(id, e.proceedings()));
             case HoldingCorrected e -> session.with(new Holding(id, e.after()));
             case HoldingRetracted _ -> session.notHeld();

@@ -14,7 +14,9 @@ record Retractions(Convened session) {
     List<DialogueEvent> holding(RetractHolding wish) { return once(HOLDING, () -> new Meeting(session).retract(wish)); }
 
     List<DialogueEvent> attendance(RetractAttendance wish) {
-        return once(attendance(wish.side()), () -> session.held("/side").retract(wish));
+        boolean waits = session.waiting().of(wish.side()) != null;
+        return once(attendance(wish.side()),
+                () -> waits ? session.early().retract(wish) : session.held("/side").retract(wish));
     }
 
     List<DialogueEvent> agreement(RetractAgreement wish) {
@@ -38,9 +40,11 @@ record Retractions(Convened session) {
     TakenBack after(DialogueEvent event) {
         var back = session.takenBack();
         return switch (event) {
-            case DialogueSessionHeld e -> present(back.but(HOLDING), e.proceedings());
+            case DialogueSessionHeld e -> present(back.but(HOLDING), e.proceedings().attendance());
             case HoldingRetracted _ -> retracted(HOLDING);
-            case AttendanceRecorded e -> present(back, e.after());
+            case AttendanceRecorded e -> present(back, e.after().attendance());
+            case AttendanceReceivedEarly e -> present(back, e.sheet());
+            case EarlyAttendanceRetracted e -> retracted(attendance(e.before().side()));
             case AttendanceRetracted e -> retracted(attendance(e.side()));
             case AgreementReached e -> back.but(agreement(e.agreement().agreement()));
             case AgreementRetracted e -> retracted(agreement(e.before().agreement()));
@@ -50,13 +54,13 @@ record Retractions(Convened session) {
             case EntryIntoForceRetracted e -> retracted(force(e.agreement().agreement()));
             case AgreementDenounced e -> back.but(denunciation(e.agreement().agreement()));
             case DenunciationRetracted e -> retracted(denunciation(e.agreement().agreement()));
-            case DialogueSessionConvened _,DialogueSessionRescheduled _,DialogueSessionCancelled _,PartyInvited _,PartyConfirmed _,AttendanceReceivedEarly _,HoldingCorrected _,AttendanceCorrected _,AgreementCorrected _,EntryIntoForceCorrected _,DenunciationCorrected _,DialogueFollowedUp _ ->
+            case DialogueSessionConvened _,DialogueSessionRescheduled _,DialogueSessionCancelled _,PartyInvited _,PartyConfirmed _,HoldingCorrected _,AttendanceCorrected _,AgreementCorrected _,EntryIntoForceCorrected _,DenunciationCorrected _,DialogueFollowedUp _ ->
                 back;
         };
     }
 
-    private static TakenBack present(TakenBack back, Proceedings says) {
-        for (var line : says.attendance())
+    private static TakenBack present(TakenBack back, List<Presence> sheet) {
+        for (var line : sheet)
             back = back.but(attendance(line.side()));
         return back;
     }

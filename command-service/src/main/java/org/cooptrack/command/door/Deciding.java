@@ -133,6 +133,9 @@ final class Deciding implements Facts {
     public Set<Actor> actorsBehind(EventId event) { return streams.actorsBehind(event); }
 
     @Override
+    public Set<Actor> actorsIn(String stream) { return streams.actorsIn(stream); }
+
+    @Override
     public boolean isOnList(String list, String code, LocalDate day) { return CodeLists.isOn(list, code, day); }
 
     @Override

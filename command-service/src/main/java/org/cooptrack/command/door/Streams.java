@@ -79,8 +79,16 @@ class Streams {
 
     /** Who recorded that event, and on whose behalf. */
     Set<Actor> actorsBehind(EventId event) {
-        return ledger.read(event.stream(), event.version(), 1).stream()
-                .map(stored -> EventJson.readMetadata(stored.metadata()))
+        return actors(ledger.read(event.stream(), event.version(), 1));
+    }
+
+    /** Who recorded anything in that stream, and on whose behalf. */
+    Set<Actor> actorsIn(String stream) {
+        return actors(ledger.read(stream, 0));
+    }
+
+    private static Set<Actor> actors(List<StoredEvent> events) {
+        return events.stream().map(stored -> EventJson.readMetadata(stored.metadata()))
                 .flatMap(metadata -> Stream.of(metadata.actor(), metadata.onBehalfOf())).filter(Objects::nonNull)
                 .collect(Collectors.toUnmodifiableSet());
     }

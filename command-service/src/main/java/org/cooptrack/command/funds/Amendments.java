@@ -3,10 +3,12 @@ package org.cooptrack.command.funds;
 import static org.cooptrack.command.funds.FundsRule.*;
 import static org.cooptrack.events.funds.TransactionType.COMMITMENT;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.cooptrack.command.funds.FundsCommand.*;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.funds.*;
+import org.cooptrack.events.value.Decimal;
 import org.cooptrack.events.value.Money;
 
 /** How a transaction is undone, put right or taken back. What others build on is not pulled from under them. */
@@ -16,20 +18,19 @@ record Amendments(Books books, Checks checks) {
         if (reversed.reversal()) throw REVERSAL_REVERSED.at("/reversed");
         var says = opposite(reversed, wish);
         if (Known.is(books.postings(), wish.id(), says, wish.reversed())) return List.of();
-        if (reversed.reversedBy() != null) throw ALREADY_REVERSED.at("/reversed");
+        if (reversed.reversedBy() != null) {
+            if (books.posting(reversed.reversedBy(), "/reversed").says().equals(says)) return List.of();
+            throw ALREADY_REVERSED.at("/reversed");
+        }
         if (reversed.followers() > 0) throw FOLLOWED_BY_OTHERS.at("/reversed");
         checks.sound(says);
         if (wish.date().isBefore(reversed.says().date().earliest()))
             throw BEFORE_WHAT_IT_CHANGES.at("/date", reversed.says().date());
-        if (books.postings().hasReference(says))
-            throw REFERENCE_TAKEN.at("/reference", String.valueOf(wish.reference()));
-        if (reversed.says().type() == COMMITMENT && reversed.changes() == null) {
-            var left = Commitments.left(reversed, books.postings());
-            if (reversed.amount().compareTo(left) > 0)
-                throw MORE_THAN_IS_LEFT.at("/reversed", reversed.amount(), left);
-        }
+        commitments().withinLeftOf(reversed, reversed.amount(), "/reversed");
+        var breaches = new ArrayList<>(Shift.by(books.postings(), says).breaches("/reversed", checks));
+        if (books.postings().hasReference(says)) breaches.addFirst(checks.issue(REFERENCE_DIFFERS, "/reference"));
         return List.of(new TransactionReversed(wish.project(), wish.id(), wish.reversed(), reversed.event(), says,
-                wish.reason(), List.of(), List.of()));
+                wish.reason(), breaches, List.of()));
     }
 
     List<FundsEvent> correct(CorrectTransaction wish) {
@@ -46,10 +47,15 @@ record Amendments(Books books, Checks checks) {
         checks.sound(after);
         checks.partyExists(wish.provider(), "/provider");
         checks.partyExists(wish.receiver(), "/receiver");
+        notBefore(posting, after);
+        new Agreements(books).cover(posting, after);
+        commitments().withinLeftOf(posting, taken(before, after), "/value/amount");
         var others = books.postings().minus(wish.id());
         var refunded = posting.changes() == null || before.type() == COMMITMENT ? null : others.find(posting.changes());
         return List.of(new TransactionCorrected(wish.project(), wish.id(), posting.event(), before, after,
-                wish.reason(), Verdict.on(after, refunded, others, checks).breaches()));
+                wish.reason(),
+                Verdict.on(after, refunded, others, Shift.between(books.postings(), before, after), checks)
+                        .breaches()));
     }
 
     List<FundsEvent> retract(RetractTransaction wish) {
@@ -57,8 +63,24 @@ record Amendments(Books books, Checks checks) {
             return List.of();
         var posting = books.posting(wish.id(), "/id");
         if (posting.followers() > 0) throw FOLLOWED_BY_OTHERS.at("/id");
+        commitments().withinLeftOf(posting, posting.amount(), "/id");
         return List.of(new TransactionRetracted(wish.project(), wish.id(), posting.event(), posting.says(),
-                wish.reason()));
+                wish.reason(), Shift.without(books.postings(), posting.says()).breaches("/id", checks)));
+    }
+
+    private Commitments commitments() { return new Commitments(books, checks); }
+
+    private void notBefore(Posting posting, Transaction after) {
+        if (posting.changes() == null) return;
+        var changed = books.posting(posting.changes(), "/id").says();
+        if (after.date().isBefore(changed.date().earliest())) throw BEFORE_WHAT_IT_CHANGES.at("/date", changed.date());
+    }
+
+    /** What a correction takes from the partner who was said to have committed it. */
+    private static Decimal taken(Transaction before, Transaction after) {
+        return Account.given(COMMITMENT, before).equals(Account.given(COMMITMENT, after))
+                ? before.value().amount().minus(after.value().amount())
+                : before.value().amount();
     }
 
     private Transaction opposite(Posting reversed, ReverseTransaction wish) {

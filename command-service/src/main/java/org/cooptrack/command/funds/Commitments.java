@@ -65,7 +65,7 @@ record Commitments(Books books, Checks checks) {
         checks.sound(says);
         decided(says);
         return List.of(new CommitmentAmended(wish.project(), wish.id(), wish.commitment(), wish.reason(), says,
-                List.of(), List.of()));
+                Shift.by(books.postings(), says).breaches("/amount", checks), List.of()));
     }
 
     List<FundsEvent> decommit(DecommitFunds wish) {
@@ -80,7 +80,8 @@ record Commitments(Books books, Checks checks) {
         withinLeft(wish.value().amount(), commitment, "/value/amount");
         decided(says);
         return List.of(new FundsDecommitted(wish.project(), wish.id(), wish.commitment(), wish.reason(), says,
-                List.of(), Verdict.warnings(says, books.postings())));
+                Shift.by(books.postings(), says).breaches("/value", checks),
+                Verdict.warnings(says, books.postings())));
     }
 
     /** What of a commitment is neither taken back nor received from its partner. */
@@ -89,6 +90,12 @@ record Commitments(Books books, Checks checks) {
                 .minus(postings.total(Account.given(RECEIPT, commitment.says())));
         var least = unpaid.compareTo(commitment.net()) < 0 ? unpaid : commitment.net();
         return least.sign() < 0 ? Decimal.ZERO : least;
+    }
+
+    /** What takes back a part of a commitment, however it is said, takes back no more than is left. */
+    void withinLeftOf(Posting posting, Decimal taken, String field) {
+        if (posting.says().type() == COMMITMENT && taken.sign() > 0)
+            withinLeft(taken, books.postings().root(posting), field);
     }
 
     private void withinLeft(Decimal amount, Posting commitment, String field) {

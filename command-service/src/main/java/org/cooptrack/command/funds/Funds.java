@@ -45,7 +45,7 @@ final class Funds {
         return switch (event) {
             case FundingAgreementSigned e -> books.with(e);
             case TransactionEvent e -> books.with(books.postings()
-                    .plus(Posting.of(e.id(), id, e.transaction(), changes(e), e instanceof TransactionReversed)));
+                    .plus(Posting.of(id, e, changes(e))));
             case TransactionCorrected e -> books.with(books.postings().corrected(e.id(), id, e.after()));
             case TransactionRetracted e -> books.with(books.postings().retracted(e.id()));
             case TransactionAdoptionAmended e ->

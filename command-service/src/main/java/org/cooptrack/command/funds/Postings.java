@@ -53,17 +53,36 @@ record Postings(PMap<UUID, Posting> byId, Index<Reference> references, Index<Lik
     boolean hasLike(Transaction says) { return !alike.of(Likeness.of(says)).isEmpty(); }
 
     Postings plus(Posting posting) {
-        var parent = posting.changes() == null ? null : byId.get(posting.changes());
-        var placed = parent == null ? byId : byId.plus(parent.id(), parent.followedBy(posting));
-        return with(placed).entered(posting);
+        var parent = parent(posting);
+        return parent == null
+                ? entered(posting)
+                : with(byId.plus(parent.id(), parent.followedBy(posting))).above(parent, posting.amount())
+                        .entered(posting);
     }
 
     Postings minus(UUID id) {
         var posting = byId.get(id);
         if (posting == null) return this;
-        var parent = posting.changes() == null ? null : byId.get(posting.changes());
-        var placed = parent == null ? byId : byId.plus(parent.id(), parent.unfollowedBy(posting));
-        return with(placed).removed(posting);
+        var parent = parent(posting);
+        return parent == null
+                ? removed(posting)
+                : with(byId.plus(parent.id(), parent.unfollowedBy(posting)))
+                        .above(parent, posting.amount().negated()).removed(posting);
+    }
+
+    /** The first of those that change each other: the commitment that was amended, and what was amended reversed. */
+    Posting root(Posting posting) {
+        var parent = parent(posting);
+        return parent == null ? posting : root(parent);
+    }
+
+    private @Nullable Posting parent(Posting posting) {
+        return posting.changes() == null ? null : byId.get(posting.changes());
+    }
+
+    private Postings above(Posting follower, Decimal amount) {
+        var parent = parent(follower);
+        return parent == null ? this : with(byId.plus(parent.id(), parent.moved(amount))).above(parent, amount);
     }
 
     Postings retracted(UUID id) {

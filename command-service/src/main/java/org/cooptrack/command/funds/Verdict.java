@@ -1,7 +1,7 @@
 package org.cooptrack.command.funds;
 
 import static org.cooptrack.command.funds.FundsRule.*;
-import static org.cooptrack.events.funds.TransactionType.*;
+import static org.cooptrack.events.funds.TransactionType.DISBURSEMENT;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is to be said against a transaction: rules it breaks, which hold it back, and warnings, which do not. Currency by currency. */
 record Verdict(List<Breach> breaches, List<Warning> warnings) {
-    static Verdict on(Transaction says, @Nullable Posting refunded, Postings others, Checks checks) {
+    static Verdict on(Transaction says, @Nullable Posting refunded, Postings others, Shift shift,
+            Checks checks) {
         var breaches = new ArrayList<Breach>();
         if (checks.closedOn(says.date())) breaches.add(checks.issue(PROJECT_CLOSED_ON_DAY, "/date"));
         if (isHandedOn(says) && checks.suspendedOn(says.date()))
@@ -21,30 +22,13 @@ record Verdict(List<Breach> breaches, List<Warning> warnings) {
         if (others.hasReference(says)) breaches.add(checks.issue(REFERENCE_DIFFERS, "/reference"));
         if (refunded != null && refunded.net().plus(amount(says)).sign() == -refunded.amount().sign())
             breaches.add(checks.issue(ABOVE_REFUNDED, "/value"));
-        if (amount(says).sign() > 0) above(says, others, checks, breaches);
+        breaches.addAll(shift.breaches("/value", checks));
         return new Verdict(List.copyOf(breaches), warnings(says, others));
     }
 
-    private static void above(Transaction says, Postings others, Checks checks, List<Breach> breaches) {
-        String currency = says.value().currency();
-        switch (says.type()) {
-            case RECEIPT -> {
-                var received = others.total(Account.given(RECEIPT, says)).plus(amount(says));
-                if (received.compareTo(others.total(Account.given(COMMITMENT, says))) > 0)
-                    breaches.add(checks.issue(ABOVE_COMMITMENT, "/value"));
-            }
-            case DISBURSEMENT, EXPENDITURE -> {
-                var spent = others.total(Account.total(DISBURSEMENT, currency))
-                        .plus(others.total(Account.total(EXPENDITURE, currency))).plus(amount(says));
-                if (spent.compareTo(others.total(Account.total(COMMITMENT, currency))) > 0)
-                    breaches.add(checks.issue(ABOVE_COMMITMENT, "/value"));
-                if (spent.compareTo(others.total(Account.total(RECEIPT, currency))) > 0)
-                    breaches.add(checks.issue(ABOVE_RECEIPTS, "/value"));
-            }
-            case OUTGOING_COMMITMENT, INTEREST_PAYMENT, LOAN_REPAYMENT, REIMBURSEMENT, EQUITY_PURCHASE, EQUITY_SALE,
-                    CREDIT_GUARANTEE, COMMITMENT, OUTGOING_PLEDGE, PLEDGE ->
-                {}
-        }
+    /** Of a transaction as it is recorded. */
+    static Verdict on(Transaction says, @Nullable Posting refunded, Postings postings, Checks checks) {
+        return on(says, refunded, postings, Shift.by(postings, says), checks);
     }
 
     static List<Warning> warnings(Transaction says, Postings others) {

@@ -32,7 +32,18 @@ public interface Facts {
 
     /** Whether the event comes from who asks now, or from the one on whose behalf: nobody approves what he wrote himself, not even by another's hand. */
     default boolean isOwn(EventId event) {
-        var behind = actorsBehind(event);
+        return isAmong(actorsBehind(event));
+    }
+
+    /** Who recorded anything in that stream, and on whose behalf. */
+    Set<Actor> actorsIn(String stream);
+
+    /** Whether who asks, or the one on whose behalf, recorded anything in that stream. */
+    default boolean hasWrittenIn(String stream) {
+        return isAmong(actorsIn(stream));
+    }
+
+    private boolean isAmong(Set<Actor> behind) {
         return behind.contains(actor()) || onBehalfOf().filter(behind::contains).isPresent();
     }
 

@@ -7,12 +7,14 @@ import java.util.List;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.project.ProjectCommand.*;
 import org.cooptrack.events.EventId;
+import org.cooptrack.events.StreamId;
 import org.cooptrack.events.project.*;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
 
-/** The way of a draft to its approval, and the events that made it: whoever wrote them does not approve it. */
+/** The way of a draft to its approval, and the events that made it: whoever wrote one of them, or in its results framework, does not approve it. */
 record Approval(PSet<EventId> written) {
+    private static final String RESULTS = "project-results";
     static final Approval NONE = new Approval(HashTreePSet.empty());
 
     Approval with(EventId event) { return new Approval(written.plus(event)); }
@@ -35,8 +37,8 @@ record Approval(PSet<EventId> written) {
         phase.step(wish, APPRAISED);
         participants.complete("/project");
         targeted(wish, facts);
-        for (var event : written)
-            if (facts.isOwn(event)) throw APPROVER_IS_AUTHOR.at("/project");
+        if (facts.hasWrittenIn(StreamId.of(RESULTS, wish.project())) || written.stream().anyMatch(facts::isOwn))
+            throw APPROVER_IS_AUTHOR.at("/project");
         return List.of(new ProjectApproved(wish.project(), wish.occurredOn()));
     }
 

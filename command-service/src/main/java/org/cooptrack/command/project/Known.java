@@ -58,7 +58,9 @@ record Known(@Nullable ProjectDrafted drafted, Paper paper, Description descript
                 release, Phase.at(event.course()));
     }
 
+    /** Somebody wrote in the draft; what is written once it is approved makes nobody its author. */
     Known written(EventId id) {
+        if (phase.approved()) return this;
         return new Known(drafted, paper, description, places, ties, participants, approval.with(id), release, phase);
     }
 

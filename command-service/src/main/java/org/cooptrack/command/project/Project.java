@@ -69,14 +69,16 @@ final class Project {
             case DraftRevised e -> project.with(project.paper().with(e.after())).written(id);
             case ProjectSubmitted e -> project.moved(e).written(id);
             case RecipientsSet _,SectorsSet _,OutcomesLinked _,InstrumentsLinked _,PolicyMarkersSet _,DefaultsSet _ ->
-                project.described(event);
-            case OfficeAssigned e -> project.with(project.paper().assigned(e));
-            case LocationAdded e -> project.with(project.places().with(e.location()));
-            case LocationRemoved e -> project.with(project.places().without(e.location()));
-            case ProjectRelated e -> project.with(project.ties().with(e));
-            case ProjectUnrelated e -> project.with(project.ties().without(e));
-            case ParticipatingOrganisationAdded e -> project.with(project.participants().with(e.participant()));
-            case ParticipatingOrganisationRemoved e -> project.with(project.participants().without(e.participant()));
+                project.described(event).written(id);
+            case OfficeAssigned e -> project.with(project.paper().assigned(e)).written(id);
+            case LocationAdded e -> project.with(project.places().with(e.location())).written(id);
+            case LocationRemoved e -> project.with(project.places().without(e.location())).written(id);
+            case ProjectRelated e -> project.with(project.ties().with(e)).written(id);
+            case ProjectUnrelated e -> project.with(project.ties().without(e)).written(id);
+            case ParticipatingOrganisationAdded e ->
+                project.with(project.participants().with(e.participant())).written(id);
+            case ParticipatingOrganisationRemoved e ->
+                project.with(project.participants().without(e.participant())).written(id);
             case PublicationDecided e -> project.with(project.release().after(e));
             case ProjectExtended e -> project.with(project.paper().until(e.after()));
             case ProjectShortened e -> project.with(project.paper().until(e.after()));

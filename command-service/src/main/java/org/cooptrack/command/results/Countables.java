@@ -28,9 +28,14 @@ final class Countables {
         if (!kindFits(countable.kind(), tally.figure(), rule))
             throw MEASURE_DOES_NOT_FIT_RULE.at(field + "/measure", tally.measure(), rule);
         var filters = new ArrayList<Filter>();
-        for (var filter : tally.filters())
-            filters.add(possible(filter, countable, field + "/filters"));
-        once(tally.filters(), field + "/filters");
+        var seen = new HashSet<String>();
+        for (int at = 0; at < tally.filters().size(); at++) {
+            var filter = tally.filters().get(at);
+            String one = field + "/filters/" + at;
+            filters.add(possible(filter, countable, one));
+            if (!seen.add(filter.dimension()))
+                throw DIMENSION_FILTERED_TWICE.at(one + "/dimension", filter.dimension());
+        }
         filters.sort(Comparator.comparing(Filter::dimension));
         return new Tally(tally.measure(), tally.figure(), filters);
     }
@@ -45,18 +50,13 @@ final class Countables {
 
     private static Filter possible(Filter filter, Countable countable, String field) {
         var dimension = countable.dimension(filter.dimension())
-                .orElseThrow(() -> DIMENSION_NOT_COUNTED.at(field, filter.dimension(), countable.measure()));
-        if (filter.values().isEmpty()) throw COUNTED_VALUE_UNKNOWN.at(field, "", filter.dimension());
-        for (var value : filter.values())
-            if (!DimensionValues.canBeAskedFor(dimension, value))
-                throw COUNTED_VALUE_UNKNOWN.at(field, value, filter.dimension());
+                .orElseThrow(
+                        () -> DIMENSION_NOT_COUNTED.at(field + "/dimension", filter.dimension(), countable.measure()));
+        if (filter.values().isEmpty()) throw COUNTED_VALUE_UNKNOWN.at(field + "/values", "", filter.dimension());
+        for (int at = 0; at < filter.values().size(); at++)
+            if (!DimensionValues.canBeAskedFor(dimension, filter.values().get(at)))
+                throw COUNTED_VALUE_UNKNOWN.at(field + "/values/" + at, filter.values().get(at), filter.dimension());
         return new Filter(filter.dimension(), filter.values().stream().distinct().sorted().toList());
-    }
-
-    private static void once(List<Filter> filters, String field) {
-        var seen = new HashSet<String>();
-        for (var filter : filters)
-            if (!seen.add(filter.dimension())) throw DIMENSION_FILTERED_TWICE.at(field, filter.dimension());
     }
 
     private static boolean figureFits(Figure figure, CountingRule rule) {

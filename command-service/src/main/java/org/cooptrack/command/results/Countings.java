@@ -4,6 +4,7 @@ import static org.cooptrack.command.results.ResultsRule.*;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.cooptrack.command.law.Everywhere;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.results.Reporting.Stage;
@@ -20,6 +21,7 @@ record Countings(Framework framework, Facts facts) {
         Countables.disaggregated(measured.says().disaggregation(), counting, "/indicator");
         var standing = measured.counting();
         if (standing != null && standing.says().equals(counting)) return List.of();
+        aimed(wish.indicator(), counting);
         if (standing == null) {
             if (framework.isObserved(measured)) throw OBSERVATIONS_STAND.at("/indicator");
             return List.of(new CountingDeclared(wish.project(), wish.indicator(), rule, counting));
@@ -29,6 +31,16 @@ record Countings(Framework framework, Facts facts) {
         if (wish.reason() == null) throw REASON_FOR_COUNTING_MISSING.at("/reason");
         return List.of(new CountingRevised(wish.project(), wish.indicator(), standing.event(), standing.says(),
                 counting, wish.reason()));
+    }
+
+    /** Targets set before are of what is counted now. */
+    private void aimed(UUID indicator, Derivation counting) {
+        for (var target : framework.targets().values()) {
+            var value = target.reading().value();
+            if (value == null || !target.indicator().equals(indicator)) continue;
+            if (Amounts.fault(counting, value).isPresent())
+                throw TARGET_NOT_REACHABLE.at("/indicator", target.period().from(), target.period().to());
+        }
     }
 
     /** A number is counted by one figure, a percentage by two; words are not counted, but whether something was reached is. */

@@ -82,15 +82,18 @@ record Definitions(Framework framework, Facts facts) {
         if (known != null && known.indicator().equals(wish.indicator()) && known.period().equals(wish.period())
                 && known.reading().equals(reading))
             return List.of();
+        Cells.possible(measured.says(), reading.cell());
+        Amounts.reachable(measured, wish.value());
         if (known != null || taken(wish.indicator(), wish.period(), reading)) throw TARGET_DIFFERS.at("/value");
         return List.of(new TargetSet(wish.project(), wish.indicator(), wish.id(), wish.period(), reading, List.of()));
     }
 
     List<ResultsEvent> revise(ReviseTarget wish) {
         var known = framework.target(wish.target());
-        var after = Values.reading(framework.indicator(known.indicator()).says(), wish.value(), known.reading().cell(),
-                wish.comment(), null);
+        var measured = framework.indicator(known.indicator());
+        var after = Values.reading(measured.says(), wish.value(), known.reading().cell(), wish.comment(), null);
         if (after.equals(known.reading())) return List.of();
+        Amounts.reachable(measured, wish.value());
         return List.of(new TargetRevised(wish.project(), known.indicator(), wish.target(), known.event(),
                 known.reading(), after, wish.reason()));
     }

@@ -27,6 +27,8 @@ record Observations(Framework framework, Facts facts) {
                 wish.value(), wish.cell(), wish.comment(), wish.evidence()));
         var known = framework.observations().get(wish.id());
         if (known != null && known.says().equals(observation)) return List.of();
+        Cells.possible(measured.says(), observation.reading().cell());
+        Amounts.reachable(measured, wish.value());
         if (known != null || taken(observation)) throw OBSERVATION_DIFFERS.at("/value");
         var breaches = breaches(wish.project(), observation);
         if (certified(observation.period()))
@@ -46,10 +48,13 @@ record Observations(Framework framework, Facts facts) {
         var before = observed.says();
         past(wish.period());
         Everywhere.possible(wish.evidence(), today(), "/evidence", facts);
-        var after = new Observation(before.indicator(), wish.period(),
-                Values.reading(framework.indicator(before.indicator()).says(), wish.value(), wish.cell(),
-                        wish.comment(), wish.evidence()));
+        var measured = framework.indicator(before.indicator());
+        var after = new Observation(before.indicator(), wish.period(), Values.reading(measured.says(), wish.value(),
+                wish.cell(), wish.comment(), wish.evidence()));
         if (after.equals(before)) return List.of();
+        if (!after.reading().cell().equals(before.reading().cell()))
+            Cells.possible(measured.says(), after.reading().cell());
+        Amounts.reachable(measured, wish.value());
         if (certified(before.period()) || certified(after.period())) throw PERIOD_CERTIFIED.at("/id");
         if (!sameCell(before, after) && taken(after)) throw OBSERVATION_DIFFERS.at("/value");
         return List.of(new ObservationCorrected(wish.project(), wish.id(), observed.event(), before, after,

@@ -19,11 +19,8 @@ final class Values {
     static Reading reading(Indicator indicator, Value value, @Nullable List<Category> cell,
             @Nullable LocalizedText comment, @Nullable List<Evidence> evidence) {
         fits(indicator.measure(), value);
-        var sides = cell == null ? List.<Category>of() : cell;
-        for (var side : sides)
-            if (!indicator.disaggregation().contains(side.dimension()))
-                throw CELL_NOT_DISAGGREGATED.at("/cell", side.dimension());
-        return new Reading(value, sides, List.of(), comment, evidence == null ? List.of() : evidence);
+        return new Reading(value, cell == null ? List.of() : cell, List.of(), comment,
+                evidence == null ? List.of() : evidence);
     }
 
     private static void fits(Measure measure, Value value) {
@@ -34,6 +31,7 @@ final class Values {
                     throw NUMERATOR_AND_DENOMINATOR_MISSING.at("/value");
                 if (value.denominator().sign() <= 0)
                     throw DENOMINATOR_NOT_POSITIVE.at("/value/denominator", value.denominator());
+                if (value.numerator().sign() < 0) throw NUMERATOR_BELOW_ZERO.at("/value/numerator", value.numerator());
             }
             case NOMINAL, ORDINAL, QUALITATIVE -> {
                 if (value.number() == null && (value.text() == null || LocalizedText.saysNothing(value.text())))

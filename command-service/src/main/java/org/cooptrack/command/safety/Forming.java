@@ -27,8 +27,10 @@ record Forming(Registered workplace) {
                 known == null ? workplace.headcount() : known.says().headcount(), wish.evidence(), facts);
         if (known != null && known.says().equals(says)) return List.of();
         if (known != null) throw ALREADY_FORMED.at("/workplace", known.says().formedOn());
-        var waiting = workplace.waiting().values().stream().sorted(Comparator.comparing(Meeting::occurredOn)
-                .thenComparing(Meeting::meeting)).toList();
+        var waiting = workplace.waiting().values().stream().map(Said::says)
+                .sorted(Comparator.comparing(Meeting::occurredOn)
+                        .thenComparing(Meeting::meeting))
+                .toList();
         return List.of(new CommitteeFormed(wish.workplace(), says, waiting, issuesOf(says, waiting, facts)));
     }
 

@@ -21,7 +21,8 @@ record Meetings(Registered workplace) {
         var says = meeting(wish.meeting(), wish.occurredOn(), wish.present(), wish.evidence(), facts);
         var council = workplace.council();
         if (council != null) return record(says, council, facts);
-        if (says.equals(workplace.waiting().get(says.meeting()))) return List.of();
+        var early = workplace.waiting().get(says.meeting());
+        if (early != null && early.says().equals(says)) return List.of();
         return List.of(new MeetingReceivedEarly(wish.workplace(), says));
     }
 
@@ -38,6 +39,9 @@ record Meetings(Registered workplace) {
     }
 
     List<SafetyEvent> retract(RetractMeeting wish) {
+        var early = workplace.waiting().get(wish.meeting());
+        if (early != null)
+            return List.of(new EarlyMeetingRetracted(wish.workplace(), early.id(), early.says(), wish.reason()));
         var council = workplace.council("/meeting");
         var known = council.meeting(wish.meeting());
         var day = known.says().occurredOn();

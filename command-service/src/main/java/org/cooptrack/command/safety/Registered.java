@@ -22,7 +22,7 @@ import org.pcollections.PMap;
 
 /** A workplace that was registered, with all that followed. Meetings that came before its committee was known wait. */
 record Registered(WorkplaceRegistered terms, Headcount headcount, PMap<UUID, Said<Assessment>> assessments,
-        PMap<UUID, Meeting> waiting, @Nullable Council council, PMap<UUID, Said<Control>> controls,
+        PMap<UUID, Said<Meeting>> waiting, @Nullable Council council, PMap<UUID, Said<Control>> controls,
         PMap<UUID, Said<Injuries>> injuries, TakenBack takenBack) implements SafetyState {
     private static final Set<ProjectStatus> BEGUN = Set.of(ProjectStatus.ACTIVE, ProjectStatus.SUSPENDED,
             ProjectStatus.OPERATIONALLY_CLOSED, ProjectStatus.CLOSED);
@@ -81,9 +81,8 @@ record Registered(WorkplaceRegistered terms, Headcount headcount, PMap<UUID, Sai
         return new Registered(terms, headcount, changed, waiting, council, controls, injuries, takenBack);
     }
 
-    Registered waitingFor(Meeting meeting) {
-        return new Registered(terms, headcount, assessments, waiting.plus(meeting.meeting(), meeting), council,
-                controls, injuries, takenBack);
+    Registered waitingFor(PMap<UUID, Said<Meeting>> changed) {
+        return new Registered(terms, headcount, assessments, changed, council, controls, injuries, takenBack);
     }
 
     Registered with(@Nullable Council changed) {

@@ -45,6 +45,7 @@ record Retractions(Registered workplace) {
             case CommitteeRetracted _ -> back.and(COMMITTEE, RETRACTED);
             case MeetingReceivedEarly e -> back.but(meeting(e.meeting().meeting()));
             case CommitteeMet e -> back.but(meeting(e.meeting().meeting()));
+            case EarlyMeetingRetracted e -> back.and(meeting(e.before().meeting()), RETRACTED);
             case MeetingRetracted e -> back.and(meeting(e.before().meeting()), RETRACTED);
             case ControlPutInPlace e -> back.but(control(e.control().control()));
             case ControlRetracted e -> back.and(control(e.before().control()), RETRACTED);

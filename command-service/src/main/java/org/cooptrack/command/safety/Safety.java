@@ -54,7 +54,9 @@ final class Safety {
             case CommitteeFormed e -> workplace.with(Council.of(e, id));
             case CommitteeCorrected e -> workplace.with(council(workplace).corrected(e.after().committee(), id));
             case CommitteeRetracted _ -> workplace.with((Council) null);
-            case MeetingReceivedEarly e -> workplace.waitingFor(e.meeting());
+            case MeetingReceivedEarly e ->
+                workplace.waitingFor(said(workplace.waiting(), e.meeting().meeting(), id, e.meeting()));
+            case EarlyMeetingRetracted e -> workplace.waitingFor(workplace.waiting().minus(e.before().meeting()));
             case CommitteeMet e -> workplace.with(council(workplace).with(e.meeting(), id));
             case MeetingCorrected e -> workplace.with(council(workplace).with(e.after(), id));
             case MeetingRetracted e -> workplace.with(council(workplace).without(e.before().meeting()));

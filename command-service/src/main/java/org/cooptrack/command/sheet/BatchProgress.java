@@ -14,7 +14,10 @@ import org.cooptrack.events.batch.*;
 import org.cooptrack.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
 
-/** How far a batch is, as the ledger tells it: the same on every node, while it is recorded and ever after. */
+/**
+ * How far a batch is, as the ledger tells it: the same on every node, while it is recorded and ever after. Taken back is what
+ * was recorded and then withdrawn.
+ */
 record BatchProgress(UUID batch, String source, String kind, int rows, int sent, int recorded, boolean withdrawn,
         int takenBack) {
     /** A batch and its rows by line; who sent each, which were granted, and which are taken back since. */
@@ -24,7 +27,8 @@ record BatchProgress(UUID batch, String source, String kind, int rows, int sent,
     static BatchProgress of(Ledger ledger, UUID batch) {
         var rows = rows(ledger, batch);
         return new BatchProgress(batch, rows.opened().name(), rows.opened().kind(), rows.opened().rows(),
-                rows.taken().size(), rows.granted().size(), rows.withdrawn(), rows.back().size());
+                rows.taken().size(), rows.granted().size(), rows.withdrawn(),
+                (int) rows.back().stream().filter(rows.granted()::contains).count());
     }
 
     /** @throws org.cooptrack.command.law.Rejected where there is no such batch */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cooptrack.command.door.Reasons;
 import org.cooptrack.command.law.Rejected;
 import org.cooptrack.events.Breach;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what became of a row in the language of the sheet, and names cells as a spreadsheet does. */
 record Speaking(Language language, @Nullable Header header) {
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d+\\.\\d+");
     private static final List<String> MISSING = List.of("request.missing", "request.null");
 
     RowVerdict verdict(Row row, RowVerdict.Kind kind, List<Remark> remarks) {
@@ -63,7 +65,12 @@ record Speaking(Language language, @Nullable Header header) {
         String label = at.map(column -> header == null ? "" : header.columnAt(column).label(language)).orElse(null);
         if (header == null && !pointer.isEmpty()) cell = pointer;
         return new Remark(cell, header == null && cell != null ? pointer : label, rule,
-                new Reasons(language).of(rule, fault.params()));
+                new Reasons(language).of(rule, fault.params().stream().map(this::written).toList()));
+    }
+
+    /** A number reads as the language of the sheet writes it: 1,5 in French and Spanish. */
+    private String written(String value) {
+        return language != Language.EN && DECIMAL.matcher(value).matches() ? value.replace('.', ',') : value;
     }
 
     /** What a rule says, where nothing fills it. */

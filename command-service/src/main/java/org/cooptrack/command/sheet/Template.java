@@ -17,7 +17,7 @@ import org.dhatim.fastexcel.Worksheet;
 
 /** An empty sheet of one kind to fill in, on screen or on paper: row keys stand in it, and codes are chosen from a list. */
 record Template(SheetKind kind, Language language, int rows) {
-    private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789", CODES = "codes", SHADE = "D9E2F3";
+    private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789", SHADE = "D9E2F3";
     private static final int HEADER = 2, WIDEST = 40, NARROWEST = 12, PREFIX = 5;
     private static final int WRITABLE = 22, SIGNABLE = 28;
     private static final String PRINT_AREA = "_xlnm.Print_Area";
@@ -81,7 +81,7 @@ record Template(SheetKind kind, Language language, int rows) {
     }
 
     private void choices(Worksheet sheet, Workbook workbook) {
-        Worksheet codes = workbook.newWorksheet(CODES);
+        Worksheet codes = workbook.newWorksheet(Words.of("template.codes", language));
         codes.setVisibilityState(VisibilityState.HIDDEN);
         for (int i = 0; i < kind.columns().size(); i++) {
             var names = List.copyOf(kind.columns().get(i).form().choices(language).values());

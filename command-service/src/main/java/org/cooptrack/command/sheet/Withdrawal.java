@@ -37,7 +37,7 @@ class Withdrawal {
         this.kinds = kinds;
     }
 
-    /** How many rows are taken back, and how many could not be. */
+    /** How many rows that were recorded are taken back, and how many could not be; of others there is nothing to take back. */
     record Summary(UUID batch, int rows, Map<String, Integer> verdicts) {}
 
     void of(WithdrawBatch wish, Caller caller, Speaking speaking, LinesOfJson answer) {
@@ -52,10 +52,16 @@ class Withdrawal {
         var left = new ArrayList<>(rows.taken().reversed().values());
         left.removeIf(row -> rows.back().contains(row.line()));
         var verdicts = new TreeMap<String, Integer>();
+        int counted = 0;
         for (int i = 0; i < left.size(); i += TOGETHER) {
             var back = new ArrayList<Integer>();
             for (TakenRow row : left.subList(i, Math.min(left.size(), i + TOGETHER))) {
-                var verdict = one(row, kind, recorded(row, rows, known), wish, caller, correlation, speaking);
+                if (!recorded(row, rows, known)) {
+                    back.add(row.line());
+                    continue;
+                }
+                counted++;
+                var verdict = one(row, kind, wish, caller, correlation, speaking);
                 if (verdict.verdict() == RowVerdict.Kind.WITHDRAWN) back.add(row.line());
                 verdicts.merge(verdict.verdict().code(), 1, Integer::sum);
                 answer.line(verdict, false);
@@ -63,7 +69,7 @@ class Withdrawal {
             door.send(new Wish(new ConfirmWithdrawal(wish.batch(), back), caller, null, "", null, correlation, null));
             answer.progress(Math.min(left.size(), i + TOGETHER), left.size());
         }
-        answer.line(Map.of("summary", new Summary(wish.batch(), left.size(), verdicts)), true);
+        answer.line(Map.of("summary", new Summary(wish.batch(), counted, verdicts)), true);
     }
 
     /** Whether the batch recorded it: it was confirmed, or its receipt tells so. What a refused row is about belongs to others. */
@@ -74,10 +80,9 @@ class Withdrawal {
         return row.act() == RowAct.RECORD && ledger.find(key).isPresent();
     }
 
-    private RowVerdict one(TakenRow taken, SheetKind kind, boolean granted, WithdrawBatch wish, Caller caller,
-            UUID correlation, Speaking speaking) {
+    private RowVerdict one(TakenRow taken, SheetKind kind, WithdrawBatch wish, Caller caller, UUID correlation,
+            Speaking speaking) {
         var row = new Row.Faulty(taken.line(), null, List.of());
-        if (!granted) return speaking.withdrawn(row);
         if (taken.act() == RowAct.CORRECT)
             return speaking.refused(row, List.of(
                     Fault.of(SheetRule.CORRECTION_NOT_WITHDRAWABLE.code(), "")));

@@ -17,7 +17,8 @@ record Applying(Requested support) {
         var application = new Application(wish.occurredOn(), wish.evidence());
         var known = support.provision();
         if (known != null) return apply(wish, application, known, facts);
-        return application.equals(support.waiting())
+        var early = support.waiting();
+        return early != null && early.says().equals(application)
                 ? List.of()
                 : List.of(new ApplicationReceivedEarly(wish.support(), application));
     }
@@ -40,6 +41,9 @@ record Applying(Requested support) {
     }
 
     List<SupportEvent> retract(RetractApplication wish) {
+        var early = support.waiting();
+        if (early != null)
+            return List.of(new EarlyApplicationRetracted(wish.support(), early.id(), early.says(), wish.reason()));
         var known = applied();
         return List.of(new ApplicationRetracted(wish.support(), known.id(), known.says(), with(known.says(), null),
                 wish.reason()));

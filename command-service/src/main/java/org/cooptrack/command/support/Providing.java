@@ -19,7 +19,7 @@ record Providing(Requested support) {
         support.possible(wish.occurredOn(), wish.evidence(), facts);
         var known = support.provision();
         var provided = provision(wish.topic(), wish.occurredOn(), wish.evidence(),
-                known == null ? support.waiting() : known.says().applied());
+                known == null ? early() : known.says().applied());
         if (known != null && known.says().equals(provided)) return List.of();
         if (known != null) throw ALREADY_PROVIDED.at("/occurredOn", known.says().occurredOn());
         var broken = broken(provided, facts);
@@ -43,6 +43,11 @@ record Providing(Requested support) {
         var applied = known.says().applied();
         if (applied != null) throw APPLICATION_STANDS.at("/support", applied.occurredOn());
         return List.of(new ProvisionRetracted(wish.support(), known.id(), known.says(), wish.reason()));
+    }
+
+    private @Nullable Application early() {
+        var early = support.waiting();
+        return early == null ? null : early.says();
     }
 
     private Provision provision(SupportTopic topic, FieldDate day, @Nullable Evidence evidence,

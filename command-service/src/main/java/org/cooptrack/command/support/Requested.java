@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Support that was asked for, with all that followed. An application told before the provision waits. */
 record Requested(SupportRequested terms, Said<Request> request, Dated<Control> controls,
-        @Nullable Said<Provision> provision, @Nullable Application waiting,
+        @Nullable Said<Provision> provision, @Nullable Said<Application> waiting,
         TakenBack takenBack) implements SupportState {
     static Requested by(SupportRequested event, EventId id) {
         return new Requested(event, new Said<>(id, event.request()),
@@ -87,7 +87,7 @@ record Requested(SupportRequested terms, Said<Request> request, Dated<Control> c
         return new Requested(terms, request, controls, latest, null, takenBack);
     }
 
-    Requested waitingFor(Application early) {
+    Requested waitingFor(@Nullable Said<Application> early) {
         return new Requested(terms, request, controls, provision, early, takenBack);
     }
 

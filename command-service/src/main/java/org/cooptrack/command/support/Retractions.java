@@ -28,8 +28,10 @@ record Retractions(Requested support) {
                     : back.but(PROVISION).but(APPLICATION);
             case ProvisionRetracted _ -> back.and(PROVISION, RETRACTED);
             case SupportApplied _ -> back.but(APPLICATION);
+            case ApplicationReceivedEarly _ -> back.but(APPLICATION);
+            case EarlyApplicationRetracted _ -> back.and(APPLICATION, RETRACTED);
             case ApplicationRetracted _ -> back.and(APPLICATION, RETRACTED);
-            case SupportRequested _,RequestCorrected _,RequestRetracted _,ControlEstablished _,ProvisionCorrected _,ApplicationReceivedEarly _,ApplicationCorrected _ ->
+            case SupportRequested _,RequestCorrected _,RequestRetracted _,ControlEstablished _,ProvisionCorrected _,ApplicationCorrected _ ->
                 back;
         };
     }

@@ -39,7 +39,8 @@ final class Support {
             case SupportProvided e -> support.provided(new Said<>(id, e.provision()));
             case ProvisionCorrected e -> support.provided(new Said<>(id, e.after()));
             case ProvisionRetracted _ -> support.provided(null);
-            case ApplicationReceivedEarly e -> support.waitingFor(e.application());
+            case ApplicationReceivedEarly e -> support.waitingFor(new Said<>(id, e.application()));
+            case EarlyApplicationRetracted _ -> support.waitingFor(null);
             case SupportApplied e -> support.provided(new Said<>(id, e.provision()));
             case ApplicationCorrected e -> support.provided(new Said<>(id, e.after()));
             case ApplicationRetracted e -> support.provided(new Said<>(id, e.after()));

@@ -48,7 +48,7 @@ class CorrectionTest {
     }
 
     @Test
-    void nor_by_the_hand_of_another() {
+    void nobody_approves_a_correction_in_the_name_of_who_asked_for_it() {
         correction.given(REQUEST);
         facts.onBehalfOf("amina");
         correction.refuses(new ApproveCorrection(ONE), CorrectionRule.OWN_REQUEST, "/correction");

@@ -107,6 +107,18 @@ class DelegationOverHttpTest {
     }
 
     @Test
+    void who_holds_the_right_of_another_asks_in_his_own_role_and_the_other_approves_for_they_are_two() {
+        give(everywhere(days(0, 30)));
+        String period = opened();
+        Walk.below("/v1/projects/" + project, dora, Role.PROJECT_MANAGER).post(
+                "/reporting-periods/" + period + "/submission", "{}");
+        Walk.below("/v1/projects/" + project, "bola", Role.APPROVER).post("/reporting-periods/" + period + "/approval",
+                "{}");
+        assertThat(Service.ledger().read("project-results:" + project, 0).getLast().metadata())
+                .contains("bola").doesNotContain("onBehalfOf");
+    }
+
+    @Test
     void who_approves_in_his_own_right_needs_no_delegation() {
         give(everywhere(days(0, 30)));
         String period = submitted();

@@ -296,6 +296,22 @@ class DialogueTest {
     }
 
     @Test
+    void a_side_that_waits_and_was_never_there_waits_no_longer() {
+        confirmed();
+        session.refuses(new RetractAttendance(SESSION, WORKERS, "r"), DialogueRule.NOT_HELD, "/side");
+        session.given(attend(there(WORKERS, 4, UNION), there(EMPLOYERS, 3, FEDERATION)));
+        assertThat(session.when(new RetractAttendance(SESSION, WORKERS, "r"))).singleElement()
+                .isInstanceOfSatisfying(EarlyAttendanceRetracted.class, event -> {
+                    assertThat(event.before().side()).isEqualTo(WORKERS);
+                    assertThat(event.settles()).containsExactly("WORKERS");
+                });
+        assertThat(session.when(new RetractAttendance(SESSION, WORKERS, "r"))).as("twice").isEmpty();
+        assertThat(figures(session.when(hold("2026-03-10")).getFirst()))
+                .contains(Map.entry("dialogue-participants FEMALE", 3L));
+        assertThat(session.when(attend(there(WORKERS, 4, UNION)))).as("it may be told again").hasSize(1);
+    }
+
+    @Test
     void a_sheet_that_waits_is_replaced_by_a_later_one_side_by_side() {
         confirmed();
         session.given(attend(there(WORKERS, 4, UNION), there(EMPLOYERS, 3, FEDERATION)));

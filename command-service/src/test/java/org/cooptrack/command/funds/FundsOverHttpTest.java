@@ -71,6 +71,19 @@ class FundsOverHttpTest {
     }
 
     @Test
+    void the_same_reversal_sent_again_under_another_id_is_already_so() {
+        begin();
+        UUID receipt = UUID.randomUUID();
+        assertThat(post("/receipts", receipt(receipt, "600")).statusCode()).isEqualTo(200);
+        String reversal = "{\"date\":\"2025-07-01\",\"reference\":\"R1-X\",\"reason\":\"booked twice\"}";
+        assertThat(post("/transactions/" + receipt + "/reversal", reversal).statusCode()).isEqualTo(200);
+        long version = Service.ledger().lastVersion("project-funds:" + project);
+        var again = post("/transactions/" + receipt + "/reversal", reversal);
+        assertThat(again.statusCode()).as(again.body()).isEqualTo(200);
+        assertThat(Service.ledger().lastVersion("project-funds:" + project)).isEqualTo(version);
+    }
+
+    @Test
     void every_movement_of_money_is_recorded_amended_and_taken_back() {
         begin();
         var walk = new Walk(path, MANAGER);

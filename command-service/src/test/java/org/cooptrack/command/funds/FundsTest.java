@@ -280,7 +280,8 @@ class FundsTest {
                 });
         assertThat(breaches(funds.when(spend(id(9), "E1", "351")))).as("350 are left")
                 .containsExactly("funds.above-receipts");
-        assertThat(breaches(funds.when(refund(id(10), RECEIPT, "351")))).containsExactly("funds.above-refunded");
+        assertThat(breaches(funds.when(refund(id(10), RECEIPT, "351")))).containsExactly("funds.above-refunded",
+                "funds.above-receipts");
     }
 
     @Test
@@ -296,7 +297,102 @@ class FundsTest {
                 .extracting(this::quantities, InstanceOfAssertFactories.list(String.class)).containsExactly("-10");
         assertThat(funds.when(reverse(id(8), RECEIPT))).as("twice").isEmpty();
         funds.refuses(reverse(id(9), id(8)), REVERSAL_REVERSED, "/reversed");
-        funds.refuses(reverse(id(9), RECEIPT), ALREADY_REVERSED, "/reversed");
+        assertThat(funds.when(reverse(id(9), RECEIPT))).as("the same, sent again under another id").isEmpty();
+        funds.refuses(new ReverseTransaction(PROJECT, id(9), RECEIPT, null, date("2025-07-02"), "booked twice"),
+                ALREADY_REVERSED, "/reversed");
+    }
+
+    @Test
+    void a_reversal_under_a_reference_already_used_is_recorded_with_a_quality_issue() {
+        funds.given(receive(RECEIPT, "R1", "10"), receive(id(7), "R2", "20"));
+        assertThat(breaches(funds.when(new ReverseTransaction(PROJECT, id(8), RECEIPT, "R2", date("2025-07-01"),
+                "booked twice")))).containsExactly("funds.reference-differs");
+        assertThat(funds.when(new ReverseTransaction(PROJECT, id(9), RECEIPT, "R2", date("2025-07-01"),
+                "booked twice"))).as("the same, sent again under another id").isEmpty();
+    }
+
+    @Test
+    void a_commitment_put_right_or_taken_back_leaves_no_less_than_was_received() {
+        funds.given(sign(), commit(COMMITMENT, "C1", "1000"), receive(RECEIPT, "R1", "800"));
+        funds.refuses(correct(COMMITMENT, "C1", "799.99"), MORE_THAN_IS_LEFT, "/value/amount");
+        funds.refuses(retract(COMMITMENT), MORE_THAN_IS_LEFT, "/id");
+        assertThat(funds.when(correct(COMMITMENT, "C1", "800"))).hasSize(1);
+        assertThat(funds.when(correct(COMMITMENT, "C1", "900"))).as("more is no decommitment").hasSize(1);
+        funds.given(retract(RECEIPT));
+        assertThat(funds.when(retract(COMMITMENT))).hasSize(1);
+    }
+
+    @Test
+    void what_changed_a_commitment_is_put_right_and_taken_back_within_what_is_left() {
+        funds.given(sign(), commit(COMMITMENT, "C1", "1000"), amend(id(10), "1500"), decommit(id(11), "300"),
+                receive(RECEIPT, "R1", "1100"));
+        funds.refuses(correctedTo(id(11), "-400.01", "2025-06-01", Party.of(NORWAY)), MORE_THAN_IS_LEFT,
+                "/value/amount");
+        funds.refuses(correctedTo(id(10), "399.99", "2025-06-01", Party.of(NORWAY)), MORE_THAN_IS_LEFT,
+                "/value/amount");
+        funds.refuses(retract(id(10)), MORE_THAN_IS_LEFT, "/id");
+        funds.refuses(reverse(id(12), id(10)), MORE_THAN_IS_LEFT, "/reversed");
+        funds.refuses(correctedTo(id(11), "-300", "2025-02-28", Party.of(NORWAY)), BEFORE_WHAT_IT_CHANGES, "/date");
+        funds.refuses(correctedTo(id(11), "-300", "2025-06-01", Party.of(FRANCE)), PARTNER_NOT_SIGNED, "/provider");
+        assertThat(funds.when(correctedTo(id(11), "-400", "2025-06-01", Party.of(NORWAY)))).hasSize(1);
+        assertThat(funds.when(retract(id(11)))).as("less is taken back").hasSize(1);
+    }
+
+    @Test
+    void a_reversed_amendment_no_longer_adds_to_what_is_left_of_its_commitment() {
+        funds.given(sign(), commit(COMMITMENT, "C1", "1000"), commit(id(9), "C2", "700"), amend(id(10), "1500"),
+                reverse(id(11), id(10)));
+        funds.refuses(decommit(id(12), "1000.01"), MORE_THAN_IS_LEFT, "/value/amount");
+        funds.given(retract(id(11)));
+        assertThat(funds.when(decommit(id(12), "1500"))).hasSize(1);
+    }
+
+    @Test
+    void a_commitment_is_put_right_only_to_a_day_and_a_partner_with_a_signed_agreement() {
+        funds.given(sign(), commit(COMMITMENT, "C1", "1000"));
+        funds.refuses(correctedTo(COMMITMENT, "1000", "2025-01-14", Party.of(NORWAY)), AGREEMENT_NOT_SIGNED, "/date");
+        funds.refuses(correctedTo(COMMITMENT, "1000", "2025-03-01", Party.of(FRANCE)), PARTNER_NOT_SIGNED,
+                "/provider");
+        funds.refuses(correctedTo(COMMITMENT, "1000", "2025-03-01", null), PARTNER_NOT_SIGNED, "/provider");
+        funds.given(new SignFundingAgreement(PROJECT, id(50), FRANCE, "FRA-1", usd("5000"), day("2025-02-01"),
+                List.of(), null));
+        funds.refuses(correctedTo(COMMITMENT, "1000", "2025-01-31", Party.of(FRANCE)), PARTNER_NOT_SIGNED,
+                "/provider");
+        funds.given(receive(RECEIPT, "R1", "1"));
+        funds.refuses(correctedTo(COMMITMENT, "1000", "2025-03-01", Party.of(FRANCE)), MORE_THAN_IS_LEFT,
+                "/value/amount");
+        funds.given(retract(RECEIPT));
+        assertThat(funds.when(correctedTo(COMMITMENT, "1000", "2025-03-01", Party.of(FRANCE)))).hasSize(1);
+    }
+
+    @Test
+    void receipts_that_no_longer_cover_what_was_spent_are_recorded_with_a_quality_issue() {
+        funds.given(sign(), commit(COMMITMENT, "C1", "1000"), receive(RECEIPT, "R1", "800"), spend(id(8), "E1", "800"));
+        assertThat(breaches(funds.when(refund(id(9), RECEIPT, "500")))).containsExactly("funds.above-receipts");
+        funds.given(retract(id(9)));
+        assertThat(breaches(funds.when(reverse(id(9), RECEIPT)))).containsExactly("funds.above-receipts");
+        funds.given(retract(id(9)));
+        assertThat(breaches(funds.when(correct(RECEIPT, "R1", "1")))).containsExactly("funds.above-receipts");
+        assertThat(breaches(funds.when(retract(RECEIPT)))).containsExactly("funds.above-receipts");
+        assertThat(breaches(funds.when(retract(id(8))))).as("spending less is no breach").isEmpty();
+    }
+
+    @Test
+    void commitments_that_no_longer_cover_what_was_spent_are_recorded_with_a_quality_issue() {
+        funds.given(sign(), commit(COMMITMENT, "C1", "1000"), spend(id(8), "E1", "800"));
+        assertThat(breaches(funds.when(decommit(id(9), "200")))).isEmpty();
+        assertThat(breaches(funds.when(decommit(id(10), "1")))).containsExactly("funds.above-commitment");
+        assertThat(breaches(funds.when(amend(id(11), "700")))).containsExactly("funds.above-commitment");
+        assertThat(breaches(funds.when(amend(id(12), "701")))).as("better than before").isEmpty();
+    }
+
+    @Test
+    void spending_put_right_is_judged_anew() {
+        funds.given(sign(), commit(COMMITMENT, "C1", "1000"), receive(RECEIPT, "R1", "600"), spend(id(8), "E1", "600"));
+        assertThat(breaches(funds.when(correct(id(8), "E1", "600.01")))).containsExactly("funds.above-receipts");
+        funds.given(refund(id(9), id(8), "100"));
+        assertThat(breaches(funds.when(retract(id(9))))).as("what came back did not come back")
+                .containsExactly("funds.above-receipts");
     }
 
     @Test
@@ -399,7 +495,7 @@ class FundsTest {
         var first = List.of(id(11), id(12), id(14), id(19));
         for (var id : first)
             assertThat(funds.when(retract(id))).as("retracted").hasSize(1);
-        for (var id : List.of(COMMITMENT, id(13), RECEIPT, id(15), id(16), id(17), id(20), id(18))) {
+        for (var id : List.of(id(13), RECEIPT, id(15), id(16), id(17), id(20), id(18), COMMITMENT)) {
             var before = total();
             var corrected = (Counted) funds.when(correct(id, "X" + id, "3")).getFirst();
             assertThat(corrected.entries()).hasSize(2);
@@ -614,6 +710,10 @@ class FundsTest {
     private static CorrectTransaction correct(UUID id, String reference, String amount) {
         return new CorrectTransaction(PROJECT, id, reference, usd(amount), date("2025-04-01"), Party.of(NORWAY), null,
                 null, "typo");
+    }
+
+    private static CorrectTransaction correctedTo(UUID id, String amount, String date, Party provider) {
+        return new CorrectTransaction(PROJECT, id, null, usd(amount), date(date), provider, null, null, "typo");
     }
 
     private static RetractTransaction retract(UUID id) { return new RetractTransaction(PROJECT, id, "never happened"); }

@@ -156,7 +156,8 @@ class AdoptionTest {
         var wish = AdoptionCommand.of(understood(SPENT), List.of()).get(1);
         List<Event> corrected = List.of(adopted, history.all(FundsAdopted.class).getFirst(),
                 new TransactionRetracted(adopted.project(), adopted.id(),
-                        new org.cooptrack.events.EventId(wish.stream(), 0), adopted.transaction(), "twice"));
+                        new org.cooptrack.events.EventId(wish.stream(), 0), adopted.transaction(), "twice",
+                        List.of()));
         assertThat(wish.outstanding(corrected, Instant.parse("2026-11-23T12:00:00Z"))).isEmpty();
     }
 

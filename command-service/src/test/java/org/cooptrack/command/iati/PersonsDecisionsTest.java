@@ -182,7 +182,8 @@ class PersonsDecisionsTest {
     private void retract(TransactionAdopted adopted) { retract(adopted.id(), adopted.transaction()); }
 
     private void retract(UUID id, Transaction before) {
-        happened(new TransactionRetracted(first().project(), id, new EventId(stream(), 0), before, "twice"));
+        happened(new TransactionRetracted(first().project(), id, new EventId(stream(), 0), before, "twice",
+                List.of()));
     }
 
     private TransactionReversed reverse(TransactionAdopted adopted) {

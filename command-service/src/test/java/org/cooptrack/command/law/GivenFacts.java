@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Collectors;
 import org.cooptrack.events.Actor;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
@@ -39,6 +40,8 @@ public final class GivenFacts implements Facts {
     private boolean read = true;
 
     private final Map<EventId, Event> events = new HashMap<>();
+    private final Map<EventId, String> hands = new HashMap<>();
+    private final Map<String, Set<String>> wrote = new HashMap<>();
 
     public GivenFacts(String now) { this.now = Instant.parse(now); }
 
@@ -106,6 +109,17 @@ public final class GivenFacts implements Facts {
         return this;
     }
 
+    /** That event was recorded by somebody else than Amina. */
+    public GivenFacts by(String subject, EventId event) {
+        hands.put(event, subject);
+        return this;
+    }
+
+    public GivenFacts wroteIn(String stream, String subject) {
+        wrote.put(stream, Set.of(subject));
+        return this;
+    }
+
     /** From now on it is asked in another's name. */
     public GivenFacts onBehalfOf(String subject) {
         onBehalfOf = subject;
@@ -145,7 +159,12 @@ public final class GivenFacts implements Facts {
     public Optional<Actor> onBehalfOf() { return Optional.ofNullable(onBehalfOf).map(GivenFacts::person); }
 
     @Override
-    public Set<Actor> actorsBehind(EventId event) { return Set.of(person("amina")); }
+    public Set<Actor> actorsBehind(EventId event) { return Set.of(person(hands.getOrDefault(event, "amina"))); }
+
+    @Override
+    public Set<Actor> actorsIn(String stream) {
+        return wrote.getOrDefault(stream, Set.of()).stream().map(GivenFacts::person).collect(Collectors.toSet());
+    }
 
     @Override
     public boolean isOnList(String list, String code, LocalDate day) {

@@ -37,7 +37,8 @@ class ProjectFundsTest {
                 on("2026-01-01"), "misread", List.of()));
         assertThat(corrected.areCommittedOn(day("2026-02-01"))).isTrue();
         var retracted = corrected
-                .after(new TransactionRetracted(PROJECT, PROJECT, EVENT, on("2026-01-01"), "never happened"));
+                .after(new TransactionRetracted(PROJECT, PROJECT, EVENT, on("2026-01-01"), "never happened",
+                        List.of()));
         assertThat(retracted.areCommittedOn(day("2026-06-30"))).isFalse();
     }
 

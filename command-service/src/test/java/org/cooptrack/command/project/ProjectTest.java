@@ -10,6 +10,7 @@ import org.cooptrack.command.law.Case;
 import org.cooptrack.command.law.EverywhereRule;
 import org.cooptrack.command.law.GivenFacts;
 import org.cooptrack.command.project.ProjectCommand.*;
+import org.cooptrack.events.EventId;
 import org.cooptrack.events.Claiming;
 import org.cooptrack.events.project.*;
 import org.cooptrack.events.value.Aim;
@@ -387,6 +388,26 @@ class ProjectTest {
         project.given(appraise(), take(NORWAY, ParticipantRole.FUNDING), take(ILO, ParticipantRole.ACCOUNTABLE));
         facts.asking("joseph").onBehalfOf("amina");
         project.refuses(approve(), ProjectRule.APPROVER_IS_AUTHOR, "/project");
+    }
+
+    @Test
+    void approval_by_whoever_wrote_anything_into_the_draft_is_refused() {
+        submitted();
+        project.given(appraise(), take(NORWAY, ParticipantRole.FUNDING), take(ILO, ParticipantRole.ACCOUNTABLE));
+        facts.by("joseph", new EventId("case:1", project.history().size() - 1)).asking("joseph");
+        project.refuses(approve(), ProjectRule.APPROVER_IS_AUTHOR, "/project");
+        facts.asking("fatou");
+        assertThat(project.when(approve())).hasSize(1);
+    }
+
+    @Test
+    void approval_by_whoever_wrote_in_the_results_framework_is_refused() {
+        submitted();
+        project.given(appraise(), take(NORWAY, ParticipantRole.FUNDING), take(ILO, ParticipantRole.ACCOUNTABLE));
+        facts.wroteIn("project-results:" + PROJECT, "joseph").asking("joseph");
+        project.refuses(approve(), ProjectRule.APPROVER_IS_AUTHOR, "/project");
+        facts.asking("fatou");
+        assertThat(project.when(approve())).hasSize(1);
     }
 
     @Test

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 @NullUnmarked
 class CountingsTest {
     private static final String TRAINED = "beneficiaries-trained", COVERED = "social-protection-covered";
-    private static final UUID PROJECT = id(1), RESULT = id(2), INDICATOR = id(3), OBSERVATION = id(4), YEAR = id(5);
+    private static final UUID PROJECT = id(1), RESULT = id(2), INDICATOR = id(3), OBSERVATION = id(4), YEAR = id(5),
+            TARGET = id(6);
     private static final Period IN_2025 = new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
 
     private final GivenFacts facts = new GivenFacts("2026-06-30T12:00:00Z")
@@ -69,16 +70,87 @@ class CountingsTest {
     @Test
     void a_filter_names_a_dimension_of_the_measure_once_and_values_it_can_have() {
         defined(Measure.UNIT, CountingRule.SUM);
-        results.refuses(filtered("severity", "FATAL"), DIMENSION_NOT_COUNTED, "/count/filters");
-        results.refuses(filtered("project", PROJECT.toString()), DIMENSION_NOT_COUNTED, "/count/filters");
-        results.refuses(filtered("year", "2025"), DIMENSION_NOT_COUNTED, "/count/filters");
-        results.refuses(filtered("sex", "WOMEN"), COUNTED_VALUE_UNKNOWN, "/count/filters");
-        results.refuses(filtered("country", "ZZ"), COUNTED_VALUE_UNKNOWN, "/count/filters");
+        results.refuses(filtered("severity", "FATAL"), DIMENSION_NOT_COUNTED, "/count/filters/0/dimension");
+        results.refuses(filtered("project", PROJECT.toString()), DIMENSION_NOT_COUNTED, "/count/filters/0/dimension");
+        results.refuses(filtered("year", "2025"), DIMENSION_NOT_COUNTED, "/count/filters/0/dimension");
+        results.refuses(filtered("sex", "WOMEN"), COUNTED_VALUE_UNKNOWN, "/count/filters/0/values/0");
+        results.refuses(filtered("country", "ZZ"), COUNTED_VALUE_UNKNOWN, "/count/filters/0/values/0");
         results.refuses(count(new Tally(TRAINED, Figure.TOTAL, List.of(new Filter("sex", List.of())))),
-                COUNTED_VALUE_UNKNOWN, "/count/filters");
+                COUNTED_VALUE_UNKNOWN, "/count/filters/0/values");
         results.refuses(count(new Tally(TRAINED, Figure.TOTAL,
                 List.of(new Filter("sex", List.of("FEMALE")), new Filter("sex", List.of("MALE"))))),
-                DIMENSION_FILTERED_TWICE, "/count/filters");
+                DIMENSION_FILTERED_TWICE, "/count/filters/1/dimension");
+    }
+
+    @Test
+    void the_filter_and_the_value_at_fault_are_named() {
+        defined(Measure.UNIT, CountingRule.SUM);
+        results.refuses(count(new Tally(TRAINED, Figure.TOTAL,
+                List.of(new Filter("age-band", List.of("16-17")), new Filter("sex", List.of("FEMALE", "WOMEN"))))),
+                COUNTED_VALUE_UNKNOWN, "/count/filters/1/values/1");
+        results.refuses(filtered("topic", "SAFTEY"), COUNTED_VALUE_UNKNOWN, "/count/filters/0/values/0");
+        results.refuses(filtered("occupation", "ISCO-5"), COUNTED_VALUE_UNKNOWN, "/count/filters/0/values/0");
+    }
+
+    @Test
+    void a_target_of_what_the_system_counts_is_not_below_zero() {
+        defined(Measure.UNIT, CountingRule.SUM);
+        results.given(count(total(TRAINED)));
+        results.refuses(target("-1"), NUMBER_BELOW_ZERO, "/value/number");
+        results.given(target("0"));
+        results.refuses(revise("-1"), NUMBER_BELOW_ZERO, "/value/number");
+    }
+
+    @Test
+    void a_target_of_persons_or_things_is_whole_and_one_of_months_or_full_time_equivalents_need_not_be() {
+        defined(Measure.UNIT, CountingRule.SUM);
+        results.given(count(total(TRAINED)));
+        results.refuses(target("2.5"), NUMBER_NOT_WHOLE, "/value/number");
+        assertThat(results.when(target("2.0"))).as("whole however it is written").hasSize(1);
+        results.given(change(total("social-protection-person-months")));
+        assertThat(results.when(revise("2.5"))).hasSize(1);
+        results.given(change(total("jobs-created-gross-fte")));
+        assertThat(results.when(revise("3.5"))).hasSize(1);
+    }
+
+    @Test
+    void a_target_of_jobs_net_of_those_lost_may_be_below_zero() {
+        defined(Measure.UNIT, CountingRule.SUM);
+        results.given(count(total("jobs-created-net")));
+        assertThat(results.when(target("-3"))).hasSize(1);
+        results.refuses(target("-2.5"), NUMBER_NOT_WHOLE, "/value/number");
+    }
+
+    @Test
+    void a_target_of_a_share_is_a_number_of_persons_over_a_number_of_persons() {
+        defined(Measure.PERCENTAGE, CountingRule.RATIO);
+        results.given(share(distinct(TRAINED), distinct(TRAINED)));
+        results.refuses(target(Value.share(Decimal.of("2.5"), Decimal.of("5"))), NUMBER_NOT_WHOLE, "/value/numerator");
+        results.refuses(target(Value.share(Decimal.of("2"), Decimal.of("4.5"))), NUMBER_NOT_WHOLE,
+                "/value/denominator");
+    }
+
+    @Test
+    void nothing_is_counted_towards_a_target_that_it_could_not_reach() {
+        defined(Measure.UNIT, CountingRule.SUM);
+        results.given(target("-3"));
+        results.refuses(count(total(TRAINED)), TARGET_NOT_REACHABLE, "/indicator");
+        results.given(revise("3"));
+        assertThat(results.when(count(total(TRAINED)))).hasSize(1);
+    }
+
+    @Test
+    void a_target_recorded_before_it_was_refused_stands_and_is_revised() {
+        results.happened(
+                new ResultDefined(PROJECT, RESULT, new Result(ResultType.OUTPUT, text("More women trained"), null,
+                        null, List.of())),
+                indicatorDefined(),
+                new CountingDeclared(PROJECT, INDICATOR, CountingRule.SUM, Derivation.of(total(TRAINED))),
+                new TargetSet(PROJECT, INDICATOR, TARGET, IN_2025, new Reading(Value.of(Decimal.of("-2.5")),
+                        List.of(new Category("sex", "BLUE")), List.of(), null, List.of()), List.of()));
+        assertThat(results.when(new SetTarget(PROJECT, INDICATOR, TARGET, IN_2025, Value.of(Decimal.of("-2.5")),
+                List.of(new Category("sex", "BLUE")), null))).as("already so").isEmpty();
+        assertThat(results.when(revise("3"))).hasSize(1);
     }
 
     @Test
@@ -263,6 +335,21 @@ class CountingsTest {
     private static Tally women(String... ages) {
         return new Tally(TRAINED, Figure.DISTINCT,
                 List.of(new Filter("sex", List.of("FEMALE")), new Filter("age-band", List.of(ages))));
+    }
+
+    private static SetTarget target(String number) { return target(Value.of(Decimal.of(number))); }
+
+    private static SetTarget target(Value value) {
+        return new SetTarget(PROJECT, INDICATOR, TARGET, IN_2025, value, null, null);
+    }
+
+    private static ReviseTarget revise(String number) {
+        return new ReviseTarget(PROJECT, TARGET, Value.of(Decimal.of(number)), null, "a slip");
+    }
+
+    private static IndicatorDefined indicatorDefined() {
+        return new IndicatorDefined(PROJECT, RESULT, INDICATOR, new Indicator(Measure.UNIT, CountingRule.SUM,
+                text("Women trained"), null, true, null, List.of("sex"), List.of()));
     }
 
     private static RecordObservation observe() {

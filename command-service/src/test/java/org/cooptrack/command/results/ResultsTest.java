@@ -11,6 +11,9 @@ import org.cooptrack.command.law.Case;
 import org.cooptrack.command.law.EverywhereRule;
 import org.cooptrack.command.law.GivenFacts;
 import org.cooptrack.command.results.ResultsCommand.*;
+import org.cooptrack.events.Answering;
+import org.cooptrack.events.Awaited;
+import org.cooptrack.events.Awaiting;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.Flagged;
 import org.cooptrack.events.project.IndicatorTargeted;
@@ -158,9 +161,45 @@ class ResultsTest {
     void a_cell_is_one_the_indicator_is_broken_down_by() {
         results.given(result(), indicator(Measure.UNIT, CountingRule.SUM));
         results.refuses(new RecordObservation(PROJECT, OBSERVATION, INDICATOR, year(2025), number("5"),
-                List.of(new Category("disability", "YES")), null, null), CELL_NOT_DISAGGREGATED, "/cell");
+                List.of(new Category("disability", "YES")), null, null), CELL_NOT_DISAGGREGATED, "/cell/0/dimension");
         assertThat(results.when(new RecordObservation(PROJECT, OBSERVATION, INDICATOR, year(2025), number("5"),
                 List.of(new Category("sex", "FEMALE")), null, null))).hasSize(1);
+    }
+
+    @Test
+    void a_cell_of_a_target_is_one_that_can_be() {
+        results.given(result(), new DefineIndicator(PROJECT, RESULT, INDICATOR, Measure.UNIT, CountingRule.SUM,
+                text("Trained"), null, null, null, List.of("sex", "age-band", "occupation", "shift"), null));
+        results.refuses(target(new Category("sex", "BLUE")), CELL_VALUE_UNKNOWN, "/cell/0/value");
+        results.refuses(target(new Category("sex", "FEMALE"), new Category("age-band", "20-29")), CELL_VALUE_UNKNOWN,
+                "/cell/1/value");
+        results.refuses(target(new Category("occupation", "ISCO-5")), CELL_VALUE_NOT_LISTED, "/cell/0/value");
+        results.refuses(target(new Category("sex", "FEMALE"), new Category("sex", "MALE")), CELL_SIDE_TWICE,
+                "/cell/1/dimension");
+        assertThat(results.when(target(new Category("sex", "FEMALE"), new Category("shift", "night"))))
+                .as("a side of the project's own").hasSize(1);
+    }
+
+    @Test
+    void a_target_of_distinct_persons_or_things_is_a_whole_number_not_below_zero() {
+        results.given(result(), indicator(Measure.UNIT, CountingRule.DISTINCT));
+        results.refuses(target("-5"), NUMBER_BELOW_ZERO, "/value/number");
+        results.refuses(target("2.5"), NUMBER_NOT_WHOLE, "/value/number");
+        results.refuses(observe("-5"), NUMBER_BELOW_ZERO, "/value/number");
+        assertThat(results.when(target("0"))).hasSize(1);
+    }
+
+    @Test
+    void a_target_of_what_is_added_up_in_a_unit_nobody_knows_may_be_any_number() {
+        results.given(result(), indicator(Measure.UNIT, CountingRule.SUM));
+        assertThat(results.when(target("-2.5"))).hasSize(1);
+    }
+
+    @Test
+    void a_numerator_is_not_below_zero() {
+        results.given(result(), indicator(Measure.PERCENTAGE, CountingRule.RATIO));
+        results.refuses(new SetTarget(PROJECT, INDICATOR, TARGET, year(2026),
+                Value.share(Decimal.of("-1"), Decimal.of("4")), null, null), NUMERATOR_BELOW_ZERO, "/value/numerator");
     }
 
     @Test
@@ -224,6 +263,22 @@ class ResultsTest {
         assertThat(results.when(new DeferBaseline(PROJECT, INDICATOR, day("2026-12-31")))).as("twice").isEmpty();
         results.given(baseline());
         results.refuses(new DeferBaseline(PROJECT, INDICATOR, day("2026-12-31")), BASELINE_STANDS, "/indicator");
+    }
+
+    @Test
+    void a_baseline_due_by_a_date_is_awaited_until_it_is_set() {
+        results.given(result(), indicator(Measure.UNIT, CountingRule.SUM));
+        var deferred = (Awaiting) results.when(new DeferBaseline(PROJECT, INDICATOR, day("2026-12-31"))).getFirst();
+        assertThat(deferred.awaits()).singleElement().satisfies(awaited -> {
+            assertThat(awaited.what()).isEqualTo(Awaited.What.BASELINE);
+            assertThat(awaited.dueOn()).isEqualTo("2026-12-31");
+            assertThat(awaited.belonging().projects()).containsExactly(PROJECT);
+        });
+        var later = (Awaiting) results.when(new DeferBaseline(PROJECT, INDICATOR, day("2027-01-31"))).getFirst();
+        assertThat(Awaited.keys(later.awaits())).as("another day replaces it").isEqualTo(
+                Awaited.keys(deferred.awaits()));
+        assertThat(((Answering) results.when(baseline()).getFirst()).answers())
+                .isEqualTo(Awaited.keys(deferred.awaits()));
     }
 
     @Test
@@ -448,6 +503,10 @@ class ResultsTest {
 
     private static SetTarget target(String value) {
         return new SetTarget(PROJECT, INDICATOR, TARGET, year(2026), number(value), null, null);
+    }
+
+    private static SetTarget target(Category... cell) {
+        return new SetTarget(PROJECT, INDICATOR, TARGET, year(2026), number("5"), List.of(cell), null);
     }
 
     private static RecordObservation observe(String number) { return observe(number(number)); }

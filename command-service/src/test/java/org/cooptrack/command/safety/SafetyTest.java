@@ -261,12 +261,27 @@ class SafetyTest {
         assertThat(plant.when(met(FIRST, "2026-02-10"))).isEmpty();
         plant.given(met(FIRST, "2026-03-10"));
         plant.refuses(correctMeeting(FIRST, "2026-03-11", WORKERS), NOT_FORMED, "/meeting");
-        plant.refuses(new RetractMeeting(PLANT, FIRST, "r"), NOT_FORMED, "/meeting");
+        plant.refuses(new RetractMeeting(PLANT, SECOND, "r"), NOT_FORMED, "/meeting");
         plant.given(form("2026-01-15", 3));
         assertThat(functioning()).containsExactly("2026-03-10..2026-06-10");
         assertThat(plant.when(met(FIRST, "2026-03-10"))).isEmpty();
         plant.given(new RetractMeeting(PLANT, FIRST, "r"));
         assertThat(functioning()).isEmpty();
+    }
+
+    @Test
+    void a_meeting_that_waits_and_never_took_place_waits_no_longer() {
+        plant.given(register(), met(FIRST, "2026-02-10"), met(FIRST, "2026-03-10"), met(SECOND, "2026-02-20"));
+        assertThat(plant.when(new RetractMeeting(PLANT, FIRST, "r"))).singleElement()
+                .isInstanceOfSatisfying(EarlyMeetingRetracted.class, event -> {
+                    assertThat(event.amends()).as("the last that said it").isEqualTo(new EventId("case:1", 2));
+                    assertThat(event.before().occurredOn()).isEqualTo("2026-03-10");
+                    assertThat(event.settles()).containsExactly(FIRST.toString());
+                });
+        assertThat(plant.when(new RetractMeeting(PLANT, FIRST, "r"))).as("twice").isEmpty();
+        plant.given(form("2026-01-15", 3));
+        assertThat(functioning()).containsExactly("2026-02-20..2026-05-20");
+        assertThat(plant.when(met(FIRST, "2026-03-10"))).as("it may be told again").hasSize(1);
     }
 
     @Test
@@ -378,9 +393,12 @@ class SafetyTest {
                 new BySex(0, 1, 0, 0), new BySex(2, 3, 0, 1), 41, CountBasis.ADMINISTRATIVE_RECORD, null, null))
                 .getFirst();
         assertThat(event.breaches()).isEmpty();
-        assertThat(event.entries()).filteredOn(entry -> entry.quantity().sign() != 0).extracting(entry -> entry.measure() + " "
-                + entry.dimensions().values().get(Dimension.SEVERITY) + entry.dimensions().values().get(Dimension.SEX)
-                + " " + entry.quantity()).containsExactlyInAnyOrder("occupational-injuries [FATAL][MALE] 1",
+        assertThat(event.entries()).filteredOn(entry -> entry.quantity().sign() != 0)
+                .extracting(entry -> entry.measure() + " "
+                        + entry.dimensions().values().get(Dimension.SEVERITY)
+                        + entry.dimensions().values().get(Dimension.SEX)
+                        + " " + entry.quantity())
+                .containsExactlyInAnyOrder("occupational-injuries [FATAL][MALE] 1",
                         "occupational-injuries [NON_FATAL][FEMALE] 2", "occupational-injuries [NON_FATAL][MALE] 3",
                         "occupational-injuries [NON_FATAL][NOT_STATED] 1", "occupational-injury-days-lost nullnull 41");
         assertThat(event.entries()).allSatisfy(entry -> assertThat(entry.subject()).isNull());

@@ -125,14 +125,28 @@ class BatchOverHttpTest {
     }
 
     @Test
-    void a_row_that_was_taken_and_never_recorded_is_withdrawn_without_a_retraction() {
+    void a_row_that_was_taken_and_never_recorded_is_not_counted_among_those_withdrawn() {
         var sent = sheet(1).send();
         var names = new TreeMap<>(Map.of("training", training.id().toString(), "person", UUID.randomUUID().toString()));
         Service.happened("batch:" + sent.batch(), new RowsTaken(UUID.fromString(sent.batch()), List.of(
                 new TakenRow(9, UUID.randomUUID(), "ab", RowAct.RECORD, names))));
         var told = withdraw(sent.batch()).toList();
-        assertThat(told.getLast().at("/summary/verdicts/withdrawn").asInt()).isEqualTo(2);
+        assertThat(told.getLast().get("summary").toString()).contains("\"rows\":1,\"verdicts\":{\"withdrawn\":1}");
+        assertThat(told).as("its line, how far it is, and the summary")
+                .noneMatch(line -> line.path("row").asInt() == 9);
         assertThat(training.recorded()).hasSize(2);
+        assertThat(progress(sent.batch()).get("takenBack").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void a_row_that_was_refused_is_not_counted_among_those_withdrawn() {
+        var sent = Sheet.csv(KIND, source, "N° de ligne;Formation;Pays;Sexe;Date",
+                "1;" + training.code() + ";SN;Femme;2024-02-20", "2;" + training.code() + ";ZZ;Femme;2024-02-20",
+                "3;" + training.code() + ";SN;Femme;2999-02-20").send();
+        assertThat(sent.many("refused")).as(sent.problem()).isEqualTo(2);
+        var told = withdraw(sent.batch()).toList();
+        assertThat(told.getLast().get("summary").toString()).contains("\"rows\":1,\"verdicts\":{\"withdrawn\":1}");
+        assertThat(progress(sent.batch()).get("takenBack").asInt()).isEqualTo(1);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cooptrack.command.Service;
 import org.cooptrack.command.sheet.Sent.Sheet;
+import org.cooptrack.events.EventJson;
 import org.cooptrack.events.organisation.Classification;
 import org.cooptrack.events.organisation.OrganisationRegistered;
 import org.cooptrack.events.project.ProjectActivated;
@@ -67,6 +68,8 @@ class RegistersOverHttpTest {
         var early = Sheet.csv("training-attendance", source, "N°;Formation;Séance;N° de participant;Présence",
                 "1;" + training.code() + ";1;P1;oui").send();
         assertThat(early.many("waiting")).as(early.problem()).isEqualTo(1);
+        assertThat(EventJson.readMetadata(Service.ledger().read(training.stream(), 2).getFirst().metadata())
+                .causation()).as("in which batch it came").isEqualTo("batch:" + early.batch());
         assertThat(early.said(2)).contains("En attente de : la tenue de la séance", "En attente de : l'inscription",
                 "Rien à faire");
         records("training-sessions", 1, "N°;Formation;Séance;Date;Heures", "1;" + training.code() + ";1;2024-03-01;6");
@@ -78,6 +81,20 @@ class RegistersOverHttpTest {
                 "1;P2;Awa Ndiaye;" + training.code() + ";SN;F;2024-02-20");
         records("training-attendance", 1, "N°;Formation;Séance;N° de participant;Présence",
                 "2;" + training.code() + ";1;P2;oui");
+    }
+
+    @Test
+    void rows_that_wait_are_taken_back_with_their_batch() {
+        records("safety-workplaces", 1,
+                "N°;Intitulé;Projet;Pays;Activité économique (CITI);Effectif – Femmes;Effectif – Hommes;Base du décompte;Date",
+                "W1;Port de Dakar;" + PROJECT + ";SN;H;120;380;registre administratif;2024-01-01");
+        var early = Sheet.csv("safety-meetings", source, "N°;Lieu de travail;Date;Côtés présents",
+                "1;W1;2024-04-01;travailleurs | employeur", "2;W1;2024-05-01;travailleurs | employeur").send();
+        assertThat(early.many("waiting")).as(early.problem()).isEqualTo(2);
+        for (int withdrawn : List.of(2, 0))
+            assertThat(Service.send("POST", "/v1/batches/" + early.batch() + "/withdrawals", Sent.RECORDER,
+                    "{\"reason\":\"essai\"}", "Accept", "application/x-ndjson").body())
+                    .contains("\"rows\":" + withdrawn).doesNotContain("refused");
     }
 
     @Test

@@ -2,14 +2,29 @@ package org.cooptrack.command.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cooptrack.command.door.CommandNames;
 import org.cooptrack.command.law.Allowed;
 import org.cooptrack.command.law.Telling;
 import org.cooptrack.events.EventTypes;
+import org.cooptrack.events.Needing;
+import org.cooptrack.events.dialogue.AttendanceReceivedEarly;
+import org.cooptrack.events.dialogue.Presence;
+import org.cooptrack.events.dialogue.Side;
+import org.cooptrack.events.safety.Meeting;
+import org.cooptrack.events.safety.MeetingReceivedEarly;
+import org.cooptrack.events.support.Application;
+import org.cooptrack.events.support.ApplicationReceivedEarly;
+import org.cooptrack.events.training.Attendance;
+import org.cooptrack.events.training.AttendanceRecorded;
+import org.cooptrack.events.value.CountBasis;
+import org.cooptrack.events.value.FieldDate;
 import org.cooptrack.web.problem.Language;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +45,19 @@ class SheetKindsTest {
                 "dialogue-sessions", "dialogue-holdings", "disputes", "dispute-settlements", "support-provisions",
                 "enterprises", "enterprise-job-claims", "reforms", "reform-adoptions", "institutions", "releases",
                 "child-labour-exits");
+    }
+
+    @Test
+    void rows_that_wait_are_told_by_the_names_of_these_sheets() {
+        UUID any = UUID.randomUUID();
+        var day = LocalDate.parse("2026-01-10");
+        var side = new Presence(Side.WORKERS, 1, 0, 0, 0, List.of(), CountBasis.PARTNER_REPORTED, null, null);
+        List<Needing> early = List.of(new AttendanceRecorded(any, 1, List.of(new Attendance(any, true))),
+                new MeetingReceivedEarly(any, new Meeting(any, day, List.of(), null)),
+                new AttendanceReceivedEarly(any, List.of(side)),
+                new ApplicationReceivedEarly(any, new Application(FieldDate.on(day), null)));
+        assertThat(kinds().map(SheetKind::name)).containsAll(early.stream().flatMap(event -> event.rows().stream())
+                .map(Needing.Row::sheet).toList());
     }
 
     @ParameterizedTest

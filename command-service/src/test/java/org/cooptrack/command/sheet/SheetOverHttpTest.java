@@ -176,6 +176,16 @@ class SheetOverHttpTest {
     }
 
     @Test
+    void what_is_of_no_type_of_sheet_is_told_which_are() {
+        var answer = Service.send("POST", "/v1/sheets/training-enrolments?source=lot", Sent.RECORDER, "a",
+                "Content-Type",
+                "application/pdf", "Accept-Language", "fr");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(415);
+        assertThat(answer.body()).contains("Envoyez text/csv, application/vnd.openxmlformats",
+                "application/json, application/x-ndjson");
+    }
+
+    @Test
     void a_character_that_no_text_keeps_is_told_with_its_place_in_key_or_cell() {
         var sent = sheet(row("a\u0000", "Awa", "Femme", "2024-02-20"), row("2", "Ali\u0000Ba", "Homme", "2024-02-20"))
                 .send();

@@ -154,7 +154,8 @@ class WorkbookTest {
             assertThat(sheet.getRow(3).getCell(0).getStringCellValue()).matches("[A-Z2-9]{5}-0001");
             assertThat(sheet.getRow(32).getCell(0).getStringCellValue()).endsWith("-0030");
             assertThat(sheet.getDataValidations()).extracting(DataValidation::getValidationConstraint)
-                    .extracting(constraint -> constraint.getFormula1()).anyMatch(list -> list.contains("'codes'!"));
+                    .extracting(constraint -> constraint.getFormula1())
+                    .anyMatch(list -> list.contains("'" + Words.of("template.codes", language) + "'!"));
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
             assertThat(sheet.getFitToPage()).isTrue();
             assertThat(sheet.getRepeatingRows().getFirstRow()).isEqualTo(2);
@@ -162,7 +163,12 @@ class WorkbookTest {
             assertThat(sheet.getRow(2).getCell(columns - 1).getStringCellValue())
                     .isEqualTo(language == Language.ES ? "Firma" : "Signature");
             assertThat(workbook.getPrintArea(0)).endsWith("!$A$1:$" + VerdictColumns.letters(columns - 1) + "$33");
-            assertThat(workbook.isSheetHidden(workbook.getSheetIndex("codes"))).isTrue();
+            assertThat(workbook.isSheetHidden(workbook.getSheetIndex(Words.of("template.codes", language)))).isTrue();
+            assertThat(workbook.getSheetName(1)).isEqualTo(switch (language) {
+                case FR -> "Listes";
+                case EN -> "Lists";
+                case ES -> "Listas";
+            });
         }
     }
 

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Random;
 import org.cooptrack.command.law.Rejected;
+import org.cooptrack.web.problem.Language;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,16 @@ class WrittenTest {
     void what_may_be_two_days_or_is_none_is_refused(String written, SheetRule rule) {
         assertThat(catchThrowableOfType(Rejected.class, () -> WrittenDate.of(Cell.Text.of(written))).rule())
                 .isEqualTo(rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"FR|1.5|« 1,5 »", "ES|-1.5|«-1,5»", "EN|1.5|1.5", "FR|1.5.2|1.5.2",
+            "FR|2024-03|2024-03"})
+    void a_number_is_told_as_the_language_of_the_sheet_writes_it(Language language, String value, String told) {
+        assertThat(
+                new Speaking(language, null).of(new Row.Blank(1), RowVerdict.Kind.REFUSED, SheetRule.NOT_WHOLE, value)
+                        .remarks().getFirst().says())
+                .contains(told);
     }
 
     @Test

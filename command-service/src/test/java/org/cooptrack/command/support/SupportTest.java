@@ -286,6 +286,17 @@ class SupportTest {
     }
 
     @Test
+    void an_application_that_waits_and_never_was_waits_no_longer() {
+        support.given(request(), apply("2026-05"));
+        assertThat(support.when(new RetractApplication(SUPPORT, "r"))).singleElement()
+                .isInstanceOfSatisfying(EarlyApplicationRetracted.class,
+                        event -> assertThat(event.amends()).isEqualTo(new EventId("case:1", 1)));
+        assertThat(support.when(new RetractApplication(SUPPORT, "r"))).as("twice").isEmpty();
+        assertThat(((SupportProvided) support.when(provide("2026-03-10")).getFirst()).provision().applied()).isNull();
+        assertThat(support.when(apply("2026-05"))).as("it may be told again").hasSize(1);
+    }
+
+    @Test
     void an_application_told_before_the_provision_waits_and_counts_nowhere_until_then() {
         support.given(request());
         assertThat(support.when(apply("2026-05"))).singleElement().isInstanceOf(ApplicationReceivedEarly.class)

@@ -1,5 +1,6 @@
 package org.cooptrack.launcher.sample;
 
+import java.util.Optional;
 import static org.cooptrack.launcher.sample.Dossier.sealed;
 
 import java.time.LocalDate;
@@ -12,6 +13,20 @@ final class Children implements Kind {
     private static final String CASES = "child-labour-cases";
     private static final List<String> SITES = List.of("Une carrière", "Une plantation de cacao", "Un marché",
             "Un atelier de tissage", "Une briqueterie");
+
+    @Override
+    public Theme theme() {
+        return new Theme(1992, "RIGHTS_AT_WORK", "RIGHTS", 5, "16070", "8.7", List.of("C138", "C182"),
+                Body.text("Éliminer le travail des enfants", "Eliminating child labour",
+                        "Erradicar el trabajo infantil"));
+    }
+
+    @Override
+    public Optional<Counted> counted() {
+        return Optional.of(Counted.persons("withdrawn-from-child-labour", 20,
+                Body.text("Enfants soustraits au travail des enfants", "Children withdrawn from child labour",
+                        "Niños y niñas retirados del trabajo infantil")));
+    }
 
     @Override
     public void tell(Story story, Project project, boolean whole) {

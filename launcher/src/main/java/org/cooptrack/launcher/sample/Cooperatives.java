@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.cooptrack.launcher.sample.Portrait.Group;
 
@@ -19,6 +20,18 @@ final class Cooperatives implements Kind {
             new Trade("Coopérative d’épargne", "Savings cooperative", "Cooperativa de ahorro"),
             new Trade("Coopérative de pêche", "Fishing cooperative", "Cooperativa pesquera"),
             new Trade("Coopérative de tissage", "Weaving cooperative", "Cooperativa textil"));
+
+    @Override
+    public Theme theme() {
+        return new Theme(1976, "EMPLOYMENT_POLICY", "EMPLOYMENT", 8, "31194", "8.3", List.of("R127", "R193"),
+                Body.text("Coopératives rurales", "Rural cooperatives", "Cooperativas rurales"));
+    }
+
+    @Override
+    public Optional<Counted> counted() {
+        return Optional.of(Counted.sum("cooperatives-formed", 4,
+                Body.text("Coopératives constituées", "Cooperatives formed", "Cooperativas constituidas")));
+    }
 
     @Override
     public void tell(Story story, Project project, boolean whole) {

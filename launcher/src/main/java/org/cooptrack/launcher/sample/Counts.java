@@ -7,13 +7,12 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Results known as numbers only, as partners and old reports give them. */
-final class Counts implements Kind {
+final class Counts {
     private static final List<String> TOPICS = List.of("SMALL_BUSINESS_MANAGEMENT", "VOCATIONAL_TRAINING",
             "RIGHTS_AT_WORK",
             "OCCUPATIONAL_SAFETY_AND_HEALTH", "COOPERATIVES", "RURAL_EMPLOYMENT");
 
-    @Override
-    public void tell(Story story, Project project, boolean whole) {
+    void tell(Story story, Project project, boolean whole) {
         trained(story, project);
         if (whole) whole(story, project);
     }

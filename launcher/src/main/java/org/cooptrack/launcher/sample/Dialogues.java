@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Sessions of social dialogue, the agreements they reach, and what becomes of them. */
@@ -21,6 +22,18 @@ final class Dialogues implements Kind {
             new Topic("SOCIAL_PROTECTION", "Protection sociale", "Social protection", "Protección social"),
             new Topic("LABOUR_LAW", "Réforme du code du travail", "Reform of the labour code",
                     "Reforma del código del trabajo"));
+
+    @Override
+    public Theme theme() {
+        return new Theme(1976, "RIGHTS_AT_WORK", "SOCIAL_DIALOGUE", 2, "16080", "16.7", List.of("C144", "C098"),
+                Body.text("Dialogue social", "Social dialogue", "Diálogo social"));
+    }
+
+    @Override
+    public Optional<Counted> counted() {
+        return Optional.of(Counted.sum("dialogue-sessions-held", 6,
+                Body.text("Sessions de dialogue tenues", "Dialogue sessions held", "Sesiones de diálogo celebradas")));
+    }
 
     @Override
     public void tell(Story story, Project project, boolean whole) {

@@ -3,10 +3,24 @@ package org.cooptrack.launcher.sample;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Labour disputes: notified, conciliated or arbitrated, settled or not, and the days they cost. */
 final class Disputes implements Kind {
+    @Override
+    public Theme theme() {
+        return new Theme(1976, "RIGHTS_AT_WORK", "SOCIAL_DIALOGUE", 3, "16080", "8.8", List.of("C154", "R092"),
+                Body.text("Prévention et règlement des conflits du travail", "Preventing and settling labour disputes",
+                        "Prevención y solución de conflictos laborales"));
+    }
+
+    @Override
+    public Optional<Counted> counted() {
+        return Optional.of(Counted.sum("disputes-settled", 6,
+                Body.text("Conflits du travail réglés", "Labour disputes settled", "Conflictos laborales resueltos")));
+    }
+
     @Override
     public void tell(Story story, Project project, boolean whole) {
         if (whole) whole(story, project);

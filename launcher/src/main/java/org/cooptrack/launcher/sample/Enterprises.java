@@ -5,12 +5,26 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.cooptrack.launcher.sample.Portrait.Group;
 
 /** Enterprises and the jobs they create: supported, counted at the baseline, claimed, verified, lost. */
 final class Enterprises implements Kind {
     private static final String RECORDS = "ADMINISTRATIVE_RECORD";
+
+    @Override
+    public Theme theme() {
+        return new Theme(1976, "EMPLOYMENT_POLICY", "EMPLOYMENT", 1, "25030", "8.3", List.of("C122", "R189"),
+                Body.text("Petites entreprises, emplois durables", "Small enterprises, lasting jobs",
+                        "Pequeñas empresas, empleos duraderos"));
+    }
+
+    @Override
+    public Optional<Counted> counted() {
+        return Optional.of(Counted.sum("jobs-created-gross", 60,
+                Body.text("Emplois créés, chiffre brut", "Jobs created, gross", "Empleos creados, cifra bruta")));
+    }
 
     @Override
     public void tell(Story story, Project project, boolean whole) {

@@ -13,6 +13,12 @@ final class HivProgrammes implements Kind {
             "TESTING_PRIVACY_AND_CONFIDENTIALITY");
 
     @Override
+    public Theme theme() {
+        return new Theme(1990, "RIGHTS_AT_WORK", "SOCIAL_PROTECTION", 6, "13040", "3.3", List.of("C111", "R200"),
+                Body.text("VIH et sida au travail", "HIV and AIDS at work", "VIH y sida en el trabajo"));
+    }
+
+    @Override
     public void tell(Story story, Project project, boolean whole) {
         LocalDate day = project.day(story.dice, 12);
         if (whole) {

@@ -4,10 +4,23 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Institutions of social dialogue and of labour administration: proposed, constituted, established, at work. */
 final class Institutions implements Kind {
+    @Override
+    public Theme theme() {
+        return new Theme(1976, "EMPLOYMENT_POLICY", "SOCIAL_DIALOGUE", 3, "16080", "16.6", List.of("C144", "C150"),
+                Body.text("Institutions du travail", "Labour institutions", "Instituciones del trabajo"));
+    }
+
+    @Override
+    public Optional<Counted> counted() {
+        return Optional.of(Counted.sum("institutions-established", 3,
+                Body.text("Institutions établies", "Institutions established", "Instituciones establecidas")));
+    }
+
     @Override
     public void tell(Story story, Project project, boolean whole) {
         var institution = new Institution(story, project, story.dice.id(), project.day(story.dice, 20));

@@ -4,11 +4,25 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.cooptrack.launcher.sample.Portrait.Group;
 
 /** Employment services for disadvantaged youth: registered, profiled, referred, placed, retained, ended. */
 final class Jobseekers implements Kind {
+    @Override
+    public Theme theme() {
+        return new Theme(1976, "EMPLOYMENT_POLICY", "EMPLOYMENT", 7, "16020", "8.6", List.of("C088", "C122"),
+                Body.text("Emploi des jeunes", "Youth employment", "Empleo juvenil"));
+    }
+
+    @Override
+    public Optional<Counted> counted() {
+        return Optional.of(Counted.persons("disadvantaged-youth-placed", 20,
+                Body.text("Jeunes défavorisés placés", "Disadvantaged youth placed",
+                        "Jóvenes desfavorecidos colocados")));
+    }
+
     @Override
     public void tell(Story story, Project project, boolean whole) {
         if (whole) {

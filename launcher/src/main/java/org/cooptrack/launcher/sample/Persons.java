@@ -21,6 +21,13 @@ final class Persons implements Kind {
             "Toamasina", "Irbid");
 
     @Override
+    public Theme theme() {
+        return new Theme(1995, "SKILLS_AND_PROTECTION", "RIGHTS", 7, "15190", "10.7", List.of("C143", "C189"),
+                Body.text("Droits des travailleuses et travailleurs migrants", "Rights of migrant workers",
+                        "Derechos de las personas trabajadoras migrantes"));
+    }
+
+    @Override
     public void tell(Story story, Project project, boolean whole) {
         LocalDate day = project.day(story.dice, 6);
         UUID first = named(story, 1991);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Which project stands in a lane: its theme, its country, its years and who pays. */
-record Plan(int number, Theme theme, Optional<Theme> beside, Country country, LocalDate begins, LocalDate ends,
+/** Which project stands in a lane: its kind of work, its country, its years and who pays. */
+record Plan(int number, Kind kind, Optional<Kind> beside, Country country, LocalDate begins, LocalDate ends,
         List<Partner> partners, boolean whole, boolean shared) {
     private static final int FIRST_YEAR = 1976;
     private static final int LAST_YEAR = 2022;
@@ -18,16 +18,16 @@ record Plan(int number, Theme theme, Optional<Theme> beside, Country country, Lo
     static Plan of(long seed, int number) {
         var dice = Dice.of(seed, "plan/" + number);
         var country = Country.ALL.get(number % Country.ALL.size());
-        boolean whole = number < Theme.values().length;
+        boolean whole = number < Kinds.ALL.size();
         int year = whole ? 2020 : year(number, country);
         int length = dice.between(3, 5);
         var begins = LocalDate.of(year, year == FIRST_YEAR ? dice.between(10, 12) : dice.between(1, 12),
                 dice.between(1, 28));
         var ends = begins.plusYears(length).minusDays(1);
         var last = LocalDate.of(country.until(), 12, 31);
-        var themes = Theme.in(year);
-        return new Plan(number, whole ? Theme.values()[number] : dice.one(themes),
-                whole ? Optional.empty() : Optional.of(dice.one(themes)), country, begins,
+        var kinds = Kinds.in(year);
+        return new Plan(number, whole ? Kinds.ALL.get(number) : dice.one(kinds),
+                whole ? Optional.empty() : Optional.of(dice.one(kinds)), country, begins,
                 ends.isAfter(last) ? last : ends, partners(number, dice), whole, number % SHARED == 1);
     }
 
@@ -44,10 +44,12 @@ record Plan(int number, Theme theme, Optional<Theme> beside, Country country, Lo
         return dice.chance(30) && !second.equals(first) ? List.of(first, second) : List.of(first);
     }
 
+    Theme theme() { return kind.theme(); }
+
     Project project(Directory directory, Story story) {
         UUID id = story.dice.id();
         return new Project(number, id, shared ? story.dice.id() : id, country, begins, ends,
                 directory.office(country.office()),
-                directory.in(country), theme.aims(), theme.instruments());
+                directory.in(country), theme().aims(), theme().instruments());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Laws and policies: opened, discussed by the three parties, drafted, adopted, in force; or stalled and withdrawn. */
@@ -25,6 +26,19 @@ final class Reforms implements Kind {
             new Matter("ACTION_PLAN", "Plan d’action contre le travail des enfants",
                     "Plan of action against child labour",
                     "Plan de acción contra el trabajo infantil"));
+
+    @Override
+    public Theme theme() {
+        return new Theme(1976, "EMPLOYMENT_POLICY", "RIGHTS", 2, "15130", "8.5", List.of("C122", "C190"),
+                Body.text("Politiques et législation du travail", "Labour policies and law",
+                        "Políticas y legislación laboral"));
+    }
+
+    @Override
+    public Optional<Counted> counted() {
+        return Optional.of(Counted.sum("laws-and-policies-adopted", 3,
+                Body.text("Lois et politiques adoptées", "Laws and policies adopted", "Leyes y políticas adoptadas")));
+    }
 
     @Override
     public void tell(Story story, Project project, boolean whole) {

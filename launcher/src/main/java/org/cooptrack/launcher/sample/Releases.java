@@ -1,5 +1,6 @@
 package org.cooptrack.launcher.sample;
 
+import java.util.Optional;
 import static org.cooptrack.launcher.sample.Dossier.sealed;
 
 import java.time.LocalDate;
@@ -14,6 +15,19 @@ final class Releases implements Kind {
     private static final List<String> SITES = List.of("Une maison particulière", "Une briqueterie",
             "Un bateau de pêche",
             "Une plantation", "Un atelier de confection", "Une mine artisanale");
+
+    @Override
+    public Theme theme() {
+        return new Theme(1998, "RIGHTS_AT_WORK", "RIGHTS", 4, "16070", "8.7", List.of("C029", "P029"),
+                Body.text("Mettre fin au travail forcé", "Ending forced labour", "Poner fin al trabajo forzoso"));
+    }
+
+    @Override
+    public Optional<Counted> counted() {
+        return Optional.of(Counted.persons("released-from-forced-labour", 20,
+                Body.text("Personnes libérées du travail forcé", "Persons released from forced labour",
+                        "Personas liberadas del trabajo forzoso")));
+    }
 
     @Override
     public void tell(Story story, Project project, boolean whole) {

@@ -22,7 +22,7 @@ public record Sample(long seed, double scale) {
 
     /** The first projects tell of every kind of activity, at every scale. */
     public int projects() {
-        return Math.max(Theme.values().length, (int) Math.round(scale * PROJECTS));
+        return Math.max(Kinds.ALL.size(), (int) Math.round(scale * PROJECTS));
     }
 
     /** What must stand before any project begins. */

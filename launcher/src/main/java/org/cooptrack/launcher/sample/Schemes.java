@@ -5,11 +5,25 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.cooptrack.launcher.sample.Portrait.Group;
 
 /** Social protection, such as health insurance for domestic workers: enrolled, paid for, covered, lapsed, ended. */
 final class Schemes implements Kind {
+    @Override
+    public Theme theme() {
+        return new Theme(1985, "SKILLS_AND_PROTECTION", "SOCIAL_PROTECTION", 6, "16010", "1.3", List.of("C102", "C189"),
+                Body.text("Protection sociale pour toutes et tous", "Social protection for all",
+                        "Protección social para todas las personas"));
+    }
+
+    @Override
+    public Optional<Counted> counted() {
+        return Optional.of(Counted.persons("social-protection-ever-covered", 30,
+                Body.text("Personnes couvertes", "Persons covered", "Personas cubiertas")));
+    }
+
     @Override
     public void tell(Story story, Project project, boolean whole) {
         LocalDate day = project.day(story.dice, 20);

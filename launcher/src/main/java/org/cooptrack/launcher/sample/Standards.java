@@ -15,6 +15,13 @@ final class Standards implements Kind {
     private static final int COUNTRIES = Country.ALL.size();
 
     @Override
+    public Theme theme() {
+        return new Theme(1976, "RIGHTS_AT_WORK", "RIGHTS", 8, "16070", "8.8", List.of("C111", "C100"),
+                Body.text("Normes internationales du travail", "International labour standards",
+                        "Normas internacionales del trabajo"));
+    }
+
+    @Override
     public void tell(Story story, Project project, boolean whole) {
         LocalDate day = project.day(story.dice, 12);
         if (whole) whole(story, project, day);

@@ -1,5 +1,6 @@
 package org.cooptrack.launcher.sample;
 
+import java.util.Optional;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -10,6 +11,20 @@ final class Supports implements Kind {
     private static final List<String> TOPICS = List.of("OCCUPATIONAL_SAFETY_AND_HEALTH",
             "OCCUPATIONAL_SAFETY_AND_HEALTH",
             "SERVICES", "MEMBERSHIP", "COLLECTIVE_BARGAINING", "GENDER_EQUALITY");
+
+    @Override
+    public Theme theme() {
+        return new Theme(1976, "RIGHTS_AT_WORK", "SOCIAL_DIALOGUE", 4, "16070", "8.8", List.of("C155", "C087"),
+                Body.text("Organisations d’employeurs et de travailleurs plus fortes",
+                        "Stronger employers’ and workers’ organizations",
+                        "Organizaciones de empleadores y de trabajadores más fuertes"));
+    }
+
+    @Override
+    public Optional<Counted> counted() {
+        return Optional.of(Counted.things("organizations-supported", 6,
+                Body.text("Organisations appuyées", "Organizations supported", "Organizaciones apoyadas")));
+    }
 
     @Override
     public void tell(Story story, Project project, boolean whole) {

@@ -17,8 +17,8 @@ record Telling(Directory directory, Story story, Plan plan) {
         Project project = plan.project(directory, story);
         List<Run> runs = Stream.of(project.id(), project.sister()).distinct()
                 .map(id -> begin(project, id, plan.number() == 0 && id.equals(project.id()))).toList();
-        plan.theme().kind().tell(story, project, plan.whole());
-        plan.beside().ifPresent(beside -> beside.kind().tell(story, project, false));
+        plan.kind().tell(story, project, plan.whole());
+        plan.beside().ifPresent(beside -> beside.tell(story, project, false));
         new Counts().tell(story, project, plan.number() == 0);
         runs.forEach(run -> end(project, run));
         return story.lane();
@@ -36,7 +36,7 @@ record Telling(Directory directory, Story story, Plan plan) {
         } else
             framework.define(plan.theme());
         if (plan.number() % ONE_IN == 0 && id.equals(project.id()))
-            Counted.of(plan.theme()).ifPresent(framework::count);
+            plan.kind().counted().ifPresent(framework::count);
         life.approve(whole);
         fund(project, id, whole);
         life.activate();

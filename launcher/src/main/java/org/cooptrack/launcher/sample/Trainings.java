@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.cooptrack.launcher.sample.Portrait.Group;
 
@@ -31,6 +32,19 @@ final class Trainings implements Kind {
                     "Un oficio para empezar"),
             new Course("COLLECTIVE_BARGAINING", Group.WORKERS, "Négocier ensemble", "Bargaining together",
                     "Negociar juntos"));
+
+    @Override
+    public Theme theme() {
+        return new Theme(1976, "SKILLS_AND_PROTECTION", "EMPLOYMENT", 1, "32130", "8.3", List.of("C142", "C111"),
+                Body.text("Compétences et entrepreneuriat", "Skills and entrepreneurship",
+                        "Competencias y emprendimiento"));
+    }
+
+    @Override
+    public Optional<Counted> counted() {
+        return Optional.of(Counted.persons("beneficiaries-trained", 40,
+                Body.text("Personnes formées", "Persons trained", "Personas formadas")));
+    }
 
     @Override
     public void tell(Story story, Project project, boolean whole) {

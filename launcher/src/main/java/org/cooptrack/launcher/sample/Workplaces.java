@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Safety and health where people work: risks assessed, joint committees that meet, controls, injuries. */
@@ -17,6 +18,19 @@ final class Workplaces implements Kind {
             new Trade("B", "Carrière", "Quarry", "Cantera"), new Trade("A", "Plantation", "Plantation", "Plantación"),
             new Trade("H", "Port", "Port", "Puerto"));
     private static final List<String> BOTH = List.of("WORKERS", "EMPLOYER");
+
+    @Override
+    public Theme theme() {
+        return new Theme(1976, "SKILLS_AND_PROTECTION", "SOCIAL_PROTECTION", 5, "16070", "8.8", List.of("C155", "C081"),
+                Body.text("Sécurité et santé au travail", "Safety and health at work",
+                        "Seguridad y salud en el trabajo"));
+    }
+
+    @Override
+    public Optional<Counted> counted() {
+        return Optional.of(Counted.sum("joint-committees-formed", 6,
+                Body.text("Comités mixtes constitués", "Joint committees formed", "Comités mixtos constituidos")));
+    }
 
     @Override
     public void tell(Story story, Project project, boolean whole) {

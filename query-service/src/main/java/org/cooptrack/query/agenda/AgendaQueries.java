@@ -78,14 +78,15 @@ class AgendaQueries {
     }
 
     /**
-     * Lists what an office, and every office below it on that day, has to do: follow-ups and reports due until a day and not
-     * done yet, also late ones, and quality issues to be closed until then. Today is a day handed in, or that in UTC; the list
-     * reaches a week ahead unless another day is given.
+     * Lists what an office, and every office below it on that day, has to do: what is due until a day and not done yet, also
+     * what is late (follow-ups, reports, responses to recommendations and what these ask for, supervisory comments, meetings of
+     * joint committees, general assemblies), rows that wait for an earlier fact, and quality issues to be closed until then.
+     * Today is a day handed in, or that in UTC; the list reaches a week ahead unless another day is given.
      */
     @Heeds({"on", "until", "what"})
     @GetMapping("/v1/offices/{office}/agenda")
     @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, AUDITOR, ADMINISTRATOR})
-    @Reads({IssueProjection.class, TaskProjection.class, ChartProjection.class})
+    @Reads({IssueProjection.class, TaskProjection.class, RowProjection.class, ChartProjection.class})
     Page<AgendaEntry> agenda(@PathVariable String office, @RequestParam Map<String, String> asked,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String limit,

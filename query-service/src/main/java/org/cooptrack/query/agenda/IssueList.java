@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.cooptrack.events.EventJson;
+import org.cooptrack.events.StreamId;
+import org.cooptrack.events.quality.Owner;
 import org.cooptrack.query.door.Asked;
+import org.cooptrack.query.door.Things;
 import org.cooptrack.query.projection.Possible;
 import org.cooptrack.web.problem.ProblemException;
+import org.cooptrack.web.problem.ProblemTexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +31,20 @@ class IssueList {
     private static final Set<String> DAYS = Set.of("overdueOn", "dueBefore");
     private static final Set<String> OF_EVERY_LIST = Set.of("after", "limit", "atLeast");
 
-    private final JdbcClient views;
+    private static final Map<String, Possible> POSSIBLE = Map.of("state", Possible.oneOf(IssueState.values()), "kind",
+            Possible.oneOf(List.copyOf(StreamId.KINDS)), "owner",
+            Possible.written(IssueList::isOwner, "office:0197a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b"));
 
-    IssueList(JdbcClient views) { this.views = views; }
+    private final JdbcClient views;
+    private final Things things;
+    private final Set<String> rules;
+
+    IssueList(JdbcClient views, Things things, ProblemTexts texts) {
+        this.views = views;
+        this.things = things;
+        this.rules = texts.codes().stream().filter(code -> !code.matches("(title|query|statistics|request)\\..*"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** One more than the limit, if there are. */
     List<Issue> find(Map<String, String> asked, Due after, int oneMore) {
@@ -57,9 +73,23 @@ class IssueList {
         return condition;
     }
 
-    private static void require(String filter, String value) {
+    private void require(String filter, String value) {
         if (DAYS.contains(filter)) Asked.day(filter, value);
-        Possible possible = filter.equals("state") ? Possible.oneOf(IssueState.values()) : Possible.of(filter);
-        possible.require(filter, value);
+        POSSIBLE.getOrDefault(filter, Possible.of(filter)).require(filter, value);
+        if (Things.areNamedBy(filter)) known(filter, value);
+        if (filter.equals("rule") && !rules.contains(value) && !IssueProjection.TABLE.holds(views, filter, value))
+            throw new ProblemException(400, "query.rule", filter, value);
+    }
+
+    private void known(String filter, String value) {
+        things.require(filter, value, () -> IssueProjection.TABLE.holds(views, filter, value));
+    }
+
+    private static boolean isOwner(String text) {
+        try {
+            return Owner.parse(text).toString().equals(text);
+        } catch (IllegalArgumentException noOwner) {
+            return false;
+        }
     }
 }

@@ -9,6 +9,7 @@ import org.cooptrack.events.Answering;
 import org.cooptrack.events.Awaited;
 import org.cooptrack.events.Awaiting;
 import org.cooptrack.events.Event;
+import org.cooptrack.events.Postponing;
 import org.cooptrack.events.Recorded;
 import org.cooptrack.query.projection.Column;
 import org.cooptrack.query.projection.Projection;
@@ -17,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps what events await and which events did it: follow-ups and reports, whatever kind they are of. */
+/** Keeps what events await, what puts it off and which events did it, whatever kind they are of. */
 @Component
 class TaskProjection implements Projection {
-    static final ViewTable<Task> TABLE = ViewTable.of("task", 1, Task.class,
+    static final ViewTable<Task> TABLE = ViewTable.of("task", 2, Task.class,
             Column.of("open", "boolean", Task::open),
-            Column.of("due_on", "date", of(Awaited::dueOn)),
+            Column.of("due_on", "date", TaskProjection::dueOn),
             Column.text("what", of(Awaited::what)),
             Column.text("office", of(awaited -> awaited.belonging().office())),
             Column.texts("project", of(awaited -> awaited.belonging().projects())),
@@ -35,7 +36,7 @@ class TaskProjection implements Projection {
     public int version() { return TABLE.version(); }
 
     @Override
-    public List<Class<?>> types() { return List.of(Awaiting.class, Answering.class, Amending.class); }
+    public List<Class<?>> types() { return List.of(Awaiting.class, Postponing.class, Answering.class, Amending.class); }
 
     @Override
     public void prepare(JdbcClient views) { TABLE.create(views); }
@@ -52,6 +53,11 @@ class TaskProjection implements Projection {
         var tasks = new Tasks(TABLE.read(views, touched));
         batch.forEach(tasks::see);
         TABLE.write(views, touched, tasks.rows());
+    }
+
+    private static @Nullable Object dueOn(Task task) {
+        Task.PutOff due = task.due();
+        return due == null ? null : due.until();
     }
 
     /** Nothing of what was done before anybody awaited it. */

@@ -12,6 +12,7 @@ import org.cooptrack.events.Awaited;
 import org.cooptrack.events.Awaiting;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
+import org.cooptrack.events.Postponing;
 import org.cooptrack.events.Recorded;
 import org.cooptrack.events.TakingBack;
 import org.cooptrack.query.projection.Kept;
@@ -35,9 +36,12 @@ final class Tasks {
                 change(what.key(), task -> task.awaited(what, by), recorded);
             event.awaitsNoLonger().forEach(key -> change(key, Task::awaitedNoLonger, recorded));
         }
-        if (recorded.event() instanceof Answering event)
+        if (recorded.event() instanceof Postponing event)
+            event.postpones().forEach(said -> change(said.key(), task -> task.putOff(said, by), recorded));
+        if (recorded.event() instanceof Answering event) {
             event.answers().forEach(key -> change(key, task -> task.answered(by), recorded));
-        else if (recorded.event() instanceof Amending event)
+            event.answersNoLonger().forEach(key -> change(key, task -> task.answered(null), recorded));
+        } else if (recorded.event() instanceof Amending event)
             for (String key : Set.copyOf(answered.getOrDefault(event.amends(), Set.of())))
             change(key, task -> task.answered(event instanceof TakingBack ? null : by), recorded);
     }
@@ -49,7 +53,12 @@ final class Tasks {
             keys.addAll(Awaited.keys(awaiting.awaits()));
             keys.addAll(awaiting.awaitsNoLonger());
         }
-        if (event instanceof Answering answering) keys.addAll(answering.answers());
+        if (event instanceof Postponing postponing)
+            postponing.postpones().forEach(said -> keys.add(said.key()));
+        if (event instanceof Answering answering) {
+            keys.addAll(answering.answers());
+            keys.addAll(answering.answersNoLonger());
+        }
         return keys;
     }
 

@@ -3,6 +3,7 @@ package org.cooptrack.query.cooperative;
 import java.util.List;
 import org.cooptrack.events.Recorded;
 import org.cooptrack.events.cooperative.*;
+import org.cooptrack.events.value.Settlement;
 import org.cooptrack.query.cooperative.Roll.Stay;
 import org.cooptrack.query.projection.Column;
 import org.cooptrack.query.projection.ViewProjection;
@@ -16,7 +17,8 @@ class CooperativeProjection implements ViewProjection<CooperativeEvent, Cooperat
     static final ViewTable<CooperativeView> TABLE = ViewTable.of("cooperative", 1, CooperativeView.class,
             Column.texts("project", CooperativeView::projects),
             Column.text("country", view -> view.undertaking().setting().place().country()),
-            Column.text("settlement", view -> view.undertaking().settlement()));
+            Column.<CooperativeView>text("settlement", view -> view.undertaking().settlement())
+                    .only(Settlement.values()));
 
     @Override
     public ViewTable<CooperativeView> table() { return TABLE; }

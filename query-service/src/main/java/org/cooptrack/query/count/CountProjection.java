@@ -5,6 +5,7 @@ import org.cooptrack.events.EventTypes;
 import org.cooptrack.events.Recorded;
 import org.cooptrack.events.count.*;
 import org.cooptrack.query.projection.Column;
+import org.cooptrack.query.projection.Possible;
 import org.cooptrack.query.projection.ViewProjection;
 import org.cooptrack.query.projection.ViewTable;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ class CountProjection implements ViewProjection<CountEvent, CountView> {
             Column.texts("project", CountView::projects),
             Column.text("country", view -> view.says().setting().place().country()),
             Column.<CountView>text("measure", view -> view.says().measure())
-                    .only(EventTypes.reportedMeasures()::contains),
+                    .only(Possible.oneOf(List.copyOf(EventTypes.reportedMeasures()))),
             Column.<CountView>text("standing", CountView::standing).only(CountView.Standing.values()));
 
     @Override

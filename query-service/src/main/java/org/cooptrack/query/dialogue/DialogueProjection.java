@@ -4,6 +4,7 @@ import java.util.List;
 import org.cooptrack.events.Recorded;
 import org.cooptrack.events.dialogue.*;
 import org.cooptrack.query.projection.Column;
+import org.cooptrack.query.projection.Possible;
 import org.cooptrack.query.projection.ViewProjection;
 import org.cooptrack.query.projection.ViewTable;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ import org.springframework.stereotype.Component;
 class DialogueProjection implements ViewProjection<DialogueEvent, DialogueView> {
     static final ViewTable<DialogueView> TABLE = ViewTable.of("dialogue_session", 1, DialogueView.class,
             Column.texts("project", DialogueView::projects), Column.texts("country", view -> view.matter().countries()),
-            Column.text("topic", view -> view.matter().topic()), Column.text("form", view -> view.meeting().form()));
+            Column.<DialogueView>text("topic", view -> view.matter().topic()).only(Possible.topic()),
+            Column.<DialogueView>text("form", view -> view.meeting().form()).only(Form.values()));
 
     @Override
     public ViewTable<DialogueView> table() { return TABLE; }
@@ -39,6 +41,7 @@ class DialogueProjection implements ViewProjection<DialogueEvent, DialogueView> 
             case PartyInvited event -> view.seated(event.party(), null);
             case PartyConfirmed event -> view.seated(event.party(), event.occurredOn());
             case AttendanceReceivedEarly event -> view.with(view.meeting().waitingFor(event.sheet()));
+            case EarlyAttendanceRetracted event -> view.with(view.meeting().waitingNoLonger(event.before().side()));
             case DialogueSessionHeld event -> view.with(Meeting.of(event.proceedings()));
             case HoldingCorrected event -> view.with(Meeting.of(event.after()));
             case HoldingRetracted _ -> view.with(Meeting.NONE);

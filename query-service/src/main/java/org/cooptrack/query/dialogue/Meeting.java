@@ -20,6 +20,11 @@ public record Meeting(@Nullable FieldDate heldOn, @Nullable Form form, List<Pres
         return new Meeting(proceedings.occurredOn(), proceedings.form(), proceedings.attendance(), List.of());
     }
 
+    Meeting waitingNoLonger(Side side) {
+        return new Meeting(heldOn, form, attendance,
+                waiting.stream().filter(line -> line.side() != side).toList());
+    }
+
     Meeting waitingFor(List<Presence> sheet) {
         Set<Side> replaced = sheet.stream().map(Presence::side).collect(Collectors.toSet());
         return new Meeting(heldOn, form, attendance, Stream

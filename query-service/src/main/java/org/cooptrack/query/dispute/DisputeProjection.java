@@ -4,6 +4,7 @@ import java.util.List;
 import org.cooptrack.events.Recorded;
 import org.cooptrack.events.dispute.*;
 import org.cooptrack.query.projection.Column;
+import org.cooptrack.query.projection.Possible;
 import org.cooptrack.query.projection.ViewProjection;
 import org.cooptrack.query.projection.ViewTable;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 class DisputeProjection implements ViewProjection<DisputeEvent, DisputeView> {
     static final ViewTable<DisputeView> TABLE = ViewTable.of("dispute", 1, DisputeView.class,
             Column.texts("project", DisputeView::projects), Column.texts("country", view -> view.matter().countries()),
-            Column.text("topic", view -> view.matter().topic()),
+            Column.<DisputeView>text("topic", view -> view.matter().topic()).only(Possible.topic()),
             Column.<DisputeView>text("form", view -> view.matter().form()).only(DisputeForm.values()),
             Column.<DisputeView>text("status", DisputeView::status).only(DisputeStatus.values()));
 

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.cooptrack.query.projection.Day;
 import org.cooptrack.web.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +36,7 @@ public final class Asked {
 
     /** A day of the calendar in a year of four digits. */
     public static LocalDate day(String name, String text) {
-        try {
-            if (text.length() == 10 && !text.startsWith("0000")) return LocalDate.parse(text);
-        } catch (DateTimeException notADay) {
-            // refused below, like every other text that is no day
-        }
-        throw new ProblemException(400, "query.day", name);
+        return Day.read(text).orElseThrow(() -> new ProblemException(400, "query.day", name));
     }
 
     /** Refuses a span of time that ends before it begins. */

@@ -7,20 +7,22 @@ import org.cooptrack.query.projection.Projection;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** First whether one may ask, then whether the answer is known far enough. */
+/** First whether one may ask, then whether the answer is known far enough, then whether there is what is asked about. */
 @Configuration(proxyBeanMethods = false)
 class DoorConfiguration {
     @Bean
-    WebMvcConfigurer doors(Progress progress, List<Projection> projections,
+    WebMvcConfigurer doors(Progress progress, List<Projection> projections, Things things, JdbcClient views,
             @Value("${cooptrack.query.patience:5s}") Duration patience) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new Guard()).excludePathPatterns("/health/**");
                 registry.addInterceptor(new Waiting(progress, projections, patience));
+                registry.addInterceptor(new Naming(projections, things, views));
             }
         };
     }

@@ -6,6 +6,7 @@ import org.cooptrack.events.EventTypes;
 import org.cooptrack.events.codes.CodeLists;
 import org.cooptrack.ledger.LedgerReader;
 import org.cooptrack.query.door.Asked;
+import org.cooptrack.query.door.Things;
 import org.cooptrack.web.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,15 +17,24 @@ class Filters {
     private static final int UUID_LENGTH = 36;
 
     private final LedgerReader ledger;
+    private final Things things;
 
-    Filters(LedgerReader ledger) { this.ledger = ledger; }
+    Filters(LedgerReader ledger, Things things) {
+        this.ledger = ledger;
+        this.things = things;
+    }
 
     Filter asked(@Nullable String type, @Nullable String project, @Nullable String country, @Nullable String from,
             @Nullable String to) {
         if (type != null && !EventTypes.all().containsKey(type)) throw wrong("query.event-type", "type");
         if (country != null && !CodeLists.isKnown("Country", country)) throw wrong("query.country-code", "country");
-        return new Filter(type, project == null ? null : new AboutProject(id(project), ledger), country,
+        return new Filter(type, project == null ? null : new AboutProject(known(id(project)), ledger), country,
                 moment("from", from), moment("to", to));
+    }
+
+    private UUID known(UUID project) {
+        things.require("project", project.toString(), () -> false);
+        return project;
     }
 
     private static UUID id(String project) {

@@ -5,6 +5,7 @@ import org.cooptrack.events.Recorded;
 import org.cooptrack.events.office.*;
 import org.cooptrack.query.office.OfficeView.Ending;
 import org.cooptrack.query.projection.Column;
+import org.cooptrack.query.projection.Possible;
 import org.cooptrack.query.projection.ViewProjection;
 import org.cooptrack.query.projection.ViewTable;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ class OfficeProjection implements ViewProjection<OfficeEvent, OfficeView> {
     static final ViewTable<OfficeView> TABLE = ViewTable.of("office", 1, OfficeView.class,
             Column.text("code", OfficeView::code), Column.text("country", OfficeView::country),
             Column.text("parent", view -> view.parent().map(Object::toString).orElse(null)),
-            Column.texts("covers", view -> view.countries().get(view.countries().lastKey())));
+            Column.<OfficeView>texts("covers", view -> view.countries().get(view.countries().lastKey()))
+                    .only(Possible.of("country")));
 
     @Override
     public ViewTable<OfficeView> table() { return TABLE; }

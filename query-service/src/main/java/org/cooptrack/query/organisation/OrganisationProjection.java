@@ -3,10 +3,10 @@ package org.cooptrack.query.organisation;
 import java.util.List;
 import java.util.Objects;
 import org.cooptrack.events.Recorded;
-import org.cooptrack.events.codes.CodeLists;
 import org.cooptrack.events.organisation.*;
 import org.cooptrack.query.organisation.OrganisationView.Ending;
 import org.cooptrack.query.projection.Column;
+import org.cooptrack.query.projection.Possible;
 import org.cooptrack.query.projection.ViewProjection;
 import org.cooptrack.query.projection.ViewTable;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +18,9 @@ class OrganisationProjection implements ViewProjection<OrganisationEvent, Organi
     static final ViewTable<OrganisationView> TABLE = ViewTable.of("organisation", 1, OrganisationView.class,
             Column.text("identifier", OrganisationView::identifier),
             Column.<OrganisationView>text("country", OrganisationView::country)
-                    .only(code -> CodeLists.isKnown("Country", code)),
+                    .only(Possible.on("Country")),
             Column.<OrganisationView>text("type", view -> view.classification().type())
-                    .only(code -> CodeLists.isKnown("OrganisationType", code)),
+                    .only(Possible.on("OrganisationType")),
             Column.<OrganisationView>text("constituent",
                     view -> Objects.toString(view.classification().constituent(), null)).only(ConstituentKind.values()),
             Column.<OrganisationView>texts("role",

@@ -4,6 +4,7 @@ import java.util.List;
 import org.cooptrack.events.Recorded;
 import org.cooptrack.events.person.*;
 import org.cooptrack.query.projection.Column;
+import org.cooptrack.query.projection.Possible;
 import org.cooptrack.query.projection.ViewProjection;
 import org.cooptrack.query.projection.ViewTable;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,6 @@ class PersonProjection implements ViewProjection<PersonEvent, PersonView> {
     }
 
     private static Column<PersonView> flag(Column<PersonView> column) {
-        return column.only(asked -> asked.equals("true") || asked.equals("false"));
+        return column.only(Possible.oneOf(List.of("true", "false")));
     }
 }

@@ -1,10 +1,11 @@
 package org.cooptrack.query.project;
 
 import java.util.List;
+import org.cooptrack.events.Dimension;
 import org.cooptrack.events.Recorded;
-import org.cooptrack.events.codes.CodeLists;
 import org.cooptrack.events.project.*;
 import org.cooptrack.query.projection.Column;
+import org.cooptrack.query.projection.Possible;
 import org.cooptrack.query.projection.ViewProjection;
 import org.cooptrack.query.projection.ViewTable;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,15 @@ class ProjectProjection implements ViewProjection<ProjectEvent, ProjectView> {
             Column.text("office", view -> view.office() == null ? null : view.office().toString()),
             Column.<ProjectView>texts("country",
                     view -> view.profile().recipients().countries().stream().map(RecipientCountry::code).toList())
-                    .only(code -> CodeLists.isKnown("Country", code)),
-            Column.texts("region",
+                    .only(Possible.on("Country")),
+            Column.<ProjectView>texts("region",
                     view -> view.profile().recipients().regions().stream()
-                            .map(region -> region.vocabulary() + "-" + region.code()).toList()),
-            Column.texts("sector",
+                            .map(region -> region.vocabulary() + "-" + region.code()).toList())
+                    .only(Possible.of(Dimension.REGION)),
+            Column.<ProjectView>texts("sector",
                     view -> view.profile().sectors().stream()
-                            .map(sector -> sector.vocabulary() + "-" + sector.code()).toList()),
+                            .map(sector -> sector.vocabulary() + "-" + sector.code()).toList())
+                    .only(Possible.of(Dimension.SECTOR)),
             Column.texts("development_partner", view -> view.in(ParticipantRole.FUNDING)),
             Column.texts("implementing_partner", view -> view.in(ParticipantRole.IMPLEMENTING)));
 

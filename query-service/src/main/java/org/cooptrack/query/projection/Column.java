@@ -1,10 +1,7 @@
 package org.cooptrack.query.projection;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A value of a row by which lists are filtered: its column, PostgreSQL type and where it is found in the row. */
@@ -28,15 +25,10 @@ public record Column<R extends Record>(String name, String type, Function<R, @Nu
 
     /** A span of days as PostgreSQL writes a range; any day within finds the row. */
     public static <R extends Record> Column<R> days(String name, Function<R, @Nullable Object> value) {
-        return new Column<>(name, RANGE, value, new Possible(Column::isDay, List.of()));
+        return new Column<>(name, RANGE, value, new Possible(day -> Day.read(day).isPresent(), "query.day", List.of()));
     }
 
     /** The same, where only some values can be there at all; others are refused. */
-    public Column<R> only(Predicate<String> some) {
-        return only(new Possible(some, List.of()));
-    }
-
-    /** The same with these as its only values. */
     public Column<R> only(Possible some) {
         return new Column<>(name, type, value, some);
     }
@@ -46,7 +38,8 @@ public record Column<R extends Record>(String name, String type, Function<R, @Nu
         return only(Possible.oneOf(constants));
     }
 
-    void require(String asked) {
+    /** @throws org.cooptrack.web.problem.ProblemException where it cannot be that */
+    public void require(String asked) {
         possible.require(parameter(), asked);
     }
 
@@ -58,15 +51,6 @@ public record Column<R extends Record>(String name, String type, Function<R, @Nu
     String condition() {
         if (type.equals(RANGE)) return name + " @> ?::date";
         return several() ? name + " @> array[?::text]" : name + "::text = ?";
-    }
-
-    private static boolean isDay(String asked) {
-        try {
-            LocalDate day = LocalDate.parse(asked);
-            return day.toString().equals(asked) && day.getYear() > 0 && day.getYear() < 10_000;
-        } catch (DateTimeParseException noDay) {
-            return false;
-        }
     }
 
     boolean several() { return type.endsWith("[]"); }

@@ -4,29 +4,66 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.cooptrack.events.Dimension;
 import org.cooptrack.events.codes.CodeLists;
+import org.cooptrack.events.codes.DimensionValues;
 import org.cooptrack.web.problem.ProblemException;
 
 /**
- * Which values a filter can have at all, so that a slip is refused and not answered with an empty list; named one by one
- * where they are few.
+ * Which values a filter can have at all, so that a slip is refused and not answered with nothing. The refusal names the
+ * values where they are few, else the list on which they stand, or how they are written.
  */
-public record Possible(Predicate<String> values, List<String> named) {
-    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-    private static final Possible IDS = new Possible(value -> value.matches(ID), List.of());
-    private static final Possible ANY = new Possible(value -> !value.isBlank() && value.indexOf('\0') < 0, List.of());
-    private static final Map<String, Possible> EVERYWHERE = Map.of("project", IDS, "office", IDS, "person", IDS,
-            "scheme",
-            IDS, "country", new Possible(
-                    code -> code.equals("UNKNOWN") || CodeLists.isKnown("Country", code), List.of()));
+public record Possible(Predicate<String> values, String rule, List<String> told) {
+    private static final Predicate<String> WRITTEN = value -> !value.isBlank() && value.indexOf('\0') < 0;
+    private static final Possible ANY = new Possible(WRITTEN, "query.value", List.of());
+    private static final Possible IDS = of(Dimension.PROJECT);
+    private static final Map<String, Possible> EVERYWHERE = Map.ofEntries(Map.entry("project", IDS),
+            Map.entry("office", IDS), Map.entry("person", IDS), Map.entry("scheme", IDS), Map.entry("parent", IDS),
+            Map.entry("organisation", IDS), Map.entry("authority", IDS), Map.entry("service", IDS),
+            Map.entry("workplace", IDS), Map.entry("country", of(Dimension.COUNTRY)),
+            Map.entry("instrument", of(Dimension.INSTRUMENT)));
 
     /** What a parameter of this name can be in every list. */
     public static Possible of(String parameter) {
         return EVERYWHERE.getOrDefault(parameter, ANY);
     }
 
+    /** What a dimension of the facts can be asked for. */
+    public static Possible of(Dimension dimension) {
+        return of(dimension, value -> DimensionValues.canBeAskedFor(dimension, value));
+    }
+
+    /** What facts can say of a dimension: codes may be there, as published, that are on no list. */
+    public static Possible standing(Dimension dimension) {
+        return of(dimension, value -> DimensionValues.canStand(dimension, value));
+    }
+
+    private static Possible of(Dimension dimension, Predicate<String> values) {
+        List<String> named = DimensionValues.named(dimension);
+        if (!named.isEmpty()) return oneOf(named);
+        Predicate<String> written = WRITTEN.and(values);
+        return DimensionValues.list(dimension).map(list -> new Possible(written, "query.not-on-list", List.of(list)))
+                .or(() -> DimensionValues.example(dimension).map(example -> written(written, example)))
+                .orElseGet(() -> new Possible(written, "query.value", List.of()));
+    }
+
+    /** The topic of a training, a session of dialogue or a dispute. */
+    public static Possible topic() {
+        return on("Topic");
+    }
+
+    /** Codes of one list. */
+    public static Possible on(String list) {
+        return new Possible(code -> CodeLists.isKnown(list, code), "query.not-on-list", List.of(list));
+    }
+
+    /** Values of a form, as the example. */
+    public static Possible written(Predicate<String> form, String example) {
+        return new Possible(form, "query.written", List.of(example));
+    }
+
     public static Possible oneOf(List<String> names) {
-        return new Possible(names::contains, names);
+        return new Possible(names::contains, "query.one-of", List.of(String.join(", ", names)));
     }
 
     public static Possible oneOf(Enum<?>[] constants) {
@@ -36,7 +73,7 @@ public record Possible(Predicate<String> values, List<String> named) {
     /** @throws ProblemException where it cannot be that */
     public void require(String parameter, String asked) {
         if (values.test(asked)) return;
-        if (named.isEmpty()) throw new ProblemException(400, "query.value", parameter, asked, parameter);
-        throw new ProblemException(400, "query.one-of", parameter, asked, parameter, String.join(", ", named));
+        if (told.isEmpty()) throw new ProblemException(400, rule, parameter, asked, parameter);
+        throw new ProblemException(400, rule, parameter, asked, parameter, told.getFirst());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cooptrack.events.EventJson;
 import org.cooptrack.web.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,22 @@ public record ViewTable<R extends Record>(String name, int version, Class<R> row
         List<Kept<R>> found = views.sql(sql.append(" order by id limit ?").toString()).params(values).query(kept())
                 .list();
         return Page.of(found, limit);
+    }
+
+    /** @throws ProblemException where a column cannot have that value */
+    public void require(String parameter, String value) {
+        named(parameter).forEach(column -> column.require(value));
+    }
+
+    /** Whether some row has that value. */
+    public boolean holds(JdbcClient views, String parameter, String value) {
+        return named(parameter).anyMatch(column -> views
+                .sql("select exists (select from " + table() + " where " + column.condition() + ")").param(value)
+                .query(Boolean.class).single());
+    }
+
+    private Stream<Column<R>> named(String parameter) {
+        return columns.stream().filter(column -> column.parameter().equals(parameter));
     }
 
     public Map<String, Kept<R>> read(JdbcClient views, Set<String> ids) {

@@ -24,7 +24,8 @@ final class AsPublished {
         List<TargetView> targets = says.targets().stream().filter(reading -> reading.value() != null)
                 .map(reading -> target(known, id, period, reading, event)).toList();
         List<ObservationView> actuals = says.actuals().stream().filter(reading -> reading.value() != null)
-                .map(reading -> new ObservationView(id, period, reading, Standing.PUBLISHED, event, List.of()))
+                .map(reading -> new ObservationView(id, period, reading, Standing.PUBLISHED, event, List.of(),
+                        List.of()))
                 .toList();
         return known.targets(one -> one.id().equals(id), targets)
                 .observations(one -> one.id().equals(id), actuals);

@@ -33,7 +33,7 @@ final class Comparison {
         this.counted = counted;
         this.known = known;
         this.targets = Readings.ofTargets(planned.targets());
-        this.observed = Readings.ofObservations(planned.observations(), reporting);
+        this.observed = Readings.ofObservations(planned.standing(), reporting);
     }
 
     IndicatorView view() {
@@ -57,7 +57,8 @@ final class Comparison {
                 reporting.stream().filter(one -> one.period().equals(period)).findFirst().orElse(null), inPeriod,
                 progress(targets.upTo(period, rule()), cumulative(days, period), days.fromTheBeginning()),
                 planned.targets().stream().filter(one -> one.period().equals(period)).toList(),
-                planned.observations().stream().filter(one -> one.period().equals(period)).toList());
+                planned.observations().stream().filter(one -> one.period().equals(period)).toList(),
+                planned.outside(period));
     }
 
     private Map<Map<String, String>, Actual> actuals(Days days, Period period) {

@@ -5,10 +5,12 @@ import java.util.UUID;
 import org.cooptrack.events.results.Reading;
 import org.cooptrack.events.value.Period;
 
-/** A value somebody observed: whether it was approved, the event that says it now, and the rules it broke when it was recorded. */
-record ObservationView(UUID id, Period period, Reading reading, Standing standing, String event, List<String> rules) {
+/** A value somebody observed: whether it was approved, the event that says it now, the rules it broke when it was recorded, and those of which a quality issue is open: then it stands outside the actual. */
+record ObservationView(UUID id, Period period, Reading reading, Standing standing, String event, List<String> rules,
+        List<String> open) {
     ObservationView {
         rules = List.copyOf(rules);
+        open = List.copyOf(open);
     }
 
     /** Waiting for another's approval, approved, or taken over as published, which needs nobody's approval. */
@@ -16,5 +18,11 @@ record ObservationView(UUID id, Period period, Reading reading, Standing standin
         WAITING, APPROVED, PUBLISHED
     }
 
-    ObservationView approved() { return new ObservationView(id, period, reading, Standing.APPROVED, event, rules); }
+    ObservationView approved() {
+        return new ObservationView(id, period, reading, Standing.APPROVED, event, rules, open);
+    }
+
+    ObservationView held(List<String> by) {
+        return new ObservationView(id, period, reading, standing, event, rules, by);
+    }
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One period of an indicator: whether its last day had passed when the data end, how far its reporting has come if it is a
- * reporting period, its targets with their revisions, and what was observed. {@code inPeriod} is of the days of the period
+ * reporting period, its targets with their revisions, what was observed, and how much of that is held outside the actual for
+ * an open quality issue. {@code inPeriod} is of the days of the period
  * alone, {@code cumulative} from the beginning up to its last day; what that means depends on the counting rule:
  * <ul>
  * <li>SUM: the sum of all facts up to then. Targets are added, of nested periods the longest, and there is none where periods
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * cumulative figure, and in no quarter. A level is counted on the last day for which there are data, if the period goes on.
  */
 record PeriodView(Period period, boolean over, @Nullable ReportingView reporting, Progress inPeriod,
-        Progress cumulative, List<TargetView> targets, List<ObservationView> observations) {
+        Progress cumulative, List<TargetView> targets, List<ObservationView> observations, Outside held) {
     PeriodView {
         targets = List.copyOf(targets);
         observations = List.copyOf(observations);

@@ -80,8 +80,8 @@ final class Plan {
     private void observed(UUID observation, Observation says, List<Breach> breaches, String id) {
         indicatorOf.put(observation, says.indicator());
         var view = new ObservationView(observation, says.period(), says.reading(), Standing.WAITING, id,
-                breaches.stream().map(Breach::rule).toList());
-        change(says.indicator(), known -> known.observations(one -> one.id().equals(observation), List.of(view)));
+                breaches.stream().map(Breach::rule).toList(), List.of());
+        change(says.indicator(), known -> known.said(view));
     }
 
     private void step(PeriodEvent happened) {

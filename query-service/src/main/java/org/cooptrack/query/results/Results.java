@@ -34,6 +34,7 @@ class Results {
     }
 
     IndicatorView compared(UUID project, Planned planned, Plan plan, Reached known) {
-        return new Comparison(project, planned, plan.reporting(), counted, known).view();
+        return new Comparison(project, planned.judged(new OpenIssues(ledger, known)), plan.reporting(), counted, known)
+                .view();
     }
 }

@@ -17,34 +17,41 @@ class TargetMeasures implements Measures {
 
     @Override
     public List<Measure> measures() {
-        return List.of(new Measure(TARGETS, 1, Kind.TARGET,
+        return List.of(new Measure(TARGETS, 2, Kind.TARGET,
                 Set.of(Dimension.PROJECT, Dimension.COUNTED_MEASURE, Dimension.COUNTED_FIGURE, Dimension.COUNTED_PART),
                 text("Cibles des projets", "Targets of projects", "Metas de los proyectos"),
                 text("Cibles chiffrées des indicateurs que le système compte, somme ou personnes et objets distincts, sur "
                         + "la période de la cible, telles que révisées. counted-measure est ce qui est compté, dans son "
                         + "unité : des cibles d'unités différentes ne s'additionnent pas, et il faut en choisir une ou les "
                         + "distinguer. counted-figure dit si c'est la somme (TOTAL) ou le nombre distinct (DISTINCT), "
-                        + "counted-part de quelle partie de ce qui est compté : ALL, ou les filtres, comme sex=FEMALE. Les "
-                        + "cibles d'une partie et du tout, comme celles d'une année et de toute la durée, se recouvrent "
-                        + "si le projet fixe les deux. Une cible sur plusieurs années n'a pas d'année. Les niveaux, "
+                        + "counted-part de quelle partie de ce qui est compté (ALL, ou les filtres, comme sex=FEMALE) et "
+                        + "period sur quels jours. Ces trois-là séparent toujours les cibles, demandées ou non : une "
+                        + "somme et un nombre distinct, une partie et le tout, une année et toute la durée ne "
+                        + "s'additionnent pas. Les cibles distinctes de plusieurs projets ou indicateurs s'additionnent "
+                        + "comme cibles : qui est compté par deux l'est dans les deux. Une cible sur plusieurs années "
+                        + "n'a pas d'année. Les niveaux, "
                         + "pourcentages et jalons, les cibles d'une ventilation et celles reprises telles que publiées "
                         + "n'y figurent pas.",
                         "Targets in numbers of the indicators that the system counts, as a sum or as distinct persons or "
                                 + "things, in the period of the target, as revised. counted-measure is what is counted, in "
                                 + "its unit: targets of different units are not added up, so one is picked or they are told "
                                 + "apart. counted-figure says whether it is the sum (TOTAL) or the distinct number "
-                                + "(DISTINCT), counted-part of which part of what is counted: ALL, or the filters, as "
-                                + "sex=FEMALE. Targets of a part and of the whole, as those of a year and of the whole "
-                                + "duration, overlap where a project sets both. A target over several years has no year. "
+                                + "(DISTINCT), counted-part of which part of what is counted (ALL, or the filters, as "
+                                + "sex=FEMALE), and period in which days. These three always tell targets apart, asked for "
+                                + "or not: a sum and a distinct number, a part and the whole, a year and the whole duration "
+                                + "are not added up. Distinct targets of several projects or indicators add up as targets: "
+                                + "who is counted by two is in both. A target over several years has no year. "
                                 + "Levels, percentages and milestones, targets of cells and those taken over as published "
                                 + "are not in it.",
                         "Metas en números de los indicadores que cuenta el sistema, como suma o como personas o cosas "
                                 + "distintas, en el período de la meta, con sus revisiones. counted-measure es lo que se "
                                 + "cuenta, en su unidad: las metas de unidades distintas no se suman, por lo que se elige "
                                 + "una o se separan. counted-figure dice si es la suma (TOTAL) o el número distinto "
-                                + "(DISTINCT); counted-part, de qué parte de lo contado: ALL, o los filtros, como "
-                                + "sex=FEMALE. Las metas de una parte y del todo, como las de un año y de toda la "
-                                + "duración, se solapan si el proyecto fija ambas. Una meta de varios años no tiene año. "
+                                + "(DISTINCT); counted-part, de qué parte de lo contado (ALL, o los filtros, como "
+                                + "sex=FEMALE), y period, en qué días. Estas tres separan siempre las metas, se pidan o no: "
+                                + "una suma y un número distinto, una parte y el todo, un año y toda la duración no se "
+                                + "suman. Las metas distintas de varios proyectos o indicadores se suman como metas: quien "
+                                + "cuenta para dos está en ambas. Una meta de varios años no tiene año. "
                                 + "No figuran los niveles, porcentajes e hitos, las metas de un desglose ni las "
                                 + "incorporadas tal como se publicaron.")));
     }

@@ -15,7 +15,8 @@ class SafetyProjection implements ViewProjection<SafetyEvent, WorkplaceView> {
     static final ViewTable<WorkplaceView> TABLE = ViewTable.of("workplace", 1, WorkplaceView.class,
             Column.texts("project", WorkplaceView::projects),
             Column.text("country", view -> view.premises().setting().place().country()),
-            Column.text("economic_activity", view -> view.premises().activity()));
+            Column.<WorkplaceView>text("economic_activity", view -> view.premises().activity())
+                    .only(EconomicActivity.values()));
 
     @Override
     public ViewTable<WorkplaceView> table() { return TABLE; }
@@ -41,7 +42,9 @@ class SafetyProjection implements ViewProjection<SafetyEvent, WorkplaceView> {
             case AssessmentCorrected event ->
                 view.assessed(known -> known.put(event.after().assessment(), event.after()));
             case AssessmentRetracted event -> view.assessed(known -> known.remove(event.before().assessment()));
-            case MeetingReceivedEarly event -> view.waitingFor(event.meeting());
+            case MeetingReceivedEarly event ->
+                view.waiting(known -> known.put(event.meeting().meeting(), event.meeting()));
+            case EarlyMeetingRetracted event -> view.waiting(known -> known.remove(event.before().meeting()));
             case CommitteeFormed event -> view.formed(event.committee(), event.meetings());
             case CommitteeCorrected event -> view.met(event.after().committee(), _ -> {
             });

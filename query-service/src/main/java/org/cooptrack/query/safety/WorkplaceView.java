@@ -29,9 +29,9 @@ public record WorkplaceView(UUID workplace, LocalizedText title, Premises premis
                 committee, waiting, controls, injuries);
     }
 
-    WorkplaceView waitingFor(Meeting meeting) {
+    WorkplaceView waiting(Consumer<SortedMap<UUID, Meeting>> change) {
         return new WorkplaceView(workplace, title, premises, registeredOn, headcount, assessments, committee,
-                changed(waiting, known -> known.put(meeting.meeting(), meeting)), controls, injuries);
+                changed(waiting, change), controls, injuries);
     }
 
     WorkplaceView formed(Committee says, List<Meeting> meetings) { return with(Council.of(says, meetings)); }

@@ -17,10 +17,11 @@ public sealed interface Axis {
         public String code() { return dimension.code(); }
     }
 
-    /** A calendar period; facts whose date is less precise than it have none. */
+    /** A calendar period; facts whose date is less precise than it have none. The days themselves tell targets apart. */
     enum Period implements Axis {
         YEAR("year", "yyyy", ""), QUARTER("quarter", "yyyy-\"Q\"Q", "-Q[1-4]"),
-        MONTH("month", "yyyy-MM", "-(0[1-9]|1[0-2])");
+        MONTH("month", "yyyy-MM", "-(0[1-9]|1[0-2])"),
+        DAYS("period", "yyyy-MM-dd", "-\\d\\d-\\d\\d/\\d{4}-\\d\\d-\\d\\d");
 
         private final String code;
         final String format;
@@ -44,12 +45,24 @@ public sealed interface Axis {
         return this instanceof Of(Dimension dimension) && OF_THE_PERSON.contains(dimension);
     }
 
-    /** Whether it tells units apart that are never added: money by its currency, targets by what they count. */
+    /**
+     * Whether it tells units apart that are never added: money by its currency, targets by what they count, as a sum or
+     * distinct, of which part and in which days.
+     */
     default boolean tellsUnitsApart() {
-        return this instanceof Of(Dimension dimension) && UNITS.contains(dimension);
+        return UNITS.contains(this);
     }
 
-    List<Dimension> UNITS = List.of(Dimension.CURRENCY, Dimension.COUNTED_MEASURE);
+    /** Whether it says which measure targets count. */
+    default boolean tellsMeasuresApart() {
+        return this instanceof Of(Dimension dimension) && dimension == Dimension.COUNTED_MEASURE;
+    }
+
+    /** By what targets of one measure are told apart, whether asked for or not. */
+    List<Axis> OF_TARGETS = List.of(new Of(Dimension.COUNTED_FIGURE), new Of(Dimension.COUNTED_PART), Period.DAYS);
+
+    List<Axis> UNITS = Stream.concat(Stream.of(new Of(Dimension.CURRENCY), new Of(Dimension.COUNTED_MEASURE)),
+            OF_TARGETS.stream()).toList();
 
     List<Dimension> OF_THE_PERSON = List.of(Dimension.SEX, Dimension.AGE_BAND, Dimension.DISABILITY);
 

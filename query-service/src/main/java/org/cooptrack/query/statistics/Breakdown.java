@@ -54,6 +54,7 @@ record Breakdown(List<Axis> by, SaidSql said) {
     static String period(Axis.Period period) {
         String from = "to_char(f.occurred_from, '" + period.format + "')";
         String to = "to_char(f.occurred_to, '" + period.format + "')";
+        if (period == Axis.Period.DAYS) return "(" + from + " || '/' || " + to + ")";
         return "(case when " + from + " = " + to + " then " + from + " end)";
     }
 

@@ -35,6 +35,7 @@ final class CoverageSql {
     /** Those of the question's filters that projects can answer; of a quarter or a month, its year. */
     private String active(Question question, Measure measure) {
         List<Condition> filters = question.filters().stream().filter(one -> !one.values().isEmpty())
+                .filter(one -> one.axis() != Axis.Period.DAYS)
                 .filter(one -> one.axis() instanceof Axis.Period
                         || one.axis() instanceof Axis.Of(var dimension) && measure.asked().contains(dimension))
                 .map(CoverageSql::inYears).toList();

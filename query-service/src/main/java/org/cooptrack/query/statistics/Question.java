@@ -44,7 +44,7 @@ public record Question(Measure measure, List<Axis> by, List<Condition> filters, 
         return cut ? new Question(measure, by, filters, cell, from, day, asOf) : this;
     }
 
-    /** The same question without its breakdown, except that by currency or by what targets count, for different units are never added. */
+    /** The same question without its breakdown, except by what is never added: currencies, and what targets count. */
     Question inTotal() {
         List<Axis> kept = by.stream().filter(Axis::tellsUnitsApart).toList();
         return new Question(measure, kept, filters, cell, from, upTo, asOf);
@@ -52,9 +52,9 @@ public record Question(Measure measure, List<Axis> by, List<Condition> filters, 
 
     /** Whether it would add up targets of different measures: it neither asks for one nor tells them apart. */
     boolean mixesUnits() {
-        return measure.kind() == Measure.Kind.TARGET && by.stream().noneMatch(Axis::tellsUnitsApart)
+        return measure.kind() == Measure.Kind.TARGET && by.stream().noneMatch(Axis::tellsMeasuresApart)
                 && Stream.concat(filters.stream(), cell.stream())
-                        .noneMatch(one -> one.axis().tellsUnitsApart() && one.values().size() == 1);
+                        .noneMatch(one -> one.axis().tellsMeasuresApart() && one.values().size() == 1);
     }
 
     /** Whether its figures are the parts of facts that are attributed to those who pay. */

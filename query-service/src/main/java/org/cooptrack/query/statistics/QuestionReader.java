@@ -59,6 +59,8 @@ final class QuestionReader {
         var by = new ArrayList<Axis>(asked);
         Axis currency = axis("currency", "by");
         if (measure.kind() == Measure.Kind.MONEY && !by.contains(currency)) by.addFirst(currency);
+        if (measure.kind() == Measure.Kind.TARGET)
+            Axis.OF_TARGETS.stream().filter(axis -> !by.contains(axis)).forEach(by::add);
         by.forEach(axis -> carried(measure, axis, "by"));
         filters.forEach(filter -> carried(measure, filter.axis(), filter.axis().code()));
         cell.forEach(one -> carried(measure, one.axis(), CELL + one.axis().code()));
@@ -97,6 +99,8 @@ final class QuestionReader {
     private static void carried(Measure measure, Axis axis, String parameter) {
         if (axis instanceof Axis.Period && measure.kind() == Measure.Kind.MONTHS)
             throw new ProblemException(400, "statistics.not-by-period", parameter, axis.code(), measure.id());
+        if (axis == Axis.Period.DAYS && measure.kind() != Measure.Kind.TARGET)
+            throw new ProblemException(400, "statistics.not-a-dimension-of", parameter, axis.code(), measure.id());
         if (axis instanceof Axis.Of(var dimension) && !measure.asked().contains(dimension))
             throw new ProblemException(400, "statistics.not-a-dimension-of", parameter, axis.code(), measure.id());
     }

@@ -31,12 +31,14 @@ class StatisticsQueries {
     private final Statistics statistics;
     private final Lineage lineage;
     private final AsOf asOf;
+    private final Named named;
 
-    StatisticsQueries(Catalogue catalogue, Statistics statistics, Lineage lineage, AsOf asOf) {
+    StatisticsQueries(Catalogue catalogue, Statistics statistics, Lineage lineage, AsOf asOf, Named named) {
         this.catalogue = catalogue;
         this.statistics = statistics;
         this.lineage = lineage;
         this.asOf = asOf;
+        this.named = named;
     }
 
     /** All measures with their definitions and dimensions, in the reader's language. */
@@ -55,6 +57,7 @@ class StatisticsQueries {
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
         Reached known = asOf.of(request);
         List<Question> questions = QuestionReader.read(asked, catalogue, known);
+        named.require(questions);
         Language spoken = Language.asked(language);
         return new Figures(known.position(), known.recordedAt(),
                 questions.stream().map(question -> statistics.answer(question, spoken)).toList(), Notes.in(spoken));
@@ -71,6 +74,7 @@ class StatisticsQueries {
     @Reads(FactProjection.class)
     Lineage.Lines events(@RequestParam MultiValueMap<String, String> asked, HttpServletRequest request) {
         List<Question> questions = QuestionReader.read(asked, catalogue, asOf.of(request));
+        named.require(questions);
         if (questions.size() > 1) throw new ProblemException(400, "statistics.one-measure", "measure");
         boolean distinct = switch (asked.getOrDefault("figure", List.of("total")).getFirst()) {
             case "total" -> false;

@@ -1,9 +1,6 @@
 package org.cooptrack.query.statistics;
 
 import java.util.List;
-import java.util.function.Predicate;
-import org.cooptrack.events.Dimension;
-import org.cooptrack.events.codes.DimensionValues;
 import org.cooptrack.query.projection.Possible;
 import org.cooptrack.web.problem.ProblemException;
 
@@ -13,25 +10,33 @@ final class Values {
 
     /** Refuses what cannot be filtered by. */
     static void requireFilter(String parameter, Axis axis, List<String> values) {
-        requireCell(parameter, axis, values);
-        if (axis instanceof Axis.Of(var dimension))
-            require(parameter, axis, values, value -> DimensionValues.canBeAskedFor(dimension, value));
+        switch (axis) {
+            case Axis.Period period -> require(parameter, period, values);
+            case Axis.Of(var dimension) -> require(parameter, axis, Possible.of(dimension), values);
+        }
     }
 
     /** Refuses what no cell has; codes may be there, as published, that are on no list. */
     static void requireCell(String parameter, Axis axis, List<String> values) {
-        if (axis instanceof Axis.Of(Dimension dimension) && !DimensionValues.named(dimension).isEmpty())
-            values.forEach(value -> Possible.oneOf(DimensionValues.named(dimension)).require(parameter, value));
-        require(parameter, axis, values, value -> switch (axis) {
-            case Axis.Period period -> period.writes(value);
-            case Axis.Of(Dimension dimension) -> DimensionValues.canStand(dimension, value);
-        });
+        switch (axis) {
+            case Axis.Period period -> require(parameter, period, values);
+            case Axis.Of(var dimension) -> require(parameter, axis, Possible.standing(dimension), values);
+        }
     }
 
-    private static void require(String parameter, Axis axis, List<String> values, Predicate<String> possible) {
-        String rule = axis instanceof Axis.Period ? "statistics.period" : "query.value";
-        values.stream().filter(possible.negate()).findFirst().ifPresent(value -> {
-            throw new ProblemException(400, rule, parameter, value, axis.code());
-        });
+    private static void require(String parameter, Axis.Period period, List<String> values) {
+        for (String value : values)
+            if (!period.writes(value))
+                throw new ProblemException(400, "statistics.period", parameter, value, period.code());
+    }
+
+    /** Several values in one are a slip of their own: the first would do, so it is said how more are given. */
+    private static void require(String parameter, Axis axis, Possible possible, List<String> values) {
+        for (String value : values) {
+            boolean several = value.indexOf(',') > 0 && possible.values().test(value.substring(0, value.indexOf(',')));
+            if (several && !possible.values().test(value))
+                throw new ProblemException(400, "query.value", parameter, value, axis.code());
+            possible.require(parameter, value);
+        }
     }
 }

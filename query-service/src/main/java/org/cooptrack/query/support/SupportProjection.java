@@ -47,6 +47,7 @@ class SupportProjection implements ViewProjection<SupportEvent, SupportView> {
             case ProvisionCorrected event -> view.provided(event.after());
             case ProvisionRetracted _ -> view.provided(null);
             case ApplicationReceivedEarly event -> view.waitingFor(event.application());
+            case EarlyApplicationRetracted _ -> view.waitingFor(null);
             case SupportApplied event -> view.provided(event.provision());
             case ApplicationCorrected event -> view.provided(event.after());
             case ApplicationRetracted event -> view.provided(event.after());

@@ -26,7 +26,7 @@ public record SupportView(UUID support, Request request, SortedMap<LocalDate, Co
         return new SupportView(support, request, more, provision, waiting, status);
     }
 
-    SupportView waitingFor(Application early) {
+    SupportView waitingFor(@Nullable Application early) {
         return new SupportView(support, request, controlledSince, provision, early, status);
     }
 

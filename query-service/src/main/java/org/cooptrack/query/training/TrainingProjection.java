@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.cooptrack.events.Recorded;
 import org.cooptrack.events.training.*;
 import org.cooptrack.query.projection.Column;
+import org.cooptrack.query.projection.Possible;
 import org.cooptrack.query.projection.ViewProjection;
 import org.cooptrack.query.projection.ViewTable;
 import org.cooptrack.query.training.Roster.Participant;
@@ -19,7 +20,7 @@ class TrainingProjection implements ViewProjection<TrainingEvent, TrainingView> 
             Column.texts("project",
                     view -> view.setting().projects().stream().map(share -> share.project().toString()).toList()),
             Column.text("country", view -> view.setting().place().country()),
-            Column.text("topic", TrainingView::topic));
+            Column.<TrainingView>text("topic", TrainingView::topic).only(Possible.topic()));
 
     @Override
     public ViewTable<TrainingView> table() { return TABLE; }

@@ -20,6 +20,10 @@ import org.cooptrack.events.funds.ReportKind;
 import org.cooptrack.events.office.OfficeMoved;
 import org.cooptrack.events.office.OfficeRegistered;
 import org.cooptrack.events.project.OfficeAssigned;
+import org.cooptrack.events.results.BaselineDeferred;
+import org.cooptrack.events.results.BaselineSet;
+import org.cooptrack.events.results.Reading;
+import org.cooptrack.events.results.Value;
 import org.cooptrack.events.release.Coercion;
 import org.cooptrack.events.release.IdentifiedBy;
 import org.cooptrack.events.release.Release;
@@ -127,6 +131,22 @@ class AgendaOverHttpTest {
         assertThat(items.get(0).get("late").asBoolean()).isTrue();
         known = happened("project-funds:" + project,
                 new ProgressReportRecorded(project, agreement, due, day("2025-03-02"), null));
+        assertThat(dues(region, "2025-03-01", "2025-03-07")).isEmpty();
+    }
+
+    @Test
+    void a_baseline_is_due_to_the_office_responsible_for_the_project_until_it_is_set() {
+        UUID indicator = UUID.randomUUID();
+        happened("project:" + project, new OfficeAssigned(project, null, office, day("2020-01-01")));
+        known = happened("project-results:" + project, new BaselineDeferred(project, indicator, day("2025-02-28")));
+        JsonNode items = agenda(region, "2025-03-01", "2025-03-07").get("items");
+        assertThat(items).hasSize(1);
+        assertThat(items.get(0).get("what").asString()).isEqualTo("BASELINE");
+        assertThat(items.get(0).get("late").asBoolean()).isTrue();
+        assertThat(json("/v1/offices/" + office + "/agenda?on=2025-03-01&what=BASELINE", Role.RECORDER).get("items"))
+                .hasSize(1);
+        known = happened("project-results:" + project, new BaselineSet(project, indicator, FieldDate.parse("2024"),
+                new Reading(Value.of(Decimal.of(0)), List.of(), List.of(), null, List.of()), List.of()));
         assertThat(dues(region, "2025-03-01", "2025-03-07")).isEmpty();
     }
 

@@ -93,6 +93,7 @@ class ChildLabourProjectionTest {
 
     @Test
     void children_withdrawn_prevented_learning_and_confirmed_are_different_figures() {
+        org.cooptrack.query.Service.known(People.project(421));
         UUID dossier = UUID.randomUUID();
         var exit = exit(Way.REMOVED_FROM_WORK, AgeBand.AGE_12, 421);
         long position = org.cooptrack.query.Service.happened("child-labour-case:" + dossier,

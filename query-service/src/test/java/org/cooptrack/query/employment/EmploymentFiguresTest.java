@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cooptrack.query.Service.get;
 import static org.cooptrack.query.Service.happened;
 import static org.cooptrack.query.Service.json;
+import static org.cooptrack.query.Service.known;
 import static org.cooptrack.query.employment.Jobseekers.*;
 
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ class EmploymentFiguresTest {
 
     @Test
     void placements_persons_placed_and_persons_retained_are_different_figures() {
+        known(People.project(301));
         long position = happened(stream, registered(301), placed(first, AgeBand.AGE_18_24, 301),
                 placed(second, AgeBand.AGE_18_24, 301), checked(first, 301, 1));
         JsonNode figures = figures("jobseekers-registered,placements,persons-placed,persons-retained-3-months,"

@@ -264,7 +264,7 @@ class HoldingTest {
     }
 
     private static Event retracted(EventId amends) {
-        return new TransactionRetracted(SESSION, SESSION, amends, MONEY.negated(), "never");
+        return new TransactionRetracted(SESSION, SESSION, amends, MONEY.negated(), "never", List.of());
     }
 
     private void see(EventId id, Event event) {

@@ -78,7 +78,8 @@ class MoneyOverHttpTest {
         compare(corrected);
         assertThat(sums(TransactionType.EXPENDITURE, "&asOf=" + recorded)).isEqualTo(Map.of("USD 2023", "100"));
         happened(stream,
-                new TransactionRetracted(project, id, new EventId(stream, 1), right, "never happened"));
+                new TransactionRetracted(project, id, new EventId(stream, 1), right, "never happened",
+                        List.of()));
         written.clear();
         compare(happened(stream, TransactionEvent.of(project, UUID.randomUUID(),
                 of(TransactionType.EXPENDITURE, "USD", "2024-02-01", "1"), List.of(), List.of())),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cooptrack.query.Service.get;
 import static org.cooptrack.query.Service.happened;
 import static org.cooptrack.query.Service.json;
+import static org.cooptrack.query.Service.known;
 import static org.cooptrack.query.release.Cases.*;
 
 import java.time.Instant;
@@ -150,6 +151,7 @@ class ReleaseFiguresTest {
 
     @Test
     void erasing_the_person_changes_no_figure() {
+        known(People.project(407));
         long before = happened(stream, identified(407), released(407), confirmed(407, Course.BEGUN));
         String asked = figures(FIGURES, 407, before).toString();
         long after = happened("person:" + People.person(1),
@@ -198,6 +200,7 @@ class ReleaseFiguresTest {
     }
 
     private static JsonNode figures(String measures, int project, long position) {
+        known(People.project(project));
         return json("/v1/statistics?measure=" + measures + "&project=" + People.project(project) + "&atLeast="
                 + position, Role.ANALYST).get("figures");
     }

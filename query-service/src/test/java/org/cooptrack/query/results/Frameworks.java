@@ -32,6 +32,7 @@ final class Frameworks {
     Frameworks(int number) {
         this.project = People.project(number);
         this.stream = "project-results:" + project;
+        Service.known(project);
         tell(new ResultDefined(project, RESULT, new Result(ResultType.OUTPUT, TITLE, null, null, List.of())));
     }
 

@@ -14,10 +14,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.cooptrack.events.Belonging;
+import org.cooptrack.events.Breach;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.Role;
 import org.cooptrack.events.published.PublishedIndicator;
 import org.cooptrack.events.published.PublishedPeriod;
+import org.cooptrack.events.quality.IssueEffect;
+import org.cooptrack.events.quality.Owner;
+import org.cooptrack.events.quality.QualityIssueAccepted;
+import org.cooptrack.events.quality.QualityIssueRaised;
+import org.cooptrack.events.quality.QualityStream;
 import org.cooptrack.events.results.*;
 import org.cooptrack.events.training.BeneficiaryEnrolled;
 import org.cooptrack.events.training.CompletionCorrected;
@@ -31,6 +38,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What a project set out to reach and what it reached, as an analyst gets it. */
 class ResultsOverHttpTest {
+    private static final String ABOVE = "results.numerator-above-denominator";
     private static final Tally TRAINED = tally("beneficiaries-trained", Figure.DISTINCT);
 
     @Test
@@ -193,6 +201,73 @@ class ResultsOverHttpTest {
     }
 
     @Test
+    void an_observation_with_an_open_quality_issue_stands_outside_the_actual_until_somebody_accepts_it() {
+        var told = new Frameworks(8112);
+        UUID indicator = told.indicator(Measure.PERCENTAGE, CountingRule.RATIO);
+        told.target(indicator, year(2024), Value.share(Decimal.of(90), Decimal.of(100)));
+        UUID observation = UUID.randomUUID();
+        told.tell(new ObservationRecorded(told.project, observation, observation(indicator, year(2024), "120"),
+                List.of(broken(told, ABOVE))));
+        EventId recorded = told.last();
+        long before = told.tell(new ObservationApproved(told.project, observation, recorded));
+        JsonNode without = one(told, indicator, "?atLeast=" + before).at("/periods/0");
+        assertThat(without.at("/inPeriod/total").has("actual")).isFalse();
+        assertThat(without.at("/cumulative/total").has("actual")).isFalse();
+        assertThat(without.get("held").toString()).isEqualTo("{\"observations\":1,\"rules\":{\"" + ABOVE + "\":1}}");
+        assertThat(without.at("/observations/0/open/0").asString()).isEqualTo(ABOVE);
+
+        long after = happened(QualityStream.of(recorded, ABOVE),
+                new QualityIssueAccepted(recorded, ABOVE, "counted twice on purpose"));
+        JsonNode with = one(told, indicator, "?atLeast=" + after).at("/periods/0");
+        assertThat(with.at("/inPeriod/total/actual/percentage").asString()).isEqualTo("120");
+        assertThat(with.at("/held/observations").asInt()).isZero();
+        assertThat(with.at("/observations/0/rules/0").asString()).as("what it broke is still said").isEqualTo(ABOVE);
+        assertThat(one(told, indicator, "?asOf=" + before).at("/periods/0/inPeriod/total").has("actual"))
+                .as("as it was known then").isFalse();
+    }
+
+    @Test
+    void what_is_recorded_late_stays_out_of_the_actual_of_a_certified_period_and_what_is_spotted_goes_back_out() {
+        var told = new Frameworks(8113);
+        UUID indicator = told.indicator(Measure.UNIT, CountingRule.SUM, "sex");
+        UUID period = UUID.randomUUID();
+        told.observed(indicator, year(2024), number("90"));
+        EventId counted = told.last();
+        told.tell(new PeriodOpened(told.project, period, year(2024)), new PeriodSubmitted(told.project, period),
+                new PeriodApproved(told.project, period), new PeriodCertified(told.project, period));
+        String late = "results.recorded-after-certification";
+        long known = told.tell(new ObservationRecorded(told.project, UUID.randomUUID(), new Observation(indicator,
+                year(2024), reading(number("40"), new Category("sex", "FEMALE"))), List.of(broken(told, late))));
+        JsonNode shown = one(told, indicator, "?atLeast=" + known).at("/periods/0");
+        assertThat(shown.at("/inPeriod/cells")).isEmpty();
+        assertThat(shown.at("/inPeriod/total/actual/value/number").asString()).isEqualTo("90");
+        assertThat(shown.at("/held/rules").toString()).isEqualTo("{\"" + late + "\":1}");
+
+        long spotted = happened(QualityStream.of(counted, "quality.spotted"), new QualityIssueRaised(counted,
+                "quality.spotted", "", Owner.office(told.project), day("2026-01-31"), IssueEffect.KEEPS_OUT,
+                Belonging.ofProject(told.project), "two lists were added"));
+        assertThat(one(told, indicator, "?atLeast=" + spotted).at("/periods/0/inPeriod/total").has("actual")).isFalse();
+    }
+
+    @Test
+    void a_correction_with_an_open_quality_issue_leaves_the_earlier_value_in_the_actual() {
+        var told = new Frameworks(8114);
+        UUID indicator = told.indicator(Measure.PERCENTAGE, CountingRule.RATIO);
+        UUID observation = told.observed(indicator, year(2024), Value.share(Decimal.of(80), Decimal.of(100)));
+        EventId first = told.last();
+        long known = told.tell(new ObservationCorrected(told.project, observation, first,
+                observation(indicator, year(2024), "80"), observation(indicator, year(2024), "130"), "recount",
+                List.of(broken(told, ABOVE))));
+        JsonNode shown = one(told, indicator, "?atLeast=" + known).at("/periods/0");
+        assertThat(shown.at("/inPeriod/total/actual/percentage").asString()).isEqualTo("80");
+        assertThat(shown.at("/held/observations").asInt()).isEqualTo(1);
+        long accepted = happened(QualityStream.of(told.last(), ABOVE),
+                new QualityIssueAccepted(told.last(), ABOVE, "seen"));
+        assertThat(one(told, indicator, "?atLeast=" + accepted).at("/periods/0/inPeriod/total/actual/percentage")
+                .asString()).isEqualTo("130");
+    }
+
+    @Test
     void what_was_published_stands_as_published_and_has_no_rule_to_compare_by() {
         var told = new Frameworks(8108);
         UUID indicator = UUID.randomUUID();
@@ -255,6 +330,14 @@ class ResultsOverHttpTest {
         assertThat(get("/v1/projects/" + UUID.randomUUID() + "/results", Role.ANALYST).statusCode()).isEqualTo(404);
         assertThat(get(path(told) + "/indicators/" + UUID.randomUUID(), Role.ANALYST).statusCode()).isEqualTo(404);
         assertThat(get(path(told) + "/results", Role.CONSTITUENT).statusCode()).isEqualTo(403);
+    }
+
+    private static Observation observation(UUID indicator, Period period, String numerator) {
+        return new Observation(indicator, period, Reading.of(Value.share(Decimal.of(numerator), Decimal.of(100))));
+    }
+
+    private static Breach broken(Frameworks told, String rule) {
+        return new Breach(rule, "/value", "project:" + told.project, day("2026-01-31"));
     }
 
     private static List<String> told(Frameworks told, UUID indicator, String asked) {

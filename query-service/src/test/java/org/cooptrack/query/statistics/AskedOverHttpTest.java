@@ -34,10 +34,14 @@ class AskedOverHttpTest {
     void people_are_counted_by_sex_age_band_disability_country_year_and_topic() {
         UUID training = UUID.randomUUID();
         long last = happened("training:" + training,
-                enrolled(training, 1, Sex.FEMALE, AgeBand.AGE_18_24, Disability.YES, "KE", "2024-03-05", "SIYB"),
-                enrolled(training, 2, Sex.FEMALE, AgeBand.AGE_25_29, Disability.NO, "UG", "2024-03-05", "SIYB"),
-                enrolled(training, 3, Sex.MALE, AgeBand.AGE_25_29, Disability.UNKNOWN, "UG", "2025-03-05", "OSH"),
-                enrolled(training, 1, Sex.FEMALE, AgeBand.AGE_25_29, Disability.YES, "KE", "2025-03-05", "OSH"));
+                enrolled(training, 1, Sex.FEMALE, AgeBand.AGE_18_24, Disability.YES, "KE", "2024-03-05",
+                        "ENTREPRENEURSHIP"),
+                enrolled(training, 2, Sex.FEMALE, AgeBand.AGE_25_29, Disability.NO, "UG", "2024-03-05",
+                        "ENTREPRENEURSHIP"),
+                enrolled(training, 3, Sex.MALE, AgeBand.AGE_25_29, Disability.UNKNOWN, "UG", "2025-03-05",
+                        "OCCUPATIONAL_SAFETY_AND_HEALTH"),
+                enrolled(training, 1, Sex.FEMALE, AgeBand.AGE_25_29, Disability.YES, "KE", "2025-03-05",
+                        "OCCUPATIONAL_SAFETY_AND_HEALTH"));
         String measure = "beneficiaries-enrolled";
         assertThat(total(measure, "&atLeast=" + last)).isEqualTo("4 3");
         assertThat(parts(measure, "sex")).isEqualTo(Map.of("FEMALE", "3 2", "MALE", "1 1"));
@@ -45,11 +49,13 @@ class AskedOverHttpTest {
         assertThat(parts(measure, "disability")).isEqualTo(Map.of("YES", "2 1", "NO", "1 1", "UNKNOWN", "1 1"));
         assertThat(parts(measure, "country")).isEqualTo(Map.of("KE", "2 1", "UG", "2 2"));
         assertThat(parts(measure, "year")).isEqualTo(Map.of("2024", "2 2", "2025", "2 2"));
-        assertThat(parts(measure, "topic")).isEqualTo(Map.of("SIYB", "2 2", "OSH", "2 2"));
+        assertThat(parts(measure, "topic"))
+                .isEqualTo(Map.of("ENTREPRENEURSHIP", "2 2", "OCCUPATIONAL_SAFETY_AND_HEALTH", "2 2"));
         assertThat(overlap(measure, "year")).isOne();
         assertThat(overlap(measure, "sex")).isZero();
         assertThat(overlap(measure, "age-band")).isZero();
-        assertThat(total(measure, "&year=2025&country=UG&sex=MALE&topic=OSH")).isEqualTo("1 1");
+        assertThat(total(measure, "&year=2025&country=UG&sex=MALE&topic=OCCUPATIONAL_SAFETY_AND_HEALTH"))
+                .isEqualTo("1 1");
     }
 
     @Test
@@ -107,8 +113,10 @@ class AskedOverHttpTest {
         UUID training = UUID.randomUUID();
         happened("training:" + training,
                 enrolled(training, 1, Sex.FEMALE, AgeBand.AGE_65_OVER, Disability.YES, "KE", "2024-03-05", "SIYB & co"),
-                enrolled(training, 1, Sex.OTHER, AgeBand.AGE_25_29, Disability.YES, "KE", "2024-05", "SIYB"),
-                enrolled(training, 2, Sex.MALE, AgeBand.AGE_25_29, Disability.NO, "UG", "2025", "OSH"));
+                enrolled(training, 1, Sex.OTHER, AgeBand.AGE_25_29, Disability.YES, "KE", "2024-05",
+                        "ENTREPRENEURSHIP"),
+                enrolled(training, 2, Sex.MALE, AgeBand.AGE_25_29, Disability.NO, "UG", "2025",
+                        "OCCUPATIONAL_SAFETY_AND_HEALTH"));
         long last = held(Form.TRIPARTITE, "2024-03-05");
         for (String question : List.of("beneficiaries-enrolled&atLeast=" + last,
                 "beneficiaries-enrolled&by=sex,country",

@@ -331,7 +331,7 @@ class DerivedRecountTest {
         var one = standing.get(random.nextInt(standing.size()));
         switch (one.event()) {
             case FundsCommitted fact -> add(new TransactionRetracted(fact.project(), fact.id(), one.id(),
-                    fact.transaction(), "never"));
+                    fact.transaction(), "never", List.of()));
             case BeneficiaryFollowedUp fact ->
                 add(new FollowUpRetracted(fact.training(), one.id(), fact.participation(), "never"));
             default -> throw new IllegalStateException();

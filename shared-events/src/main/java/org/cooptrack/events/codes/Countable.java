@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cooptrack.events.Dimension;
+import org.cooptrack.events.dispute.Stoppage;
+import org.cooptrack.events.enterprise.Jobs;
+import org.cooptrack.events.safety.Injuries;
 
 /**
  * A measure that an indicator may count, what its entries add up to, and by what its facts can be filtered and broken down
@@ -16,6 +19,10 @@ import org.cooptrack.events.Dimension;
  */
 public record Countable(String measure, Kind kind, Set<Dimension> dimensions) {
     private static final Map<String, Countable> ALL = read();
+    private static final Set<String> IN_PARTS = Set.of(Jobs.GROSS_FTE, Jobs.NET_FTE, Jobs.INDIRECT_FTE,
+            Stoppage.MEASURE,
+            Injuries.DAYS_LOST);
+    private static final Set<String> LESS_LOSSES = Set.of(Jobs.NET, Jobs.NET_FTE);
 
     /** What the entries of a measure add up to: persons, things, what is so at a time, months, or any other quantity. */
     public enum Kind {
@@ -32,6 +39,16 @@ public record Countable(String measure, Kind kind, Set<Dimension> dimensions) {
     }
 
     public static Optional<Countable> named(String measure) { return Optional.ofNullable(ALL.get(measure)); }
+
+    /** Whether it comes in whole numbers: persons and things do; months, days lost and full-time equivalents do not. */
+    public boolean whole() {
+        return kind != Kind.MONTHS && !IN_PARTS.contains(measure);
+    }
+
+    /** Whether it can be less than nothing: only what is gained less what is lost. */
+    public boolean belowZero() {
+        return LESS_LOSSES.contains(measure);
+    }
 
     /** Its dimension of that name, as in a query: {@code age-band}. */
     public Optional<Dimension> dimension(String code) {

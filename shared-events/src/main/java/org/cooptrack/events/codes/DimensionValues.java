@@ -3,13 +3,19 @@ package org.cooptrack.events.codes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cooptrack.events.Dimension;
 import org.cooptrack.events.dialogue.Form;
 import org.cooptrack.events.dispute.DisputeForm;
 import org.cooptrack.events.dispute.Way;
 import org.cooptrack.events.enterprise.Stage;
+import org.cooptrack.events.enterprise.SupportKind;
+import org.cooptrack.events.hiv.Theme;
+import org.cooptrack.events.institution.InstitutionField;
 import org.cooptrack.events.organisation.ConstituentKind;
 import org.cooptrack.events.project.Pillar;
 import org.cooptrack.events.project.ProjectStatus;
@@ -19,6 +25,7 @@ import org.cooptrack.events.results.Figure;
 import org.cooptrack.events.safety.ControlType;
 import org.cooptrack.events.safety.EconomicActivity;
 import org.cooptrack.events.safety.Severity;
+import org.cooptrack.events.support.SupportTopic;
 import org.cooptrack.events.value.*;
 
 /** Which values a dimension can have at all, so that a slip is refused and not answered with nothing. */
@@ -28,6 +35,13 @@ public final class DimensionValues {
     private static final Map<String, String> SECTORS = Map.of("1", "Sector", "2", "SectorCategory", "7", "SdgGoal",
             "8", "SdgTarget");
     private static final Map<String, String> REGIONS = Map.of("1", "Region", "2", "RegionM49");
+    private static final String UNKNOWN = "UNKNOWN";
+    private static final String WHOLE = "ALL";
+
+    /** What kinds of activity that have lists of their own are about. */
+    private static final Set<String> OF_OTHER_KINDS = Stream
+            .of(SupportTopic.values(), SupportKind.values(), Theme.values(), InstitutionField.values())
+            .flatMap(Arrays::stream).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
     private DimensionValues() {}
 
@@ -53,7 +67,9 @@ public final class DimensionValues {
             case STATUS -> names(ProjectStatus.values());
             case AIM -> names(Aim.values());
             case PILLAR -> names(Pillar.values());
-            case INCOME_GROUP -> CodeLists.codes("IncomeGroup").stream().sorted().toList();
+            case INCOME_GROUP -> codes("IncomeGroup");
+            case ILO_REGION -> codes("IloRegion");
+            case DISADVANTAGE -> codes("Disadvantage");
             case SEX -> names(Sex.values());
             case AGE_BAND -> Arrays.stream(AgeBand.values()).map(AgeBand::code).toList();
             case DISABILITY -> names(Disability.values());
@@ -77,18 +93,60 @@ public final class DimensionValues {
         };
     }
 
+    /** The list of codes on which its values stand, where it is one list and long. */
+    public static Optional<String> list(Dimension dimension) {
+        return Optional.ofNullable(switch (dimension) {
+            case COUNTRY -> "Country";
+            case M49_REGION -> "RegionM49";
+            case SDG_TARGET -> "SdgTarget";
+            case CURRENCY -> "Currency";
+            case INSTRUMENT -> "IloInstrument";
+            case OCCUPATION -> "Isco08";
+            case TOPIC -> "Topic";
+            case COUNTED_MEASURE -> "Countable";
+            default -> null;
+        });
+    }
+
+    /** How a value is written, where it is no plain code: one that could stand there. */
+    public static Optional<String> example(Dimension dimension) {
+        return Optional.ofNullable(switch (dimension) {
+            case PROJECT, OFFICE, SCHEME -> "0197a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b";
+            case REGION -> "1-298";
+            case SECTOR -> "1-16070";
+            case ADMINISTRATIVE_AREA -> "SN-DK";
+            case COUNTED_PART -> "sex=FEMALE";
+            default -> null;
+        });
+    }
+
     private static boolean isListed(Dimension dimension, String value) {
         return switch (dimension) {
-            case COUNTRY -> value.equals("UNKNOWN") || CodeLists.isKnown("Country", value);
-            case ILO_REGION -> CodeLists.isKnown("IloRegion", value);
+            case COUNTRY -> value.equals(UNKNOWN) || CodeLists.isKnown("Country", value);
             case M49_REGION -> CodeLists.isKnown("RegionM49", value);
             case SDG_TARGET -> CodeLists.isKnown("SdgTarget", value);
             case REGION -> isCoded("RegionVocabulary", REGIONS, value);
             case SECTOR -> isCoded("SectorVocabulary", SECTORS, value);
             case CURRENCY -> CodeLists.isKnown("Currency", value);
             case INSTRUMENT -> CodeLists.isKnown("IloInstrument", value);
+            case OCCUPATION -> value.equals(UNKNOWN) || CodeLists.isKnown("Isco08", value);
+            case ADMINISTRATIVE_AREA -> value.equals(UNKNOWN) || isArea(value);
+            case TOPIC -> CodeLists.isKnown("Topic", value) || OF_OTHER_KINDS.contains(value);
+            case COUNTED_PART ->
+                value.equals(WHOLE) || Arrays.stream(value.split(";", -1)).allMatch(DimensionValues::isPart);
             default -> true;
         };
+    }
+
+    private static boolean isArea(String value) {
+        return AdministrativeAreas.country(value).filter(country -> CodeLists.isKnown("Country", country)).isPresent();
+    }
+
+    /** As {@code age-band=15-17,18-24}. */
+    private static boolean isPart(String filter) {
+        String[] parts = filter.split("=", 2);
+        return parts.length == 2 && Arrays.stream(Dimension.values()).filter(one -> one.code().equals(parts[0]))
+                .anyMatch(one -> Arrays.stream(parts[1].split(",", -1)).allMatch(value -> canBeAskedFor(one, value)));
     }
 
     private static boolean isCoded(String vocabularies, Map<String, String> lists, String value) {
@@ -97,6 +155,8 @@ public final class DimensionValues {
         String list = lists.get(coded.group(1));
         return list == null || CodeLists.isKnown(list, coded.group(2));
     }
+
+    private static List<String> codes(String list) { return CodeLists.codes(list).stream().sorted().toList(); }
 
     private static List<String> names(Enum<?>[] constants) {
         return Arrays.stream(constants).map(Enum::name).toList();

@@ -2,8 +2,10 @@ package org.cooptrack.events.cooperative;
 
 import java.util.UUID;
 import org.cooptrack.events.Event;
+import org.cooptrack.events.Streams;
 
 /** What happens in the life of a cooperative, from the initiative to its dissolution. */
+@Streams("cooperative")
 public sealed interface CooperativeEvent extends Event permits CooperativeInitiated, FoundersRecorded,
         FoundersCorrected, FoundersRetracted, ByLawsAdopted, ByLawsCorrected, CooperativeRegistered,
         RegistrationCorrected, RegistrationRetracted, MemberJoined, JoiningCorrected, JoiningRetracted, MemberLeft,

@@ -3,6 +3,8 @@ package org.cooptrack.events.cooperative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.cooptrack.events.Awaited;
+import org.cooptrack.events.Awaiting;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.Claim;
 import org.cooptrack.events.Claiming;
@@ -17,7 +19,7 @@ import org.cooptrack.events.Resting;
  * now on. An authority of a country gives a number once.
  */
 public record CooperativeRegistered(UUID cooperative, EventId restsOn, Registration registration, Activity activity,
-        List<Breach> breaches) implements CooperativeEvent, Counted, Resting, Claiming, Flagged {
+        List<Breach> breaches) implements CooperativeEvent, Counted, Resting, Claiming, Flagged, Awaiting {
     public CooperativeRegistered { breaches = List.copyOf(breaches); }
 
     @Override
@@ -29,6 +31,9 @@ public record CooperativeRegistered(UUID cooperative, EventId restsOn, Registrat
 
     @Override
     public boolean evidenced() { return registration.evidenced(); }
+
+    @Override
+    public List<Awaited> awaits() { return activity.awaited(); }
 
     @Override
     public List<Claim> takes() { return List.of(Claim.of(registration.claim())); }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.cooptrack.events.Amending;
+import org.cooptrack.events.Awaited;
+import org.cooptrack.events.Awaiting;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.Claim;
 import org.cooptrack.events.Claiming;
@@ -16,7 +18,7 @@ import org.cooptrack.events.Flagged;
 /** What was recorded of a registration was wrong and is put right, and with it when the cooperative was active. */
 public record RegistrationCorrected(UUID cooperative, EventId amends, Registration before, Registration after,
         Activity formerly, Activity now, String reason,
-        List<Breach> breaches) implements CooperativeEvent, Counted, Amending, Claiming, Flagged {
+        List<Breach> breaches) implements CooperativeEvent, Counted, Amending, Claiming, Flagged, Awaiting {
     public RegistrationCorrected { breaches = List.copyOf(breaches); }
 
     @Override
@@ -28,6 +30,9 @@ public record RegistrationCorrected(UUID cooperative, EventId amends, Registrati
 
     @Override
     public boolean evidenced() { return after.evidenced(); }
+
+    @Override
+    public List<Awaited> awaits() { return now.awaited(); }
 
     @Override
     public List<Claim> takes() { return moves() ? List.of(Claim.of(after.claim())) : List.of(); }

@@ -1,6 +1,7 @@
 package org.cooptrack.events.dialogue;
 
 import java.util.List;
+import org.cooptrack.events.Belonging;
 import org.cooptrack.events.Dimension;
 import org.cooptrack.events.Dimensions;
 import org.cooptrack.events.value.Setting;
@@ -11,6 +12,11 @@ import org.cooptrack.events.value.Setting;
  */
 public record Matter(Setting setting, List<String> countries, String topic) {
     public Matter { countries = List.copyOf(countries); }
+
+    Belonging belonging() {
+        var belonging = Belonging.of(setting);
+        return new Belonging(belonging.projects(), belonging.office(), countries);
+    }
 
     public Dimensions dimensions() {
         return setting.on(Dimensions.none()).with(Dimension.COUNTRY, countries).with(Dimension.TOPIC, topic);

@@ -2,8 +2,10 @@ package org.cooptrack.events.project;
 
 import java.util.UUID;
 import org.cooptrack.events.Event;
+import org.cooptrack.events.Streams;
 
 /** The life of a project, from its draft to its closing: what it is, who takes part, and where it stands. */
+@Streams("project")
 public sealed interface ProjectEvent extends Event permits ProjectDrafted, DraftRevised, RecipientsSet, SectorsSet,
         OutcomesLinked, InstrumentsLinked, PolicyMarkersSet, DefaultsSet, OfficeAssigned, LocationAdded,
         LocationRemoved,

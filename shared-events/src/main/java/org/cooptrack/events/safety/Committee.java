@@ -1,6 +1,8 @@
 package org.cooptrack.events.safety;
 
 import java.time.LocalDate;
+import org.cooptrack.events.Awaited;
+import org.cooptrack.events.Belonging;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.value.BySex;
 import org.cooptrack.events.value.Evidence;
@@ -14,6 +16,17 @@ import org.jspecify.annotations.Nullable;
 public record Committee(Premises premises, LocalDate formedOn, int interval, BySex workers, BySex employer,
         Headcount headcount, @Nullable Evidence evidence) {
     public static final String MEASURE = "joint-committees-formed";
+
+    private static final String NEXT = "committee-meeting:";
+
+    /** Its first meeting is due within its interval from the day on which it was formed. */
+    Awaited awaited() {
+        return Awaited.recurring(nextMeeting(), Awaited.What.COMMITTEE_MEETING, interval, formedOn,
+                Belonging.of(premises.setting()));
+    }
+
+    /** Under which key its next meeting is awaited. */
+    String nextMeeting() { return NEXT + premises.workplace(); }
 
     boolean evidenced() { return evidence != null; }
 

@@ -3,9 +3,11 @@ package org.cooptrack.events.safety;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.cooptrack.events.Difference;
 import org.cooptrack.events.Dimension;
 import org.cooptrack.events.Entry;
+import org.cooptrack.events.Postponing.Postponement;
 import org.cooptrack.events.value.FieldDate;
 import org.cooptrack.events.value.Upkeep;
 
@@ -29,6 +31,14 @@ public record Functioning(Committee committee, List<LocalDate> meetings) {
     List<Entry> entries() { return upkeep().entries(this::beginningOn); }
 
     List<Entry> changedTo(Functioning after) { return Difference.between(entries(), after.entries()); }
+
+    /** After each meeting the next one is due within the interval; a day on which it did not meet puts off none. */
+    List<Postponement> postpones(Functioning formerly) {
+        var days = new TreeSet<>(formerly.meetings);
+        days.addAll(meetings);
+        return days.stream().map(day -> new Postponement(committee.nextMeeting(), day.toString(),
+                meetings.contains(day) ? day.plusMonths(committee.interval()) : null)).toList();
+    }
 
     private Upkeep upkeep() { return new Upkeep(committee.formedOn(), null, committee.interval(), meetings); }
 

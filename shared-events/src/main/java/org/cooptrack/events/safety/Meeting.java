@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A joint committee met: on which day, which sides were present, and what supports it. */
 public record Meeting(UUID meeting, LocalDate occurredOn, List<Side> present, @Nullable Evidence evidence) {
+    static final String SHEET = "safety-meetings";
+
     public Meeting { present = List.copyOf(present); }
+
+    /** By which name it waits for its committee. */
+    String row() { return meeting.toString(); }
 
     boolean evidenced() { return evidence != null; }
 

@@ -2,22 +2,20 @@ package org.cooptrack.events.safety;
 
 import java.util.List;
 import java.util.UUID;
-import org.cooptrack.events.Event;
-import org.cooptrack.events.Retracting;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
+import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
+import org.cooptrack.events.Postponing;
+import org.cooptrack.events.Retracting;
 
 /** This meeting never took place: it was recorded in error, and did not keep the committee functioning. */
 public record MeetingRetracted(UUID workplace, EventId amends, EventId restsOn, Meeting before, Functioning formerly,
         Functioning now,
-        String reason) implements SafetyEvent, Counted, Retracting {
+        String reason) implements SafetyEvent, Counted, Retracting, Postponing {
     @Override
     public List<Entry> entries() { return formerly.changedTo(now); }
 
-    /** A meeting that waited for its committee was recorded with it; of the committee this tells nothing. */
     @Override
-    public boolean overtakes(Event earlier) {
-        return earlier instanceof CommitteeMet || earlier instanceof MeetingCorrected;
-    }
+    public List<Postponement> postpones() { return now.postpones(formerly); }
 }

@@ -2,6 +2,7 @@ package org.cooptrack.events.supervision;
 
 import java.util.List;
 import java.util.UUID;
+import org.cooptrack.events.Answering;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
@@ -12,11 +13,15 @@ public record SupervisoryCommentAddressed(UUID comment, Comment says, MeasureTak
         implements
             SupervisionEvent,
             Counted,
-            Flagged {
+            Flagged,
+            Answering {
     public SupervisoryCommentAddressed { breaches = List.copyOf(breaches); }
 
     @Override
     public List<Entry> entries() { return List.of(says.addressed(by)); }
+
+    @Override
+    public List<String> answers() { return List.of(says.toAddress()); }
 
     @Override
     public boolean evidenced() { return by.evidence() != null; }

@@ -6,5 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** When an organisation put what it got into practice, and what supports it. */
 public record Application(FieldDate occurredOn, @Nullable Evidence evidence) {
+    static final String SHEET = "support-applications";
+
+    /** By which name it waits for its support: there is one. */
+    static final String ROW = "application";
+
     boolean evidenced() { return evidence != null; }
 }

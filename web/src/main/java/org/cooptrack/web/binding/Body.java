@@ -63,7 +63,7 @@ final class Body {
         } catch (InvalidMediaTypeException unknown) {
             // refused below, like every other type
         }
-        throw RequestRule.MEDIA_TYPE.refuse(HttpHeaders.CONTENT_TYPE)
+        throw RequestRule.MEDIA_TYPE.refuse(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_VALUE + " (UTF-8)")
                 .header(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE);
     }
 

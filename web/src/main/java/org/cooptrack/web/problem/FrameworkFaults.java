@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.firewall.RequestRejectedException;
@@ -44,7 +45,8 @@ final class FrameworkFaults {
             case NoHandlerFoundException nothing -> RequestRule.PATH_UNKNOWN.refuse(null);
             case HttpRequestMethodNotSupportedException wrong -> method(wrong);
             case HttpMediaTypeNotSupportedException wrong ->
-                RequestRule.MEDIA_TYPE.refuse("Content-Type").headers(wrong.getHeaders());
+                RequestRule.MEDIA_TYPE.refuse("Content-Type", MediaType.toString(wrong.getSupportedMediaTypes()))
+                        .headers(wrong.getHeaders());
             case HttpMediaTypeNotAcceptableException none -> RequestRule.NOT_ACCEPTABLE.refuse("Accept");
             case MissingServletRequestParameterException missing -> missing(missing.getParameterName());
             case MissingRequestHeaderException missing -> missing(missing.getHeaderName());

@@ -1,0 +1,63 @@
+package org.cooptrack.query.agenda;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.cooptrack.events.Awaited;
+import org.cooptrack.events.Waiting;
+import org.cooptrack.web.problem.Language;
+
+/** Says in the reader's language what is to be done, and for what rows wait. */
+final class AgendaText {
+    private AgendaText() {}
+
+    static String of(Awaited.What what, Language language) {
+        return switch (what) {
+            case FOLLOW_UP -> in(language, "Suivi à effectuer", "Follow-up to be made", "Seguimiento por realizar");
+            case REPORT -> in(language, "Rapport à remettre au partenaire de développement",
+                    "Report to be delivered to the development partner",
+                    "Informe por entregar al asociado para el desarrollo");
+            case BASELINE -> in(language, "Valeur de référence à fixer", "Baseline to be set",
+                    "Valor de referencia por fijar");
+            case RESPONSE -> in(language, "Réponse à donner à une recommandation d'évaluation",
+                    "Response to be given to a recommendation of an evaluation",
+                    "Respuesta por dar a una recomendación de evaluación");
+            case RECOMMENDATION -> in(language, "Recommandation d'évaluation à mettre en œuvre",
+                    "Recommendation of an evaluation to be carried out",
+                    "Recomendación de evaluación por aplicar");
+            case SUPERVISORY_COMMENT -> in(language, "Suite à donner à un commentaire d'un organe de contrôle",
+                    "Comment of a supervisory body to be addressed",
+                    "Curso por dar a un comentario de un órgano de control");
+            case COMMITTEE_MEETING -> in(language, "Réunion du comité paritaire de sécurité et de santé à tenir",
+                    "Meeting of the joint safety and health committee to be held",
+                    "Reunión del comité mixto de seguridad y salud por celebrar");
+            case GENERAL_ASSEMBLY -> in(language, "Assemblée générale de la coopérative à tenir",
+                    "General assembly of the cooperative to be held",
+                    "Asamblea general de la cooperativa por celebrar");
+        };
+    }
+
+    static String waitingFor(Collection<Waiting.Awaited> facts, Language language) {
+        return in(language, "En attente : ", "Waiting for: ", "A la espera de: ")
+                + facts.stream().sorted().map(fact -> of(fact, language)).collect(Collectors.joining(", "));
+    }
+
+    private static String of(Waiting.Awaited fact, Language language) {
+        return switch (fact) {
+            case COMMITTEE -> in(language, "la création du comité paritaire", "the forming of the joint committee",
+                    "la creación del comité mixto");
+            case SESSION_HELD -> in(language, "la tenue de la séance", "the session to be held",
+                    "la celebración de la sesión");
+            case SUPPORT_PROVIDED -> in(language, "l'appui lui-même", "the support itself", "el propio apoyo");
+            case ENROLMENT -> in(language, "l'inscription de la personne", "the enrolment of the person",
+                    "la inscripción de la persona");
+        };
+    }
+
+    private static String in(Language language, String french, String english, String spanish) {
+        return switch (language) {
+            case FR -> french;
+            case EN -> english;
+            case ES -> spanish;
+        };
+    }
+}
