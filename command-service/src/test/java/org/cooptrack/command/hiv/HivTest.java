@@ -50,7 +50,7 @@ class HivTest {
         assertThat(event.breaches()).isEmpty();
         assertThat(moves(event)).containsExactlyInAnyOrder("hiv-programmes-in-force 2026-02-01 1",
                 "hiv-workers-reached 2026-02-01 100");
-        assertThat(event.entries()).filteredOn(entry -> entry.measure().equals(Reach.WORKERS)).hasSize(4).first()
+        assertThat(event.entries()).filteredOn(entry -> entry.measure().equals(Reach.WORKERS)).hasSize(2).first()
                 .satisfies(entry -> {
                     assertThat(entry.subject()).isNull();
                     assertThat(entry.dimensions().values()).containsEntry(Dimension.SEX, List.of("FEMALE"))
