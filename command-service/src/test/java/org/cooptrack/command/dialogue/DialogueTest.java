@@ -629,6 +629,7 @@ class DialogueTest {
         for (var wish : back)
             assertThat(session.when(wish)).as("twice").isEmpty();
         assertThat(total()).as("nothing is left").isEmpty();
+        assertThat(session.stillSaid()).isEmpty();
         session.given(hold("2026-03-10"), attend(there(WORKERS, 4, UNION)), reach("2026-03-10"),
                 sign(UNION, "2026-03-12"), sign(FEDERATION, "2026-03-12"), force("2026-04-01"),
                 denounce(UNION, "2026-05-20"));

@@ -474,6 +474,7 @@ class SafetyTest {
         for (var wish : back)
             assertThat(plant.when(wish)).as("twice").isEmpty();
         assertThat(total()).as("nothing is left").isEmpty();
+        assertThat(plant.stillSaid()).isEmpty();
         plant.given(assess(FIRST, "2026-02"), form("2026-01-15", 2), met(FIRST, "2026-01-20"),
                 met(SECOND, "2026-03-10"), control(FIRST, ControlType.ELIMINATION, "2026-03"),
                 injured(FIRST, "2026-03", 0, 2, 10));

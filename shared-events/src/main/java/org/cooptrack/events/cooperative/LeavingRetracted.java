@@ -11,5 +11,5 @@ import org.cooptrack.events.EventId;
 public record LeavingRetracted(UUID cooperative, EventId amends, Membership membership, Leaving before,
         String reason) implements CooperativeEvent, Counted, Retracting {
     @Override
-    public List<Entry> entries() { return List.of(membership.since(before.occurredOn())); }
+    public List<Entry> entries() { return List.of(membership.until(before.occurredOn()).reversed()); }
 }
