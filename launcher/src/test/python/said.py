@@ -68,10 +68,11 @@ def attributes(value):
 
 
 def heads(headcount):
-    """How many of each sex were counted without their names."""
+    """How many of each sex were counted without their names: no women and no men is an answer, nobody else is none."""
     for key, sex in (("female", "FEMALE"), ("male", "MALE"), ("other", "OTHER"), ("notStated", "NOT_STATED")):
-        if headcount.get(key):
-            yield sex, headcount[key]
+        persons = headcount.get(key, 0)
+        if persons or sex in ("FEMALE", "MALE"):
+            yield sex, persons
 
 
 def joined(periods):

@@ -2,6 +2,7 @@ package org.cooptrack.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cooptrack.query.People.took;
+import static org.cooptrack.query.Service.get;
 import static org.cooptrack.query.Service.happened;
 import static org.cooptrack.query.Service.json;
 import static org.cooptrack.query.Service.known;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.cooptrack.events.Breach;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.Role;
@@ -18,6 +20,13 @@ import org.cooptrack.events.training.BeneficiaryTrained;
 import org.cooptrack.events.training.CompletionBasis;
 import org.cooptrack.events.training.CompletionRetracted;
 import org.cooptrack.events.training.Participation;
+import org.cooptrack.events.count.CountCorrected;
+import org.cooptrack.events.count.CountRetracted;
+import org.cooptrack.events.count.Counting;
+import org.cooptrack.events.count.PersonsCounted;
+import org.cooptrack.events.count.Portion;
+import org.cooptrack.events.value.CountBasis;
+import org.cooptrack.events.value.Period;
 import org.cooptrack.events.value.Sex;
 import org.cooptrack.web.testing.ApiDocument;
 import org.cooptrack.web.testing.Pasted;
@@ -55,6 +64,52 @@ class ZeroUnknownMissingTest {
         JsonNode total = ask("&atLeast=" + told).at("/totals/0");
         assertThat(total.get("total").asLong()).isZero();
         assertThat(total.get("rows").asLong()).as("the rows that took each other back").isEqualTo(2);
+    }
+
+    @Test
+    void zero_women_reported_are_a_part_of_zero_and_men_of_whom_nothing_was_reported_are_none() {
+        long told = happened("training:" + training, counted(0));
+        assertThat(parts(told)).containsExactly("FEMALE 0");
+        assertThat(ask("&by=sex&atLeast=" + told).at("/cells/0/certification/facts").asLong()).isEqualTo(1);
+        assertThat(ask("&atLeast=" + told).get("coverage").toString()).as("who reports zero reports")
+                .isEqualTo("{\"reported\":1,\"expected\":1}");
+        String events = ask("&by=sex&atLeast=" + told).at("/cells/0/events").asString();
+        assertThat(json(events, Role.ANALYST).get("items")).as("and the event that said it is cited").hasSize(1);
+    }
+
+    @Test
+    void a_zero_that_was_taken_back_is_no_part_any_more() {
+        long told = happened("training:" + training, counted(0), new CountRetracted(training, first(), counting(0),
+                "of another year"));
+        assertThat(parts(told)).isEmpty();
+    }
+
+    @Test
+    void a_number_put_right_to_zero_stays_a_part_and_a_zero_put_right_is_the_number() {
+        long told = happened("training:" + training, counted(5),
+                new CountCorrected(training, first(), counting(5), counting(0), "a slip", List.of()));
+        assertThat(parts(told)).containsExactly("FEMALE 0");
+        told = happened("training:" + training, new CountCorrected(training, new EventId("training:" + training, 1),
+                counting(0), counting(5), "no slip", List.of()));
+        assertThat(parts(told)).containsExactly("FEMALE 5");
+    }
+
+    @Test
+    void a_zero_with_an_open_issue_is_a_part_in_which_something_waits_and_no_fact_stands() {
+        long told = happened("training:" + training, new PersonsCounted(training, counting(0), List.of(
+                new Breach("count.overlaps-another-count", "/period", "project:" + People.project(project),
+                        People.day("2026-12-31")))));
+        JsonNode cell = ask("&by=sex&atLeast=" + told).at("/cells/0");
+        assertThat(cell.get("held").asLong()).isEqualTo(1);
+        assertThat(cell.at("/certification/facts").asLong()).isZero();
+        assertThat(cell.get("rows").asLong()).isZero();
+    }
+
+    @Test
+    void what_zero_means_is_said_with_every_answer_in_three_languages() {
+        assertThat(List.of("fr", "en", "es").stream().map(language -> new JsonMapper().readTree(
+                get("/v1/statistics?measure=beneficiaries-trained", language, Role.ANALYST).body())
+                .at("/notes/zero").asString()).distinct()).hasSize(3).allMatch(text -> text.contains("UNKNOWN"));
     }
 
     @Test
@@ -119,6 +174,22 @@ class ZeroUnknownMissingTest {
 
     private static String sent(byte[] request) {
         return RawAnswer.to(StoryService.port(), request).body();
+    }
+
+    private List<String> parts(long told) {
+        return ask("&by=sex&atLeast=" + told).get("cells").valueStream()
+                .map(cell -> cell.at("/cell/sex").asString() + " " + cell.get("total")).toList();
+    }
+
+    private EventId first() { return new EventId("training:" + training, 0); }
+
+    private PersonsCounted counted(int women) { return new PersonsCounted(training, counting(women), List.of()); }
+
+    private Counting counting(int women) {
+        var took = took(1, Sex.FEMALE, "KE", "2024-03-05", project);
+        return new Counting("beneficiaries-trained", took.setting(), "SIYB",
+                new Period(People.day("2024-03-01"), People.day("2024-03-31")), CountBasis.ADMINISTRATIVE_RECORD, null,
+                null, List.of(new Portion(women, took.attributes())), null);
     }
 
     private Event trained(Participation participation) {

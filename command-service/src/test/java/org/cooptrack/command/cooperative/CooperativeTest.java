@@ -480,6 +480,7 @@ class CooperativeTest {
         for (var wish : back)
             assertThat(coop.when(wish)).as("twice").isEmpty();
         assertThat(total()).as("nothing is left").isEmpty();
+        assertThat(coop.stillSaid()).isEmpty();
         coop.given(found(7), register("SN-1", "2024-05-10"), admit(AWA, "2024-06-01"), leave(AWA, "2025-01-01"),
                 assembly(FIRST, "2024-09-01"), turnover(FIRST, "2024-01-01", "2024-12-31", "5", "XOF"),
                 dissolve("2025-06-01"));
@@ -511,8 +512,9 @@ class CooperativeTest {
         return ((Flagged) coop.when(wish).getFirst()).breaches().stream().map(Breach::rule).toList();
     }
 
+    /** What adds to a sum, or takes from it; zeros that are said move none. */
     private static List<String> told(CooperativeEvent event) {
-        return ((Counted) event).entries().stream()
+        return ((Counted) event).entries().stream().filter(entry -> entry.quantity().sign() != 0)
                 .map(entry -> entry.measure() + " " + entry.occurredOn() + " " + entry.quantity()).toList();
     }
 

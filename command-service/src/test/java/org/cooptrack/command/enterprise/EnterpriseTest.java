@@ -427,6 +427,7 @@ class EnterpriseTest {
         assertThat(enterprise.when(never)).hasSize(1);
         assertThat(enterprise.when(never)).isEmpty();
         assertThat(total()).as("nothing is left").isEmpty();
+        assertThat(enterprise.stillSaid()).isEmpty();
         assertThat(enterprise.when(support(Declared.NO, null))).hasSize(1);
     }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.cooptrack.events.Counted;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.Flagged;
 import org.cooptrack.events.funds.TransactionEvent;
@@ -84,6 +86,18 @@ public final class Case<C, S, E> {
     /** All that was decided so far. */
     public List<E> history() {
         return List.copyOf(history);
+    }
+
+    /** What was said and not taken back, by all that was decided so far; zeros, too. */
+    public Set<String> stillSaid() {
+        var weights = new HashMap<String, Integer>();
+        for (E event : history)
+            if (event instanceof Counted counted)
+                counted.entries().forEach(entry -> weights.merge(entry.measure() + " "
+                        + entry.subject() + " " + entry.occurredOn() + " " + entry.dimensions(), entry.weight(),
+                        Integer::sum));
+        weights.values().removeIf(weight -> weight == 0);
+        return weights.keySet();
     }
 
     private void remember(List<E> events) {

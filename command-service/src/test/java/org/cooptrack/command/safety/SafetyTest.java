@@ -393,19 +393,28 @@ class SafetyTest {
                 new BySex(0, 1, 0, 0), new BySex(2, 3, 0, 1), 41, CountBasis.ADMINISTRATIVE_RECORD, null, null))
                 .getFirst();
         assertThat(event.breaches()).isEmpty();
-        assertThat(event.entries()).extracting(entry -> entry.measure() + " "
-                + entry.dimensions().values().get(Dimension.SEVERITY) + entry.dimensions().values().get(Dimension.SEX)
-                + " " + entry.quantity()).containsExactlyInAnyOrder("occupational-injuries [FATAL][MALE] 1",
+        assertThat(event.entries()).filteredOn(entry -> entry.quantity().sign() != 0)
+                .extracting(entry -> entry.measure() + " "
+                        + entry.dimensions().values().get(Dimension.SEVERITY)
+                        + entry.dimensions().values().get(Dimension.SEX)
+                        + " " + entry.quantity())
+                .containsExactlyInAnyOrder("occupational-injuries [FATAL][MALE] 1",
                         "occupational-injuries [NON_FATAL][FEMALE] 2", "occupational-injuries [NON_FATAL][MALE] 3",
                         "occupational-injuries [NON_FATAL][NOT_STATED] 1", "occupational-injury-days-lost nullnull 41");
         assertThat(event.entries()).allSatisfy(entry -> assertThat(entry.subject()).isNull());
     }
 
     @Test
-    void no_injuries_at_all_is_an_answer_and_adds_nothing() {
+    void no_injuries_at_all_is_an_answer_of_zeros_which_are_taken_back_with_it() {
         plant.given(register());
         assertThat(plant.when(injured(FIRST, "2026-03", 0, 0, 0))).singleElement()
-                .isInstanceOfSatisfying(InjuriesReported.class, event -> assertThat(event.entries()).isEmpty());
+                .isInstanceOfSatisfying(InjuriesReported.class,
+                        event -> assertThat(event.entries()).as("women and men of each severity, and the days")
+                                .hasSize(5)
+                                .allMatch(entry -> entry.quantity().sign() == 0 && entry.weight() == 1));
+        plant.given(injured(FIRST, "2026-03", 0, 0, 0));
+        assertThat(((Counted) plant.when(new RetractInjuries(PLANT, FIRST, "another plant")).getFirst()).entries())
+                .hasSize(5).allMatch(entry -> entry.weight() == -1);
     }
 
     @Test
@@ -465,6 +474,7 @@ class SafetyTest {
         for (var wish : back)
             assertThat(plant.when(wish)).as("twice").isEmpty();
         assertThat(total()).as("nothing is left").isEmpty();
+        assertThat(plant.stillSaid()).isEmpty();
         plant.given(assess(FIRST, "2026-02"), form("2026-01-15", 2), met(FIRST, "2026-01-20"),
                 met(SECOND, "2026-03-10"), control(FIRST, ControlType.ELIMINATION, "2026-03"),
                 injured(FIRST, "2026-03", 0, 2, 10));
@@ -496,8 +506,9 @@ class SafetyTest {
         return ((Flagged) plant.when(wish).getFirst()).breaches().stream().map(Breach::rule).toList();
     }
 
+    /** What adds to a sum, or takes from it; zeros that are said move none. */
     private static List<String> told(SafetyEvent event) {
-        return ((Counted) event).entries().stream()
+        return ((Counted) event).entries().stream().filter(entry -> entry.quantity().sign() != 0)
                 .map(entry -> entry.measure() + " " + entry.occurredOn() + " " + entry.quantity()).toList();
     }
 

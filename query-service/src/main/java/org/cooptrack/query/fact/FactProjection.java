@@ -28,7 +28,7 @@ public class FactProjection implements Projection {
     public String name() { return "fact"; }
 
     @Override
-    public int version() { return 8; }
+    public int version() { return 9; }
 
     @Override
     public List<Class<?>> types() { return List.of(Event.class); }

@@ -19,11 +19,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads and writes facts in sets, never one by one. */
 final class FactTable {
-    private static final String COLUMNS = "event_id, ordinal, measure, subject, quantity, occurred_from, occurred_to, "
+    private static final String COLUMNS = "event_id, ordinal, measure, subject, quantity, weight, occurred_from, occurred_to, "
             + "dimensions, amends, origin, learned, evidenced, waited_since";
-    private static final String VALUES = "event_id, ordinal::int, measure, subject::uuid, quantity::numeric, "
+    private static final String VALUES = "event_id, ordinal::int, measure, subject::uuid, quantity::numeric, weight::int, "
             + "occurred_from::date, occurred_to::date, dimensions::jsonb, amends, origin, learned::bigint, evidenced::boolean, waited_since::bigint";
-    private static final String ARRAYS = "?::text[]" + ", ?::text[]".repeat(12);
+    private static final String ARRAYS = "?::text[]" + ", ?::text[]".repeat(13);
 
     private final JdbcClient views;
 
@@ -115,7 +115,8 @@ final class FactTable {
     private static List<Object> columns(List<Fact> facts) {
         return new ArrayList<>(List.of(column(facts, Fact::event), column(facts, Fact::ordinal),
                 column(facts, Fact::measure), column(facts, Fact::subject),
-                column(facts, fact -> fact.quantity().toPlainString()), column(facts, Fact::from),
+                column(facts, fact -> fact.quantity().toPlainString()), column(facts, Fact::weight),
+                column(facts, Fact::from),
                 column(facts, Fact::to), column(facts, Fact::dimensions), column(facts, Fact::amends),
                 column(facts, Fact::origin), column(facts, Fact::learned), column(facts, Fact::evidenced),
                 column(facts, Fact::waitedSince)));
@@ -134,7 +135,7 @@ final class FactTable {
 
     private static Fact fact(ResultSet row) throws SQLException {
         return new Fact(row.getString("event_id"), row.getInt("ordinal"), row.getString("measure"),
-                row.getObject("subject", UUID.class), row.getBigDecimal("quantity"),
+                row.getObject("subject", UUID.class), row.getBigDecimal("quantity"), row.getInt("weight"),
                 row.getObject("occurred_from", LocalDate.class), row.getObject("occurred_to", LocalDate.class),
                 row.getString("dimensions"), row.getString("amends"), row.getString("origin"),
                 row.getLong("learned"), row.getBoolean("evidenced"),

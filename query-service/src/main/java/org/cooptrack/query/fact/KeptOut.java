@@ -25,7 +25,8 @@ public class KeptOut {
     public Map<String, List<Quantity>> by(Collection<String> facts) {
         return views.sql("select e.event_id, f.measure, f.dimensions->'currency'->>0 as currency, sum(f.quantity) "
                 + "from held_event e join held_fact f on f.origin = e.origin where e.event_id = any (?) "
-                + "and cardinality(e.open) > 0 group by e.event_id, f.measure, currency having sum(f.quantity) <> 0 "
+                + "and cardinality(e.open) > 0 group by e.event_id, f.measure, currency "
+                + "having sum(f.quantity) <> 0 or sum(f.weight) <> 0 "
                 + "order by e.event_id, f.measure, currency").param(facts.toArray(String[]::new))
                 .query((row, _) -> new Of(row.getString(1),
                         new Quantity(row.getString(2), row.getString(3), new Decimal(row.getBigDecimal(4)))))

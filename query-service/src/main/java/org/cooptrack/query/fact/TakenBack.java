@@ -1,6 +1,5 @@
 package org.cooptrack.query.fact;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,9 +58,9 @@ final class TakenBack {
     }
 
     private static boolean leavesNothing(List<Held> said) {
-        var left = new HashMap<Cell, BigDecimal>();
+        var left = new HashMap<Cell, Integer>();
         for (Held held : said)
-            held.facts().forEach(fact -> left.merge(Cell.of(fact), fact.quantity(), BigDecimal::add));
-        return left.values().stream().allMatch(quantity -> quantity.signum() == 0);
+            held.facts().forEach(fact -> left.merge(Cell.of(fact), fact.weight(), Integer::sum));
+        return left.values().stream().allMatch(weight -> weight == 0);
     }
 }

@@ -18,7 +18,7 @@ final class CoverageSql {
         text = "with active as ("
                 + active.map(measure -> active(question, measure)).orElse("select '' as project where false")
                 + "), told as (select distinct o.v as project from (select f.dimensions->'project' as projects from fact f where "
-                + told.underFigure() + " group by " + FACT + " having sum(f.quantity) <> 0) f "
+                + told.underFigure() + " group by " + FACT + " having sum(f.weight) <> 0) f "
                 + "cross join lateral jsonb_array_elements_text(f.projects) o(v)), "
                 + "submitted as (select s.project from period_standing s where s.standing <> 'OPEN' and s.since <= :asOf "
                 + "and (s.until is null or s.until > :asOf) and s.from_day <= :upTo and s.to_day >= :from) "

@@ -99,10 +99,10 @@ final class FigureSql {
      */
     String standing() {
         String key = "select row_number() over () as id, " + FACT_KEY + ", bool_or(f.evidenced) as evidenced, "
-                + "sum(f.quantity) <> 0 as stands, min(f.position) as first, max(f.position) as last, "
+                + "sum(f.weight) <> 0 as stands, min(f.position) as first, max(f.position) as last, "
                 + "daterange(f.occurred_from, f.occurred_to, '[]') as days"
                 + facts() + " where " + inCell() + " group by " + FACT_KEY
-                + " having sum(f.quantity) <> 0 or min(f.position) < max(f.position)";
+                + " having sum(f.weight) <> 0 or min(f.position) < max(f.position)";
         return with("told as materialized (" + sinceMerged(key) + "), covered as materialized (" + covered() + ")")
                 + " select "
                 + by.named("count(*) filter (where stands), count(*) filter (where evidenced), "
@@ -142,15 +142,16 @@ final class FigureSql {
     /** Facts whose entries wait for a quality issue to be closed, as known at the position asked about. */
     String held() {
         String columns = "measure, origin, subject, dimensions, occurred_from, occurred_to";
-        String waiting = "select quantity, " + columns
+        String waiting = "select quantity, weight, " + columns
                 + " from fact where position > :asOf and coalesce(waited_since, learned) <= :asOf"
-                + " union all select quantity, " + columns
+                + " union all select quantity, weight, " + columns
                 + " from held_fact where coalesce(waited_since, learned) <= :asOf";
         return with() + "select " + by.columns("count(distinct f.origin)") + " from (select " + columns + " from ("
                 + waiting
                 + ") f" + cellJoin() + " where " + asked() + every(question.filters(), FACT)
                 + every(question.cell(), FACT)
-                + " group by " + columns + " having sum(quantity) <> 0) f" + by.axes(FACT) + by.groups();
+                + " group by " + columns + " having sum(quantity) <> 0 or sum(weight) <> 0) f" + by.axes(FACT)
+                + by.groups();
     }
 
     /** The rows under a sum. */

@@ -3,7 +3,8 @@ package org.cooptrack.query.statistics;
 import org.cooptrack.web.problem.Language;
 
 /** What every answer says beside its figures, in words. */
-record Notes(String provisional, String evidence, String coverage, String held, String partners, String events) {
+record Notes(String provisional, String evidence, String coverage, String held, String zero, String partners,
+        String events) {
     static Notes in(Language language) {
         return switch (language) {
             case FR -> new Notes(
@@ -26,6 +27,11 @@ record Notes(String provisional, String evidence, String coverage, String held, 
                             + "du chiffre le fait compté, avec ses corrections. La correction qui n'enfreint plus la "
                             + "règle clôt d'elle-même le signalement de ce qu'elle corrige. Un fait retiré quitte le chiffre aussitôt, "
                             + "même si une de ses corrections est encore retenue.",
+                    "Une cellule existe dès qu'un fait la soutient, fût-ce avec un total de 0 : on a déclaré que c'était "
+                            + "zéro. Une catégorie sans cellule n'a rien reçu : rien n'a été déclaré, ou tout a été retiré ; "
+                            + "une cellule sans fait ne montre que ce qui est retenu. Sans ventilation, le total est toujours "
+                            + "là : certification.facts dit si un fait se trouve derrière lui. Ce qui est inconnu est une "
+                            + "catégorie (UNKNOWN), jamais un zéro.",
                     "development-partner : tout le résultat de chaque projet que ce partenaire finance le jour du fait ; "
                             + "un fait peut compter pour plusieurs, et ces parts ne s'additionnent pas. "
                             + "attributed-partner : chaque fait est réparti selon les engagements nets envers le projet au "
@@ -57,6 +63,11 @@ record Notes(String provisional, String evidence, String coverage, String held, 
                             + "back out, with its corrections. A correction that breaks the rule no longer closes by "
                             + "itself the issue of what it corrects. A fact that is taken back leaves the figure at once, even if one of "
                             + "its corrections is still held.",
+                    "A cell is there when a fact supports it, be it with a total of 0: zero is what was reported. A "
+                            + "category without a cell has none: nothing was reported, or all of it was taken back; a cell "
+                            + "without facts only shows what is held. Without a breakdown the total is always there: "
+                            + "certification.facts tells whether a fact stands behind it. What is unknown is a category "
+                            + "(UNKNOWN), never a zero.",
                     "development-partner: the whole result of each project that this partner funds on the day of the "
                             + "fact; a fact may count for several, and these parts are never added up. attributed-partner: "
                             + "each fact is split by net commitments to the project on the day of the fact; these parts "
@@ -89,6 +100,11 @@ record Notes(String provisional, String evidence, String coverage, String held, 
                             + "de la cifra el hecho contado, con sus correcciones. La corrección que ya no incumple la "
                             + "regla cierra por sí misma la alerta de lo que corrige. Un hecho retirado sale de la cifra de "
                             + "inmediato, aunque una de sus correcciones siga retenida.",
+                    "Una celda existe cuando un hecho la respalda, aunque su total sea 0: se informó de que era cero. Una "
+                            + "categoría sin celda no tiene hechos: no se informó de nada, o se retiró todo; una celda sin "
+                            + "hechos solo muestra lo que está retenido. Sin desglose, el total está siempre: "
+                            + "certification.facts dice si hay un hecho detrás. Lo desconocido es una categoría (UNKNOWN), "
+                            + "nunca un cero.",
                     "development-partner: todo el resultado de cada proyecto que este socio financia el día del hecho; un "
                             + "hecho puede contar para varios, y estas partes no se suman. attributed-partner: cada hecho "
                             + "se reparte según los compromisos netos con el proyecto el día del hecho; estas partes se "

@@ -59,7 +59,7 @@ final class Reporting {
     }
 
     private void report() {
-        Injuries says = injuries(1 + random.nextInt(3));
+        Injuries says = injuries(random.nextInt(4));
         List<Breach> breaches = breaches(4);
         EventId id = add(new InjuriesReported(WORKPLACE, says, breaches));
         remember(id, breaches);

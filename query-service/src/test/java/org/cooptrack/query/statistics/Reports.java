@@ -26,13 +26,12 @@ import org.jspecify.annotations.NullUnmarked;
  */
 @NullUnmarked
 final class Reports {
-    /** What a report says: nobody, on whatever day, says nothing. */
+    /** What a report says: that nobody was injured on a day is an answer; what was taken back says nothing. */
     record Word(long injured, String day) {
         static final Word NOTHING = new Word(0, "");
 
         static Word of(Injuries says) {
-            long injured = says.nonFatal().total();
-            return injured == 0 ? NOTHING : new Word(injured, says.occurredOn().text());
+            return new Word(says.nonFatal().total(), says.occurredOn().text());
         }
     }
 

@@ -46,7 +46,7 @@ class TakenBackRecountTest {
     private void compare(String which, List<Recorded<Event>> history, long asOf) {
         Map<String, Reports> said = Reports.of(history, asOf);
         Map<String, Long> days = new TreeMap<>();
-        said.values().stream().map(Reports::standing).filter(stands -> stands.injured() != 0)
+        said.values().stream().map(Reports::standing).filter(stands -> !stands.equals(Reports.Word.NOTHING))
                 .forEach(stands -> days.merge(stands.day(), stands.injured(), Long::sum));
         assertThat(byDay(asOf)).as(which).isEqualTo(days);
         Cell whole = new Statistics(views, new Catalogue(List.of())).cells(question(asOf)).getFirst();
@@ -58,7 +58,7 @@ class TakenBackRecountTest {
     private Map<String, Long> byDay(long asOf) {
         Map<String, Long> days = new TreeMap<>();
         views.sql("select occurred_from::text, sum(quantity) from fact where position <= ? group by 1 "
-                + "having sum(quantity) <> 0").param(asOf).query(row -> {
+                + "having sum(weight) <> 0").param(asOf).query(row -> {
                     days.put(row.getString(1), row.getLong(2));
                 });
         return days;

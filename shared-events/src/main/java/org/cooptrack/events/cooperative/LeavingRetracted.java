@@ -13,7 +13,7 @@ import org.cooptrack.events.Retracting;
 public record LeavingRetracted(UUID cooperative, EventId amends, Membership membership, Leaving before,
         String reason) implements CooperativeEvent, Counted, Retracting, Claiming {
     @Override
-    public List<Entry> entries() { return List.of(membership.since(before.occurredOn())); }
+    public List<Entry> entries() { return List.of(membership.until(before.occurredOn()).reversed()); }
 
     @Override
     public List<String> releases() { return List.of(membership.key(cooperative)); }

@@ -27,7 +27,7 @@ public record Membership(Undertaking undertaking, UUID person, Attributes attrib
 
     /** One less from that day on. */
     Entry until(LocalDate day) {
-        return since(day).reversed();
+        return since(day).less();
     }
 
     /** Held from joining until leaving, where that is known; who leaves on the day of joining was a member on none. */

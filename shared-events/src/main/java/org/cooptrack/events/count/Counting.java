@@ -46,7 +46,7 @@ public record Counting(String measure, Setting setting, @Nullable String topic, 
     List<Claim> claims(UUID count) { return keys(count).stream().map(Claim::of).toList(); }
 
     List<Entry> entries() {
-        return portions.stream().filter(portion -> portion.persons() != 0)
+        return portions.stream()
                 .map(portion -> new Entry(measure, null, Decimal.of(portion.persons()), occurredOn(), on(portion)))
                 .flatMap(Exploitation::withUnion)
                 .toList();

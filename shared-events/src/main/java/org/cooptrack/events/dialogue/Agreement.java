@@ -29,6 +29,6 @@ public record Agreement(UUID agreement, LocalizedText title, Matter matter, List
 
     /** One less from that day on. */
     Entry noLonger(LocalDate since) {
-        return inForce(since).reversed();
+        return inForce(since).less();
     }
 }

@@ -12,5 +12,5 @@ import org.cooptrack.events.EventId;
 public record DenunciationCorrected(UUID session, Agreement agreement, EventId amends, LocalDate before,
         LocalDate after, String reason) implements DialogueEvent, Counted, Amending {
     @Override
-    public List<Entry> entries() { return List.of(agreement.inForce(before), agreement.noLonger(after)); }
+    public List<Entry> entries() { return List.of(agreement.noLonger(before).reversed(), agreement.noLonger(after)); }
 }

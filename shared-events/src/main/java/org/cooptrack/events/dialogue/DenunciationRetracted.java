@@ -12,5 +12,5 @@ import org.cooptrack.events.Retracting;
 public record DenunciationRetracted(UUID session, Agreement agreement, EventId amends, LocalDate before,
         String reason) implements DialogueEvent, Counted, Retracting {
     @Override
-    public List<Entry> entries() { return List.of(agreement.inForce(before)); }
+    public List<Entry> entries() { return List.of(agreement.noLonger(before).reversed()); }
 }

@@ -12,7 +12,7 @@ import org.cooptrack.events.EventId;
 public record EntryIntoForceCorrected(UUID session, Agreement agreement, EventId amends, LocalDate before,
         LocalDate after, String reason) implements DialogueEvent, Counted, Amending {
     @Override
-    public List<Entry> entries() { return List.of(agreement.noLonger(before), agreement.inForce(after)); }
+    public List<Entry> entries() { return List.of(agreement.inForce(before).reversed(), agreement.inForce(after)); }
 
     @Override
     public boolean evidenced() { return agreement.evidenced(); }

@@ -12,5 +12,5 @@ import org.cooptrack.events.Retracting;
 public record EntryIntoForceRetracted(UUID session, Agreement agreement, EventId amends, LocalDate before,
         String reason) implements DialogueEvent, Counted, Retracting {
     @Override
-    public List<Entry> entries() { return List.of(agreement.noLonger(before)); }
+    public List<Entry> entries() { return List.of(agreement.inForce(before).reversed()); }
 }

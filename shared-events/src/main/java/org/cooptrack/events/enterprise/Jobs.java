@@ -59,7 +59,7 @@ public record Jobs(UUID claim, Matter matter, JobKind kind, FieldDate occurredOn
     }
 
     private List<Entry> equivalents(String measure) {
-        return fullTimeEquivalents == null || fullTimeEquivalents.sign() == 0
+        return fullTimeEquivalents == null
                 ? List.of()
                 : List.of(new Entry(measure, null, fullTimeEquivalents, occurredOn, matter.dimensions()));
     }

@@ -17,14 +17,14 @@ public record Losses(UUID loss, Matter matter, FieldDate occurredOn, Headcount h
 
     public List<Entry> entries() {
         return Stream.of(headcount.entries(LOST, occurredOn, matter.dimensions()),
-                headcount.entries(Jobs.NET, occurredOn, matter.dimensions()).stream().map(Entry::reversed).toList(),
+                headcount.entries(Jobs.NET, occurredOn, matter.dimensions()).stream().map(Entry::less).toList(),
                 equivalents()).flatMap(List::stream).toList();
     }
 
     boolean evidenced() { return evidence != null; }
 
     private List<Entry> equivalents() {
-        return fullTimeEquivalents == null || fullTimeEquivalents.sign() == 0
+        return fullTimeEquivalents == null
                 ? List.of()
                 : List.of(new Entry(Jobs.NET_FTE, null, fullTimeEquivalents.negated(), occurredOn,
                         matter.dimensions()));

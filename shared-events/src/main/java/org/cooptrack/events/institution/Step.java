@@ -30,7 +30,7 @@ public record Step(UUID institution, Matter matter, InstitutionStage stage, Fiel
         return switch (stage) {
             case ESTABLISHMENT -> List.of(one(ESTABLISHED, matter.dimensions().with(Dimension.FORM, form().name())));
             case OPERATION -> List.of(one(OPERATING, matter.dimensions()));
-            case LAPSE -> List.of(one(OPERATING, matter.dimensions()).reversed());
+            case LAPSE -> List.of(one(OPERATING, matter.dimensions()).less());
             case MANDATE, CONSTITUTION -> List.of();
         };
     }

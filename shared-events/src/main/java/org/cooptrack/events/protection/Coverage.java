@@ -45,7 +45,7 @@ public record Coverage(UUID coverage, CoveredAs as, Matter matter, UUID person, 
     List<Entry> entries() {
         String stock = as == CoveredAs.INSURED ? COVERED : DEPENDANTS;
         return Stream.of(as == CoveredAs.INSURED ? one(EVER_COVERED, from) : null, one(stock, from),
-                until == null ? null : one(stock, until).reversed()).flatMap(Stream::ofNullable).toList();
+                until == null ? null : one(stock, until).less()).flatMap(Stream::ofNullable).toList();
     }
 
     /** The entries that lead from this to what is known now: only what differs. */

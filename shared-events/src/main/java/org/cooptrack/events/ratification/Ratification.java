@@ -28,7 +28,7 @@ public record Ratification(UUID ratification, String instrument, String country,
         var since = List.of(one(REGISTERED, registeredOn), one(STANDING, registeredOn));
         return endedOn == null
                 ? since
-                : Stream.concat(since.stream(), Stream.of(one(STANDING, endedOn).reversed())).toList();
+                : Stream.concat(since.stream(), Stream.of(one(STANDING, endedOn).less())).toList();
     }
 
     /** The entries that lead from this to what is known now. */

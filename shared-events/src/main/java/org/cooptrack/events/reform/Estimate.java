@@ -15,9 +15,7 @@ public record Estimate(int workers, int atLeast, int atMost, String method, Fiel
     public static final String MEASURE = "reform-workers-concerned";
 
     List<Entry> entries(Matter matter, FieldDate occurredOn) {
-        return workers == 0
-                ? List.of()
-                : List.of(new Entry(MEASURE, null, Decimal.of(workers), occurredOn,
-                        matter.dimensions().with(Dimension.BASIS, CountBasis.ESTIMATED.name())));
+        return List.of(new Entry(MEASURE, null, Decimal.of(workers), occurredOn,
+                matter.dimensions().with(Dimension.BASIS, CountBasis.ESTIMATED.name())));
     }
 }

@@ -23,7 +23,7 @@ public record Milestone(UUID reform, Matter matter, Stage stage, FieldDate occur
         return switch (stage) {
             case ADOPTION -> Stream.concat(Stream.of(one(ADOPTED)), concerned().stream()).toList();
             case ENTRY_INTO_FORCE -> List.of(one(IN_FORCE));
-            case REPEAL -> List.of(one(IN_FORCE).reversed());
+            case REPEAL -> List.of(one(IN_FORCE).less());
             case GAP_ANALYSIS, CONSULTATION, DRAFTING, TABLING, PROMULGATION -> List.of();
         };
     }

@@ -15,7 +15,7 @@ public record AfterCare(Circumstances circumstances, List<Need> needs) {
     Entry begins() { return circumstances.entry(MEASURE); }
 
     Entry endsOn(FieldDate day) {
-        return Entry.one(MEASURE, circumstances.person(), day, circumstances.dimensions()).reversed();
+        return Entry.one(MEASURE, circumstances.person(), day, circumstances.dimensions()).less();
     }
 
     Told told() { return Told.first(AfterCarePlanned.class); }

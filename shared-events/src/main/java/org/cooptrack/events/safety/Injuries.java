@@ -28,7 +28,7 @@ public record Injuries(UUID report, Premises premises, FieldDate occurredOn, ByS
         var counted = premises.dimensions().with(Dimension.BASIS, basis.name());
         var entries = new ArrayList<>(fatal.entries(MEASURE, occurredOn, of(Severity.FATAL, counted)));
         entries.addAll(nonFatal.entries(MEASURE, occurredOn, of(Severity.NON_FATAL, counted)));
-        if (daysLost != 0) entries.add(new Entry(DAYS_LOST, null, Decimal.of(daysLost), occurredOn, counted));
+        entries.add(new Entry(DAYS_LOST, null, Decimal.of(daysLost), occurredOn, counted));
         return entries;
     }
 

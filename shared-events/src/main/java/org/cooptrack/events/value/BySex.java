@@ -12,9 +12,15 @@ public record BySex(int female, int male, int other, int notStated) {
 
     public boolean belowZero() { return Stream.of(Sex.values()).anyMatch(sex -> number(sex) < 0); }
 
+    /**
+     * An entry for each sex. Who gives the numbers says that it was no woman or no man; of the others a zero says nothing, for
+     * it stands there as well where nobody asked.
+     */
     public List<Entry> entries(String measure, FieldDate occurredOn, Dimensions dimensions) {
-        return Stream.of(Sex.values()).filter(sex -> number(sex) != 0).map(sex -> new Entry(measure, null,
-                Decimal.of(number(sex)), occurredOn, dimensions.with(Dimension.SEX, sex.name()))).toList();
+        return Stream.of(Sex.values()).filter(sex -> number(sex) != 0 || sex == Sex.FEMALE || sex == Sex.MALE)
+                .map(sex -> new Entry(measure, null, Decimal.of(number(sex)), occurredOn,
+                        dimensions.with(Dimension.SEX, sex.name())))
+                .toList();
     }
 
     private int number(Sex sex) {

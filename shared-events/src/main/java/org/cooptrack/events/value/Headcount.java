@@ -1,7 +1,6 @@
 package org.cooptrack.events.value;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.cooptrack.events.Dimension;
 import org.cooptrack.events.Dimensions;
 import org.cooptrack.events.Entry;
@@ -21,12 +20,8 @@ public record Headcount(int female, int male, int other, int notStated, CountBas
         };
     }
 
-    /** An entry for each sex of which anybody was counted. */
     public List<Entry> entries(String measure, FieldDate occurredOn, Dimensions dimensions) {
-        var counted = dimensions.with(Dimension.BASIS, basis.name());
-        return Stream.of(Sex.values()).filter(sex -> of(sex) != 0)
-                .map(sex -> new Entry(measure, null, Decimal.of(of(sex)), occurredOn,
-                        counted.with(Dimension.SEX, sex.name())))
-                .toList();
+        return new BySex(female, male, other, notStated).entries(measure, occurredOn,
+                dimensions.with(Dimension.BASIS, basis.name()));
     }
 }

@@ -37,7 +37,7 @@ public record Upkeep(LocalDate from, @Nullable LocalDate until, int months, List
         var entries = new ArrayList<Entry>();
         for (var span : spans()) {
             entries.addAll(beginningOn.apply(FieldDate.on(span.from())));
-            beginningOn.apply(FieldDate.on(span.until())).stream().map(Entry::reversed).forEach(entries::add);
+            beginningOn.apply(FieldDate.on(span.until())).stream().map(Entry::less).forEach(entries::add);
         }
         return entries;
     }
