@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 public class Things {
     /** Of which kind the stream is that a parameter names; others name no thing, or are checked by form alone. */
     private static final Map<String, String> KINDS = Map.ofEntries(Map.entry("project", "project"),
-            Map.entry("office", "office"), Map.entry("parent", "office"), Map.entry("person", "person"),
+            Map.entry("office", "office"), Map.entry("within-office", "office"), Map.entry("parent", "office"),
+            Map.entry("person", "person"),
             Map.entry("scheme", "scheme"), Map.entry("workplace", "workplace"),
             Map.entry("organisation", "organisation"), Map.entry("authority", "organisation"),
             Map.entry("service", "organisation"), Map.entry("development-partner", "organisation"),

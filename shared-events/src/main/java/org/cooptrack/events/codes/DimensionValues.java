@@ -11,6 +11,7 @@ import org.cooptrack.events.organisation.ConstituentKind;
 import org.cooptrack.events.project.Pillar;
 import org.cooptrack.events.project.ProjectStatus;
 import org.cooptrack.events.results.Figure;
+import org.cooptrack.events.safety.Severity;
 import org.cooptrack.events.value.*;
 
 /** Which values a dimension can have at all, so that a slip is refused and not answered with nothing. */
@@ -57,8 +58,9 @@ public final class DimensionValues {
             case STATUS_IN_EMPLOYMENT -> names(StatusInEmployment.values());
             case SETTLEMENT -> names(Settlement.values());
             case CONSTITUENT -> names(ConstituentKind.values());
-            case FORM, INSTRUMENT_KIND, WAY, BRANCH, ECONOMIC_ACTIVITY, SEVERITY, CONTROL_TYPE ->
+            case FORM, INSTRUMENT_KIND, WAY, BRANCH, ECONOMIC_ACTIVITY, CONTROL_TYPE ->
                 OwnValues.of(dimension);
+            case SEVERITY -> names(Severity.values());
             case BASIS -> names(CountBasis.values());
             case KIND -> Stream.concat(names(Exploitation.values()).stream(), names(Reach.values()).stream())
                     .distinct().toList();
@@ -85,7 +87,7 @@ public final class DimensionValues {
     /** How a value is written, where it is no plain code: one that could stand there. */
     public static Optional<String> example(Dimension dimension) {
         return Optional.ofNullable(switch (dimension) {
-            case PROJECT, OFFICE, SCHEME -> "0197a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b";
+            case PROJECT, OFFICE, WITHIN_OFFICE, SCHEME -> "0197a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b";
             case REGION -> "1-298";
             case SECTOR -> "1-16070";
             case ADMINISTRATIVE_AREA -> "SN-DK";

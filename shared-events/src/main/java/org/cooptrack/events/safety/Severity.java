@@ -1,13 +1,9 @@
 package org.cooptrack.events.safety;
 
-import org.cooptrack.events.Dimension;
-import org.cooptrack.events.ValuesOf;
-
 /**
  * How an occupational injury ended: with death within one year of the accident, or not (resolution on statistics of
  * occupational injuries, 16th International Conference of Labour Statisticians, 1998).
  */
-@ValuesOf(Dimension.SEVERITY)
 public enum Severity {
     FATAL, NON_FATAL
 }
