@@ -30,10 +30,6 @@ import org.cooptrack.events.employment.JobseekerPlaced;
 import org.cooptrack.events.employment.Placement;
 import org.cooptrack.events.employment.PlacementRetracted;
 import org.cooptrack.events.employment.Situation;
-import org.cooptrack.events.person.Difference;
-import org.cooptrack.events.person.Likeness;
-import org.cooptrack.events.person.MergeTakenBack;
-import org.cooptrack.events.person.PersonsMerged;
 import org.cooptrack.events.protection.Branch;
 import org.cooptrack.events.protection.Coverage;
 import org.cooptrack.events.protection.CoverageRetracted;
@@ -60,8 +56,7 @@ public final class Reaching {
     private final Map<EventId, Event> takenBackBy = new LinkedHashMap<>();
     private final Map<EventId, Exit> exits = new LinkedHashMap<>();
     private final List<QualityIssueAccepted> issues = new ArrayList<>();
-    private final Map<UUID, PersonsMerged> merges = new LinkedHashMap<>();
-    private final Map<UUID, EventId> mergeIds = new LinkedHashMap<>();
+    private final Merges merges = new Merges(this::add);
 
     public Reaching(Random random) { this.random = random; }
 
@@ -76,8 +71,8 @@ public final class Reaching {
                 case 6 -> correctAnExit();
                 case 7 -> takeBack();
                 case 8 -> accept();
-                case 9 -> merge();
-                default -> takeBackAMerge();
+                case 9 -> merges.merge(somebody(), somebody());
+                default -> merges.takeBackOne(random);
             }
         }
         return told;
@@ -159,28 +154,6 @@ public final class Reaching {
 
     private void accept() {
         if (!issues.isEmpty()) add(issues.remove(random.nextInt(issues.size())));
-    }
-
-    private void merge() {
-        UUID person = somebody();
-        UUID into = somebody();
-        if (merges.containsKey(person) || root(into).equals(person)) return;
-        var merge = new PersonsMerged(person, into, Likeness.KNOWN_IN_THE_FIELD);
-        mergeIds.put(person, add(merge));
-        merges.put(person, merge);
-    }
-
-    private void takeBackAMerge() {
-        if (merges.isEmpty()) return;
-        UUID person = any(List.copyOf(merges.keySet()));
-        PersonsMerged merge = Objects.requireNonNull(merges.remove(person));
-        add(new MergeTakenBack(person, merge.into(), Objects.requireNonNull(mergeIds.remove(person)),
-                Difference.RELATIVES));
-    }
-
-    private UUID root(UUID person) {
-        PersonsMerged merge = merges.get(person);
-        return merge == null ? person : root(merge.into());
     }
 
     private UUID somebody() { return People.person(FIRST_PERSON + random.nextInt(PERSONS)); }

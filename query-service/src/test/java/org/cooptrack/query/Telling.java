@@ -16,10 +16,6 @@ import org.cooptrack.events.EventId;
 import org.cooptrack.events.Metadata;
 import org.cooptrack.events.Recorded;
 import org.cooptrack.events.Role;
-import org.cooptrack.events.person.Difference;
-import org.cooptrack.events.person.Likeness;
-import org.cooptrack.events.person.MergeTakenBack;
-import org.cooptrack.events.person.PersonsMerged;
 import org.cooptrack.events.quality.IssueEffect;
 import org.cooptrack.events.quality.Owner;
 import org.cooptrack.events.quality.QualityEvent;
@@ -49,8 +45,7 @@ public final class Telling {
     private final List<Recorded<Event>> told = new ArrayList<>();
     private final Map<EventId, Participation> standing = new LinkedHashMap<>();
     private final List<QualityIssueAccepted> issues = new ArrayList<>();
-    private final Map<UUID, PersonsMerged> merges = new LinkedHashMap<>();
-    private final Map<UUID, EventId> mergeIds = new LinkedHashMap<>();
+    private final Merges merges = new Merges(this::add);
 
     public Telling(Random random) { this.random = random; }
 
@@ -60,8 +55,8 @@ public final class Telling {
                 case 0, 1, 2 -> record();
                 case 3 -> correct();
                 case 4 -> retract();
-                case 5 -> merge();
-                case 6 -> takeBackAMerge();
+                case 5 -> merges.merge(somebody(), somebody());
+                case 6 -> merges.takeBackOne(random);
                 case 7 -> raise();
                 default -> close();
             }
@@ -114,30 +109,7 @@ public final class Telling {
         add(random.nextBoolean() ? issue : new QualityIssueResolved(issue.fact(), issue.rule(), "put right"));
     }
 
-    /** Chains come about, circles do not. */
-    private void merge() {
-        UUID person = somebody();
-        UUID into = somebody();
-        if (merges.containsKey(person) || root(into).equals(person)) return;
-        var merge = new PersonsMerged(person, into, Likeness.KNOWN_IN_THE_FIELD);
-        mergeIds.put(person, add(merge));
-        merges.put(person, merge);
-    }
-
-    private void takeBackAMerge() {
-        if (merges.isEmpty()) return;
-        UUID person = List.copyOf(merges.keySet()).get(random.nextInt(merges.size()));
-        PersonsMerged merge = Objects.requireNonNull(merges.remove(person));
-        add(new MergeTakenBack(person, merge.into(), Objects.requireNonNull(mergeIds.remove(person)),
-                Difference.RELATIVES));
-    }
-
     private UUID somebody() { return People.person(FIRST_PERSON + random.nextInt(PERSONS)); }
-
-    private UUID root(UUID person) {
-        PersonsMerged merge = merges.get(person);
-        return merge == null ? person : root(merge.into());
-    }
 
     private @Nullable EventId any() {
         if (standing.isEmpty()) return null;

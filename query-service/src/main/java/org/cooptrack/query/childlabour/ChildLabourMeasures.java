@@ -4,8 +4,6 @@ import static org.cooptrack.query.statistics.Measure.Kind.PERSONS;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.cooptrack.events.Dimension;
 import org.cooptrack.events.childlabour.*;
 import org.cooptrack.events.value.LocalizedText;
 import org.cooptrack.query.statistics.Measure;
@@ -92,14 +90,7 @@ class ChildLabourMeasures implements Measures {
     }
 
     private static Measure measure(String id, LocalizedText title, LocalizedText definition) {
-        return new Measure(id, 1, PERSONS, dimensions(), title, definition);
-    }
-
-    /** A case has no topic, and its administrative area stands nowhere in clear. */
-    private static Set<Dimension> dimensions() {
-        var dimensions = Measure.ofPersonsInActivities();
-        dimensions.removeAll(List.of(Dimension.TOPIC, Dimension.ADMINISTRATIVE_AREA));
-        return dimensions;
+        return new Measure(id, 1, PERSONS, Measure.ofPersonsInCases(), title, definition);
     }
 
     private static LocalizedText text(String fr, String en, String es) {

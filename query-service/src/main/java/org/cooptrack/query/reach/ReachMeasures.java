@@ -2,8 +2,6 @@ package org.cooptrack.query.reach;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.cooptrack.events.Dimension;
 import org.cooptrack.events.codes.Reach;
 import org.cooptrack.events.value.LocalizedText;
 import org.cooptrack.query.statistics.Measure;
@@ -15,7 +13,7 @@ import org.springframework.stereotype.Component;
 class ReachMeasures implements Measures {
     @Override
     public List<Measure> measures() {
-        return List.of(Measure.unionOf(Reach.kinds(), Reach.MEASURE, 1, dimensions(),
+        return List.of(Measure.unionOf(Reach.kinds(), Reach.MEASURE, 1, Measure.ofPersonsInCases(),
                 text("Personnes touchées par le programme", "Persons reached by the programme",
                         "Personas alcanzadas por el programa"),
                 text("Personnes pour lesquelles le programme a obtenu un résultat : elles ont achevé une formation, ont été "
@@ -48,13 +46,6 @@ class ReachMeasures implements Measures {
                                 + "participantes en el diálogo social, los fundadores de cooperativas, los trabajadores alcanzados "
                                 + "y los contactos de los programas sobre el VIH, ni los empleos creados, que se cuentan sin "
                                 + "personas y tienen cifras propias.")));
-    }
-
-    /** What all of its facts say: a case has no topic, and its administrative area stands nowhere in clear. */
-    private static Set<Dimension> dimensions() {
-        var dimensions = Measure.ofPersonsInActivities();
-        dimensions.removeAll(List.of(Dimension.TOPIC, Dimension.ADMINISTRATIVE_AREA));
-        return dimensions;
     }
 
     private static LocalizedText text(String fr, String en, String es) {

@@ -2,7 +2,6 @@ package org.cooptrack.query.release;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.cooptrack.events.Dimension;
 import org.cooptrack.events.release.*;
@@ -68,7 +67,7 @@ class ReleaseMeasures implements Measures {
     }
 
     private static Measure union() {
-        var dimensions = dimensions();
+        var dimensions = Measure.ofPersonsInCases();
         dimensions.add(Dimension.KIND);
         return new Measure(Exploitation.ENDED, 1, Kind.PERSONS, dimensions,
                 text("Personnes libérées du travail forcé ou soustraites au travail des enfants",
@@ -146,14 +145,7 @@ class ReleaseMeasures implements Measures {
     }
 
     private static Measure measure(String id, Kind kind, LocalizedText title, LocalizedText definition) {
-        return new Measure(id, 1, kind, dimensions(), title, definition);
-    }
-
-    /** A case has no topic, and its administrative area stands nowhere in clear. */
-    private static Set<Dimension> dimensions() {
-        var dimensions = Measure.ofPersonsInActivities();
-        dimensions.removeAll(List.of(Dimension.TOPIC, Dimension.ADMINISTRATIVE_AREA));
-        return dimensions;
+        return new Measure(id, 1, kind, Measure.ofPersonsInCases(), title, definition);
     }
 
     private static LocalizedText text(String fr, String en, String es) {

@@ -100,4 +100,11 @@ public record Measure(String id, String entries, Map<String, String> parts, int 
                 Dimension.DISABILITY, Dimension.MIGRATION_STATUS, Dimension.STATUS_IN_EMPLOYMENT,
                 Dimension.OCCUPATION, Dimension.SETTLEMENT, Dimension.DISADVANTAGE, Dimension.ADMINISTRATIVE_AREA);
     }
+
+    /** The same of a person in a case of forced or child labour: it has no topic, and its area stands nowhere in clear. */
+    public static Set<Dimension> ofPersonsInCases() {
+        Set<Dimension> dimensions = ofPersonsInActivities();
+        dimensions.removeAll(Set.of(Dimension.TOPIC, Dimension.ADMINISTRATIVE_AREA));
+        return dimensions;
+    }
 }
