@@ -28,6 +28,12 @@ record AddedUp(JsonNode figure, String axis) {
         return figure.get("totals").valueStream().flatMap(total -> wrong(total, parts(total))).toList();
     }
 
+    /** Whether the parts of a total have something in common. */
+    boolean overlaps() {
+        return figure.get("totals").valueStream()
+                .anyMatch(total -> total.has("overlap") && number(total.get("overlap"), "total").signum() > 0);
+    }
+
     /** The parts of one total: of its currency, or of what its targets count. */
     private List<JsonNode> parts(JsonNode total) {
         return figure.get("cells").valueStream().filter(part -> total.get("cell").properties().stream()

@@ -118,7 +118,7 @@ class RecountTest {
             for (JsonNode figure : figures(new Question(List.of(axis), null, null, position))) {
                 var added = new AddedUp(figure, axis);
                 wrong.addAll(added.wrong());
-                overlapping += figure.toString().matches(".*\"overlap\":\\{\"total\":\"?[1-9].*") ? 1 : 0;
+                overlapping += added.overlaps() ? 1 : 0;
                 var question = added.alone();
                 if (axis.equals("attributed-partner") || question.isEmpty()) continue;
                 alone++;
