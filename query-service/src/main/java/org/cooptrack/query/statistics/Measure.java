@@ -45,6 +45,17 @@ public record Measure(String id, String entries, Map<String, String> parts, int 
         return new Measure(id, id, parts, version, Kind.PERSONS, all, title, definition);
     }
 
+    /**
+     * Whether its figures are of people, be they counted one by one, in numbers without persons, or by what was paid for
+     * them. What is neither sure to be of things nor of money is taken to be of people.
+     */
+    boolean countsPeople() {
+        return switch (kind) {
+            case PERSONS, MONTHS, QUANTITY -> true;
+            case THINGS, STOCK, MONEY, TARGET -> dimensions.contains(Dimension.SEX);
+        };
+    }
+
     /** Whether what is entered under that name is under its figures. */
     public boolean takesIn(String entered) {
         return parts.isEmpty() ? entries.equals(entered) : parts.containsKey(entered);

@@ -3,7 +3,8 @@ package org.cooptrack.query.statistics;
 import org.cooptrack.web.problem.Language;
 
 /** What every answer says beside its figures, in words. */
-record Notes(String provisional, String evidence, String coverage, String held, String zero, String partners,
+record Notes(String provisional, String evidence, String coverage, String held, String zero, String suppressed,
+        String partners,
         String events) {
     static Notes in(Language language) {
         return switch (language) {
@@ -32,6 +33,9 @@ record Notes(String provisional, String evidence, String coverage, String held, 
                             + "une cellule sans fait ne montre que ce qui est retenu. Sans ventilation, le total est toujours "
                             + "là : certification.facts dit si un fait se trouve derrière lui. Ce qui est inconnu est une "
                             + "catégorie (UNKNOWN), jamais un zéro.",
+                    "Une cellule supprimée n'est pas montrée à qui n'a pas le droit de voir les nombres exacts de personnes : elle "
+                            + "peut être nulle, inconnue ou de n'importe quelle valeur. Elle n'est ni un zéro, ni une donnée "
+                            + "manquante, et rien ne dit quelles parties elle a.",
                     "development-partner : tout le résultat de chaque projet que ce partenaire finance le jour du fait ; "
                             + "un fait peut compter pour plusieurs, et ces parts ne s'additionnent pas. "
                             + "attributed-partner : chaque fait est réparti selon les engagements nets envers le projet au "
@@ -68,6 +72,8 @@ record Notes(String provisional, String evidence, String coverage, String held, 
                             + "without facts only shows what is held. Without a breakdown the total is always there: "
                             + "certification.facts tells whether a fact stands behind it. What is unknown is a category "
                             + "(UNKNOWN), never a zero.",
+                    "A suppressed cell is not shown to those who may not see exact counts of people: it may be zero, unknown or any "
+                            + "number. It is neither a zero nor missing, and nothing tells which parts it has.",
                     "development-partner: the whole result of each project that this partner funds on the day of the "
                             + "fact; a fact may count for several, and these parts are never added up. attributed-partner: "
                             + "each fact is split by net commitments to the project on the day of the fact; these parts "
@@ -105,6 +111,8 @@ record Notes(String provisional, String evidence, String coverage, String held, 
                             + "hechos solo muestra lo que está retenido. Sin desglose, el total está siempre: "
                             + "certification.facts dice si hay un hecho detrás. Lo desconocido es una categoría (UNKNOWN), "
                             + "nunca un cero.",
+                    "Una celda suprimida no se muestra a quien no puede ver las cifras exactas de personas: puede ser cero, "
+                            + "desconocida o cualquier número. No es un cero ni un dato ausente, y nada indica qué partes tiene.",
                     "development-partner: todo el resultado de cada proyecto que este socio financia el día del hecho; un "
                             + "hecho puede contar para varios, y estas partes no se suman. attributed-partner: cada hecho "
                             + "se reparte según los compromisos netos con el proyecto el día del hecho; estas partes se "

@@ -34,7 +34,14 @@ public class Statistics {
                         .toList();
         boolean provisional = totals.isEmpty() || totals.stream().anyMatch(Cell::provisional);
         return new Answer(Definition.of(question.measure(), language), provisional, coverage(question), overlapping,
-                parts);
+                parts, List.of());
+    }
+
+    /** To a caller who may not see exact counts of people, figures of people are told as suppressed. */
+    Answer answer(Question question, Language language, boolean exact) {
+        return exact || !question.measure().countsPeople()
+                ? answer(question, language)
+                : Answer.withheld(Definition.of(question.measure(), language), coverage(question));
     }
 
     private List<Cell> parts(Question question, List<Cell> totals) {

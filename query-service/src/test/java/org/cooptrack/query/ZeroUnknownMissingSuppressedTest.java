@@ -35,8 +35,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Zero is a number, unknown a category, missing what is not there at all: three different things in every answer. */
-class ZeroUnknownMissingTest {
+/** Zero is a number, unknown a category, missing what is not there at all, suppressed what is not shown: four different things. */
+class ZeroUnknownMissingSuppressedTest {
     private static final AtomicInteger PROJECTS = new AtomicInteger(9_900);
 
     private final int project = PROJECTS.incrementAndGet();
@@ -103,6 +103,51 @@ class ZeroUnknownMissingTest {
         assertThat(cell.get("held").asLong()).isEqualTo(1);
         assertThat(cell.at("/certification/facts").asLong()).isZero();
         assertThat(cell.get("rows").asLong()).isZero();
+    }
+
+    @Test
+    void to_who_may_not_see_exact_counts_a_figure_of_people_is_suppressed_be_it_zero_or_not_and_has_no_parts_to_count() {
+        long told = happened("training:" + training, trained(took(1, Sex.FEMALE, "KE", "2024-03-05", project)));
+        String asked = "/v1/statistics?measure=beneficiaries-trained&by=sex&project=" + People.project(project)
+                + "&occurredFrom=";
+        for (Role role : List.of(Role.DEVELOPMENT_PARTNER, Role.IMPLEMENTING_PARTNER, Role.CONSTITUENT))
+            assertThat(List.of("2024-01-01", "2025-01-01")).allSatisfy(from -> {
+                JsonNode answer = json(asked + from + "&atLeast=" + told, role).at("/figures/0");
+                assertThat(answer.get("suppressed").toString()).isEqualTo("[{\"cell\":{}}]");
+                assertThat(answer.get("totals")).isEmpty();
+                assertThat(answer.get("cells")).isEmpty();
+            });
+        assertThat(ask("&atLeast=" + told).get("suppressed")).as("an analyst sees all").isEmpty();
+    }
+
+    @Test
+    void who_may_see_exact_counts_in_one_role_sees_them_and_whoever_may_not_is_told_no_events_either() {
+        String asked = "?measure=beneficiaries-trained&project=" + People.project(project);
+        known(People.project(project));
+        assertThat(json("/v1/statistics" + asked, Role.CONSTITUENT, Role.ANALYST).at("/figures/0/suppressed"))
+                .isEmpty();
+        assertThat(get("/v1/statistics/events" + asked, Role.CONSTITUENT).statusCode()).isEqualTo(403);
+        assertThat(get("/v1/countries/KE", Role.CONSTITUENT).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void figures_of_things_and_of_money_are_shown_to_everybody_and_all_others_to_some() {
+        List<String> open = new ArrayList<>();
+        List<String> closed = new ArrayList<>();
+        json("/v1/measures", Role.CONSTITUENT).forEach(measure -> {
+            String id = measure.get("measure").asString();
+            JsonNode answer = json(question(id), Role.CONSTITUENT).at("/figures/0");
+            (answer.get("suppressed").isEmpty() ? open : closed).add(id);
+        });
+        assertThat(open).contains("projects", "projects-active", "laws-and-policies-in-force", "dialogue-sessions-held",
+                "targets").doesNotContainAnyElementsOf(closed);
+        assertThat(closed).contains("beneficiaries-trained", "persons-reached", "released-or-withdrawn",
+                "occupational-injuries",
+                "hiv-workers-reached");
+    }
+
+    private static String question(String measure) {
+        return "/v1/statistics?measure=" + measure + (measure.equals("targets") ? "&by=counted-measure" : "");
     }
 
     @Test
