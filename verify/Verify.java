@@ -16,21 +16,21 @@ import java.util.stream.*;
  *
  *   java Verify.java EXPORT --key VKEY|FILE... [--since FILE]... [--language fr|en|es]
  *
- * HOW. Each line of EXPORT/events.ndjson is an event; its leaf is SHA-256(0x00, line). Two hashes side by side make the one
- * above, SHA-256(0x01, left, right), up to one root over all (RFC 6962). A checkpoint says how many events there are and
- * their root, and is signed with Ed25519 (C2SP tlog-checkpoint, signed-note). Whoever alters one byte of a sealed event
- * alters every root from there on, and cannot sign the new ones without the key.
+ * HOW. Each line of EXPORT/events.ndjson is an event; its leaf is SHA-256(0x00, line). Two hashes side by side make the
+ * one above, SHA-256(0x01, left, right), up to one root over all (RFC 6962). A checkpoint says how many events there are
+ * and their root, and is signed with Ed25519 (C2SP tlog-checkpoint, signed-note). Whoever alters one byte of a sealed
+ * event alters every root from there on, and cannot sign the new ones without the key.
  *
  * WHAT IT READS. events.ndjson: the events in order, from position 0. checkpoints.txt: the checkpoints, oldest first, an
  * empty line between them. tile/: the hashes as they were kept when they were sealed (C2SP tlog-tiles); by them an altered
  * event can be named. proofs/N.tlog-proof with proofs/N.json: single events with their proofs (C2SP tlog-proof), which may
- * stand alone. --key: the public keys of the log, obtained otherwise than with the export; each has the name of its log, or
- * is that of a witness. --since: a checkpoint kept from an earlier visit. A log that was restored from a copy goes on under
- * a new name; its first checkpoint then says "follows NAME SIZE ROOT", which is the older checkpoint in which it goes on.
+ * stand alone. --key: the public keys of the log, obtained otherwise than with the export; each has the name of its log,
+ * or is that of a witness. --since: a checkpoint kept from an earlier visit. A log that was restored from a copy goes on
+ * under a new name; the first checkpoint under it says "follows NAME SIZE ROOT", the older checkpoint in which it goes on.
  *
  * PROVED (exit 0). The events up to the last checkpoint are, byte for byte and in order, those that were sealed at each
- * checkpoint; times do not go back; the versions of each stream are 0, 1, 2... (streams are told apart by 128 bits of their
- * SHA-256); each line is canonical JSON, which has one reading (RFC 8785; of fractions only the form is looked at).
+ * checkpoint; times do not go back; the versions of each stream are 0, 1, 2... (streams are told apart by 128 bits of
+ * their SHA-256); each line is canonical JSON, which has one reading (RFC 8785; of fractions only the form is looked at).
  * WRONG (exit 1). What, and where first. NOT READ (exit 2). Arguments or files.
  *
  * NOT PROVED. That what was recorded is true. What comes after the last checkpoint. That no later checkpoint was left out,
@@ -38,19 +38,22 @@ import java.util.stream.*;
  */
 public final class Verify {
     private static final int WIDTH = 256, BATCH = 1 << 23, DEEPEST = 500;
+    private static final String EVENTS = "events.ndjson", CHECKPOINTS = "checkpoints.txt";
     private static final String LINE = "[^\\x00-\\x1f]+", HASH = "[A-Za-z0-9+/]{43}=", COUNT = "0|[1-9][0-9]{0,17}";
-    private static final Pattern CHECKPOINT = Pattern.compile("(?<text>(?<origin>" + LINE + ")\n(?<size>" + COUNT + ")\n(?<root>"
-            + HASH + ")\n(?<more>(?:" + LINE + "\n){0,99}))\n(?<signatures>(?:— [^ +\\x00-\\x1f]+ [A-Za-z0-9+/]+=*\n){1,99})");
-    private static final Pattern PROOF = Pattern.compile("c2sp\\.org/tlog-proof@v1\n(?:extra [A-Za-z0-9+/]*=*\n)?index (?<index>"
-            + COUNT + ")\n(?<hashes>(?:" + HASH + "\n){0,63})\n(?<checkpoint>.+)", Pattern.DOTALL);
+    private static final Pattern CHECKPOINT = Pattern.compile("(?<text>(?<origin>" + LINE + ")\n(?<size>" + COUNT + ")\n"
+            + "(?<root>" + HASH + ")\n(?<more>(?:" + LINE + "\n){0,99}))\n"
+            + "(?<signatures>(?:— [^ +\\x00-\\x1f]+ [A-Za-z0-9+/]+=*\n){1,99})");
+    private static final Pattern PROOF = Pattern.compile("c2sp\\.org/tlog-proof@v1\n(?:extra [A-Za-z0-9+/]*=*\n)?"
+            + "index (?<index>" + COUNT + ")\n(?<hashes>(?:" + HASH + "\n){0,63})\n(?<checkpoint>.+)", Pattern.DOTALL);
+    /** JSON that holds nothing else, as RFC 8785 writes it. */
     private static final Pattern SCALAR = Pattern.compile("true|false|null"
             + "|\"[^\"\\\\\\x00-\\x1f]*+(?:\\\\(?:[\"\\\\bfnrt]|u00(?:0[0-7be-f]|1[0-9a-f]))[^\"\\\\\\x00-\\x1f]*+)*+\""
             + "|-?(?:[1-9][0-9]{0,20}|0(?=\\.))(?:\\.[0-9]*[1-9])?(?:e[+-][1-9][0-9]{0,2})?|0");
 
-    private final PrintStream out, err;
+    private final PrintStream err;
     private final List<Key> keys = new ArrayList<>();
-    private int language = languageOf(Stream.of("COOPTRACK_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG").map(System::getenv)
-            .filter(locale -> locale != null && !locale.isEmpty()).findFirst().orElse("fr"));
+    private int language = languageOf(Stream.of("COOPTRACK_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
+            .map(System::getenv).filter(locale -> locale != null && !locale.isEmpty()).findFirst().orElse("fr"));
     private Path export = Path.of("");
     /** What is said: of each kind of wrong the first, and how many there are. */
     private final List<String> right = new ArrayList<>();
@@ -59,15 +62,12 @@ public final class Verify {
     /** The checkpoints that the log stands by, by size; those that an auditor kept or that came with a proof. */
     private final List<Checkpoint> standing = new ArrayList<>(), kept = new ArrayList<>();
     private final Set<String> origins = new HashSet<>();
-    private final Map<Key, String> seen = new LinkedHashMap<>();
+    private final Map<String, String> seen = new TreeMap<>();
     private final List<byte[]> leaves = new ArrayList<>();
     private final Map<UUID, Integer> versions = new HashMap<>();
     private Instant recorded = Instant.MIN;
 
-    private Verify(PrintStream out, PrintStream err) {
-        this.out = out;
-        this.err = err;
-    }
+    private Verify(PrintStream err) { this.err = err; }
 
     public static void main(String[] arguments) {
         System.exit(run(arguments, new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8),
@@ -76,19 +76,16 @@ public final class Verify {
 
     /** 0: proved, 1: something is wrong, 2: could not be read. */
     public static int run(String[] arguments, PrintStream out, PrintStream err) {
-        var verify = new Verify(out, err);
+        var verify = new Verify(err);
         try {
             verify.everything(new ArrayDeque<>(List.of(arguments)));
-        } catch (IllegalArgumentException | NoSuchElementException usage) {
-            err.println(verify.say(Says.USAGE, usage.getMessage()));
-            return 2;
-        } catch (IOException | UncheckedIOException unreadable) {
-            err.println(verify.say(Says.UNREADABLE, unreadable.getMessage()));
+        } catch (IOException | RuntimeException | OutOfMemoryError unread) {
+            err.println(verify.say(Says.UNREAD, unread));
             return 2;
         }
         verify.right.forEach(said -> out.println("ok  " + said));
-        verify.wrong.forEach((what, said) -> out.println(
-                "!!  " + said + (verify.times.get(what) == 1 ? "" : " (×" + verify.times.get(what) + ")")));
+        verify.wrong.forEach((what, said) -> out.println("!!  " + said
+                + (verify.times.get(what) == 1 ? "" : " (×" + verify.times.get(what) + ")")));
         return verify.wrong.isEmpty() ? 0 : 1;
     }
 
@@ -98,20 +95,17 @@ public final class Verify {
         while (!arguments.isEmpty()) {
             String one = arguments.remove();
             if (one.equals("--language")) language = languageOf(arguments.remove());
-            else if (one.equals("--since")) since.add(Path.of(arguments.remove()));
             else if (one.equals("--key")) readKeys(arguments.remove());
-            else if (one.startsWith("--")) throw new IllegalArgumentException(one);
+            else if (one.equals("--since")) since.add(Path.of(arguments.remove()));
             else folders.add(Path.of(one));
         }
-        if (folders.size() != 1 || keys.isEmpty()) throw new IllegalArgumentException("EXPORT, --key");
+        if (folders.size() != 1 || keys.isEmpty()) throw new IllegalArgumentException("EXPORT --key");
         export = folders.get(0);
-        for (Path file : since) {
-            Checkpoint checkpoint = signed(file.toString(), Files.readAllBytes(file));
-            if (good(checkpoint)) kept.add(checkpoint);
-        }
+        for (Path file : since)
+            Stream.of(signed(file.toString(), Files.readAllBytes(file))).filter(this::good).forEach(kept::add);
         boolean proofs = Files.isDirectory(export.resolve("proofs"));
         if (proofs) readProofs();
-        if (proofs && since.isEmpty() && !Files.exists(export.resolve("events.ndjson"))) return;
+        if (proofs && since.isEmpty() && !Files.exists(export.resolve(EVENTS))) return;
         readCheckpoints();
         readEvents();
         judge();
@@ -119,7 +113,7 @@ public final class Verify {
 
     private void readKeys(String key) throws IOException {
         if (key.matches("[^+]+\\+[0-9a-f]{8}\\+[A-Za-z0-9+/=]+")) keys.add(Key.of(key));
-        else Files.readString(Path.of(key)).lines().map(Key::of).forEach(keys::add);
+        else Files.readString(Path.of(key)).lines().filter(line -> !line.isBlank()).map(Key::of).forEach(keys::add);
     }
 
     // ---- Checkpoints
@@ -128,17 +122,17 @@ public final class Verify {
     private void readCheckpoints() throws IOException {
         var notes = new LinkedHashMap<String, String>();
         var note = new StringBuilder();
-        try (BufferedReader lines = Files.newBufferedReader(export.resolve("checkpoints.txt"), ISO_8859_1)) {
+        try (BufferedReader lines = Files.newBufferedReader(export.resolve(CHECKPOINTS), ISO_8859_1)) {
             int at = 0, empty = 0;
             for (String line = lines.readLine(); line != null; at++, line = lines.readLine()) {
                 if (!line.isEmpty() || ++empty % 2 == 1) note.append(line).append('\n');
                 else {
-                    notes.put("checkpoints.txt:" + at, note.toString());
+                    notes.put(CHECKPOINTS + ":" + at, note.toString());
                     note.setLength(0);
                 }
                 if (notes.size() == BATCH >> 10) take(notes);
             }
-            if (at > 0) notes.put("checkpoints.txt:" + at, note.toString());
+            if (at > 0) notes.put(CHECKPOINTS + ":" + at, note.toString());
             take(notes);
         }
         if (standing.isEmpty()) wrong(Says.NONE);
@@ -146,32 +140,30 @@ public final class Verify {
 
     private void take(Map<String, String> notes) {
         notes.entrySet().parallelStream().map(note -> signed(note.getKey(), note.getValue().getBytes(ISO_8859_1))).toList()
-                .forEach(this::take);
+                .stream().filter(this::good).forEach(this::take);
         notes.clear();
     }
 
     /** The sizes of a log never go back. Another log begins only where it follows a checkpoint that stands before it. */
     private void take(Checkpoint checkpoint) {
-        if (!good(checkpoint)) return;
-        Checkpoint last = standing.isEmpty() ? null : standing.get(standing.size() - 1);
-        boolean begins = origins.add(checkpoint.origin), goesOn = last != null && last.origin.equals(checkpoint.origin);
-        if (begins && checkpoint.more.startsWith("follows ")) {
-            last = standing.stream().filter(older -> checkpoint.more.equals("follows " + older.origin + " " + older.size + " "
-                    + base64(older.root))).findFirst().orElse(null);
-            if (last != null) restored(checkpoint, last);
-            else wrong(Says.FOLLOWS_NONE, checkpoint);
-        } else if (!goesOn && (last != null || !begins)) wrong(Says.FOLLOWS_NONE, checkpoint);
-        if (last != null && checkpoint.size < last.size) wrong(Says.SMALLER, checkpoint, last);
+        boolean begins = origins.add(checkpoint.origin);
+        Checkpoint last = last(), followed = !begins || !checkpoint.more.startsWith("follows ") ? null : standing.stream()
+                .filter(older -> checkpoint.more.equals("follows " + older.origin + " " + older.size + " "
+                        + base64(older.root))).findFirst().orElse(null);
+        if (followed != null) {
+            int before = standing.size();
+            standing.removeIf(older -> older.size > followed.size);
+            right(Says.RESTORED, checkpoint, followed, before - standing.size(), last.size);
+        } else if (begins ? last != null || checkpoint.more.startsWith("follows ")
+                : last == null || !last.origin.equals(checkpoint.origin)) wrong(Says.UNFOLLOWED, checkpoint);
+        if (last() != null && checkpoint.size < last().size) wrong(Says.SMALLER, checkpoint, last());
         else standing.add(checkpoint);
         checkpoint.seen.forEach((witness, when) -> seen.put(witness, say(Says.SEEN, witness, checkpoint, when)));
     }
 
-    private void restored(Checkpoint checkpoint, Checkpoint followed) {
-        int before = standing.size();
-        long size = standing.get(before - 1).size;
-        standing.removeIf(older -> older.size > followed.size);
-        right(Says.RESTORED, checkpoint, followed, before - standing.size(), size);
-    }
+    private Checkpoint last() { return standing.isEmpty() ? null : standing.get(standing.size() - 1); }
+
+    private long sealed() { return standing.isEmpty() ? 0 : last().size; }
 
     /** Every signature of a given key must hold, and one of them be of a key with the name of the log. */
     private Checkpoint signed(String place, byte[] bytes) {
@@ -179,13 +171,13 @@ public final class Verify {
             Matcher note = CHECKPOINT.matcher(text(bytes));
             if (!note.matches()) return new Checkpoint(Says.MALFORMED, place);
             var checkpoint = new Checkpoint(null, place, note.group("origin"), Long.parseLong(note.group("size")),
-                    bytes(note.group("root")), note.group("more").split("\n")[0], new ArrayList<>(), new LinkedHashMap<>());
+                    bytes(note.group("root")), note.group("more").split("\n")[0], new ArrayList<>(), new TreeMap<>());
             for (String line : note.group("signatures").split("\n")) {
                 byte[] signature = bytes(line.split(" ")[2]);
                 for (Key key : keys) {
                     if (!key.name.equals(line.split(" ")[1]) || ByteBuffer.wrap(signature).getInt() != key.id) continue;
                     if (!key.signed(note.group("text"), signature)) return new Checkpoint(Says.FORGED, place);
-                    if (key.witness) checkpoint.seen.put(key, Instant.ofEpochSecond(ByteBuffer.wrap(signature).getLong(4)));
+                    if (key.witness) checkpoint.seen.put(key.toString(), Key.time(signature));
                     else if (key.name.equals(checkpoint.origin)) checkpoint.by.add(key);
                 }
             }
@@ -201,14 +193,14 @@ public final class Verify {
     }
 
     private record Checkpoint(Says fault, String place, String origin, long size, byte[] root, String more, List<Key> by,
-            Map<Key, Instant> seen) {
+            Map<String, Instant> seen) {
         Checkpoint(Says fault, String place) { this(fault, place, "", 0, new byte[0], "", List.of(), Map.of()); }
 
         @Override
         public String toString() { return origin + " " + size + " (" + place + ")"; }
     }
 
-    /** As C2SP writes a public key: name+id+base64(type, key). Type 1 signs a text; type 4, of a witness, the text and a time. */
+    /** As C2SP writes a public key: name+id+base64(type, key). Type 1 signs a text; type 4, a witness, a time and a text. */
     private record Key(String name, int id, boolean witness, PublicKey key) {
         static Key of(String vkey) {
             String[] parts = vkey.split("\\+", 3);
@@ -225,10 +217,12 @@ public final class Verify {
             }
         }
 
+        static Instant time(byte[] signature) { return Instant.ofEpochSecond(ByteBuffer.wrap(signature).getLong(4)); }
+
         /** A signature is the id of the key, of a witness the time in seconds (C2SP tlog-cosignature), and 64 bytes. */
         boolean signed(String text, byte[] signature) {
             int from = witness ? 12 : 4;
-            String time = witness ? "cosignature/v1\ntime " + ByteBuffer.wrap(signature).getLong(4) + "\n" : "";
+            String time = witness ? "cosignature/v1\ntime " + time(signature).getEpochSecond() + "\n" : "";
             try {
                 var ed25519 = Signature.getInstance("Ed25519");
                 ed25519.initVerify(key);
@@ -246,8 +240,8 @@ public final class Verify {
     // ---- Events
 
     private void readEvents() throws IOException {
-        long sealed = standing.isEmpty() ? 0 : standing.get(standing.size() - 1).size, told = System.nanoTime();
-        try (BufferedReader lines = Files.newBufferedReader(export.resolve("events.ndjson"), ISO_8859_1)) {
+        long told = System.nanoTime();
+        try (BufferedReader lines = Files.newBufferedReader(export.resolve(EVENTS), ISO_8859_1)) {
             for (String line = lines.readLine(); line != null;) {
                 var batch = new ArrayList<String>();
                 for (int read = 0; line != null && read < BATCH; line = lines.readLine()) {
@@ -257,7 +251,7 @@ public final class Verify {
                 batch.parallelStream().map(Event::of).toList().forEach(this::take);
                 if (System.nanoTime() - told < 2_000_000_000) continue;
                 told = System.nanoTime();
-                err.print("\r" + leaves.size() + " / " + sealed + " ");
+                err.print("\r" + leaves.size() + " / " + sealed() + " ");
             }
         }
     }
@@ -285,11 +279,12 @@ public final class Verify {
             try {
                 String json = text(bytes);
                 var members = new LinkedHashMap<String, String>();
-                if (after(json, 0, SCALAR.matcher(json), 0, members) != json.length() || !members.keySet().toString().equals(MEMBERS))
-                    throw new IllegalArgumentException();
+                boolean whole = after(json, 0, SCALAR.matcher(json), 0, members) == json.length();
+                if (!whole || !members.keySet().toString().equals(MEMBERS)) throw new IllegalArgumentException();
                 var stream = ByteBuffer.wrap(sha256(members.get("stream").getBytes(UTF_8)));
                 return new Event(leaf, new UUID(stream.getLong(), stream.getLong()), quoted(members, "stream"),
-                        Integer.parseInt(members.get("version")), quoted(members, "type") + " " + Integer.parseInt(members.get("revision")),
+                        Integer.parseInt(members.get("version")),
+                        quoted(members, "type") + " " + Integer.parseInt(members.get("revision")),
                         Instant.parse(quoted(members, "recordedAt")));
             } catch (CharacterCodingException | RuntimeException notOne) {
                 return new Event(leaf, new UUID(0, 0), "", 0, "", Instant.MIN);
@@ -303,10 +298,10 @@ public final class Verify {
         }
 
         @Override
-        public String toString() { return stream.isEmpty() ? "?" : stream + "/" + version + " " + type + " " + recordedAt; }
+        public String toString() { return stream + "/" + version + " " + type + " " + recordedAt; }
     }
 
-    /** The end of the JSON value that begins there, if it is as RFC 8785 writes it: nothing between, each name once, in order. */
+    /** The end of the JSON value that begins there, if RFC 8785 writes it so: nothing between, each name once, in order. */
     private static int after(String json, int from, Matcher scalar, int depth, Map<String, String> members) {
         char opens = json.charAt(from), closes = opens == '{' ? '}' : ']';
         if (opens != '{' && opens != '[' && scalar.region(from, json.length()).lookingAt()) return scalar.end();
@@ -318,7 +313,8 @@ public final class Verify {
             at++;
             if (opens == '{') {
                 int end = after(json, at, scalar, depth + 1, Map.of());
-                String written = json.substring(at + 1, end - 1), name = written.contains("\\") ? written.translateEscapes() : written;
+                String name = json.substring(at + 1, end - 1);
+                if (name.contains("\\")) name = name.translateEscapes();
                 if (json.charAt(at) != '"' || json.charAt(end) != ':' || last != null && last.compareTo(name) >= 0)
                     throw new IllegalArgumentException();
                 at = end + 1;
@@ -335,7 +331,7 @@ public final class Verify {
     // ---- The judgement
 
     private void judge() throws IOException {
-        long sealed = standing.isEmpty() ? 0 : standing.get(standing.size() - 1).size;
+        long sealed = sealed();
         BitSet given = given(leaves, standing);
         int good = given.length() - 1, first = given.nextClearBit(0);
         List<byte[]> tiles = readTiles(sealed, good + 1 == standing.size());
@@ -362,7 +358,7 @@ public final class Verify {
         }
     }
 
-    /** Which checkpoints, in the order of their sizes, have the root that the leaves give. Of the growing tree the edge is held. */
+    /** Which checkpoints, in the order of their sizes, have the root that the leaves give. The tree grows at its edge. */
     private static BitSet given(List<byte[]> leaves, List<Checkpoint> checkpoints) {
         var given = new BitSet();
         var edge = new byte[Integer.SIZE][];
@@ -393,7 +389,7 @@ public final class Verify {
     }
 
     private static int find(List<byte[]> hashes, byte[] hash) {
-        return IntStream.range(0, hashes.size()).filter(at -> Arrays.equals(hashes.get(at), hash)).reduce(-1, (one, other) -> other);
+        return IntStream.range(0, hashes.size()).filter(at -> Arrays.equals(hashes.get(at), hash)).max().orElse(-1);
     }
 
     /** The first place at which they are not the same, be it the end of the shorter. */
@@ -404,19 +400,18 @@ public final class Verify {
 
     /** What stands there, read again. */
     private String event(long position) throws IOException {
-        try (Stream<String> lines = Files.lines(export.resolve("events.ndjson"), ISO_8859_1)) {
+        try (Stream<String> lines = Files.lines(export.resolve(EVENTS), ISO_8859_1)) {
             return position < 0 ? "–" : lines.skip(position).findFirst().map(line -> Event.of(line).toString()).orElse("–");
         }
     }
 
     // ---- Tiles
 
-    /** The leaves as they were kept. The tiles must be what the events give, or, where these are not proved, the lower tiles. */
+    /** The leaves as they were kept. Tiles must be what the events give or, where these are not proved, the lower tiles. */
     private List<byte[]> readTiles(long size, boolean proved) throws IOException {
-        List<byte[]> lowest = readTiles(0, size, leaves), below = proved ? leaves.subList(0, (int) size) : lowest, kept = lowest;
+        List<byte[]> lowest = readTiles(0, size, leaves), below = proved ? leaves.subList(0, (int) size) : lowest;
         for (int level = 0; !below.isEmpty(); level++) {
-            if (level > 0) kept = readTiles(level, below.size(), below);
-            int parts = parts(below, kept);
+            int parts = parts(below, level == 0 ? lowest : readTiles(level, below.size(), below));
             if (parts < below.size()) wrong(Says.TILE, tile(level, parts / WIDTH, below.size()));
             var above = new ArrayList<byte[]>();
             for (int from = 0; from + WIDTH <= below.size(); from += WIDTH)
@@ -437,11 +432,13 @@ public final class Verify {
         while (hashes.size() < count) {
             String tile = tile(level, hashes.size() / WIDTH, count);
             int width = (int) Math.min(WIDTH, count - hashes.size());
-            byte[] kept = Files.isRegularFile(export.resolve(tile)) ? Files.readAllBytes(export.resolve(tile)) : new byte[0];
-            if (kept.length != width * 32) wrong(Says.TILE, tile);
-            if (kept.length == 0 && hashes.size() >= alike.size()) break;
+            Path file = export.resolve(tile);
+            boolean whole = Files.exists(file) && Files.size(file) == width * 32;
+            if (!whole) wrong(Says.TILE, tile);
+            if (!whole && hashes.size() >= alike.size()) break;
+            byte[] kept = whole ? Files.readAllBytes(file) : new byte[width * 32];
             for (int at = 0; at < width; at++) {
-                byte[] hash = Arrays.copyOfRange(kept.length == width * 32 ? kept : new byte[width * 32], at * 32, at * 32 + 32);
+                byte[] hash = Arrays.copyOfRange(kept, at * 32, at * 32 + 32);
                 byte[] same = hashes.size() < alike.size() ? alike.get(hashes.size()) : hash;
                 hashes.add(Arrays.equals(hash, same) ? same : hash);
             }
@@ -461,24 +458,25 @@ public final class Verify {
 
     private void readProofs() throws IOException {
         try (Stream<Path> files = Files.list(export.resolve("proofs"))) {
-            for (String number : files.map(file -> file.getFileName().toString().replaceFirst("\\.(tlog-proof|json)$", ""))
-                    .collect(Collectors.toCollection(TreeSet::new)))
-                prove("proofs/" + number + ".tlog-proof", number, Files.readAllBytes(export.resolve("proofs/" + number + ".json")));
+            Iterable<String> numbers = files.map(file -> file.getFileName().toString().replaceFirst("\\.[a-z-]+$", ""))
+                    .distinct().sorted()::iterator;
+            for (String number : numbers)
+                prove("proofs/" + number + ".tlog-proof", number);
         }
     }
 
-    private void prove(String place, String number, byte[] leaf) throws IOException {
-        Event event = Event.of(new String(leaf, ISO_8859_1));
+    private void prove(String place, String number) throws IOException {
+        Event event = Event.of(Files.readString(export.resolve("proofs/" + number + ".json"), ISO_8859_1));
         if (event.stream.isEmpty()) wrong(Says.FORM, number);
         Matcher proof = PROOF.matcher(Files.readString(export.resolve(place), ISO_8859_1));
-        Checkpoint checkpoint = !proof.matches() || !proof.group("index").equals(number) ? new Checkpoint(Says.MALFORMED, place)
-                : signed(place, proof.group("checkpoint").getBytes(ISO_8859_1));
+        Checkpoint checkpoint = proof.matches() && proof.group("index").equals(number)
+                ? signed(place, proof.group("checkpoint").getBytes(ISO_8859_1)) : new Checkpoint(Says.MALFORMED, place);
         if (!good(checkpoint)) return;
-        if (Files.exists(export.resolve("events.ndjson"))) kept.add(checkpoint);
+        if (Files.exists(export.resolve(EVENTS))) kept.add(checkpoint);
         List<String> hashes = proof.group("hashes").lines().toList();
         if (included(event.leaf, Long.parseLong(number), checkpoint.size, checkpoint.root, hashes))
             right(Says.INCLUDED, number, event, checkpoint, checkpoint.by);
-        else wrong(Says.NOT_INCLUDED, place, event, checkpoint);
+        else wrong(Says.EXCLUDED, place, event, checkpoint);
     }
 
     /** RFC 9162, section 2.1.3.2. */
@@ -534,71 +532,71 @@ public final class Verify {
 
     private String say(Says what, Object... details) { return String.format(what.texts[language], details); }
 
-    private static int languageOf(String locale) { return locale.startsWith("fr") ? 0 : locale.startsWith("es") ? 2 : 1; }
+    private static int languageOf(String locale) {
+        return locale.startsWith("fr") ? 0 : locale.startsWith("es") ? 2 : 1;
+    }
 
-    /** What is said, the gravest first. */
+    /** What is said, the gravest first: in French, English, Spanish. */
     private enum Says {
-        USAGE("%s\njava Verify.java EXPORT --key CLÉ|FICHIER… [--since FICHIER]… [--language fr|en|es]",
-                "%s\njava Verify.java EXPORT --key KEY|FILE… [--since FILE]… [--language fr|en|es]",
-                "%s\njava Verify.java EXPORT --key CLAVE|FICHERO… [--since FICHERO]… [--language fr|en|es]"),
-        UNREADABLE("Illisible : %s", "Cannot be read: %s", "No se puede leer: %s"),
-        CHANGED("Position %s : ce n’est pas l’événement scellé, mais un autre, modifié ou remplacé : %s",
-                "Position %s: not the event that was sealed but another, changed or replaced: %s",
-                "Posición %s: no es el evento sellado, sino otro, modificado o sustituido: %s"),
-        REMOVED("Position %s : %s événement(s) supprimé(s) à partir d’ici, où se trouve maintenant %s",
-                "Position %s: %s event(s) removed from here on, where now stands %s",
-                "Posición %s: %s evento(s) eliminado(s) a partir de aquí, donde ahora está %s"),
-        INSERTED("Position %s : %s n’a pas été scellé ici ; inséré(s) : %s événement(s)",
-                "Position %s: %s was not sealed here; inserted: %s event(s)",
-                "Posición %s: %s no se selló aquí; insertado(s): %s evento(s)"),
-        MOVED("Position %s : %s a été déplacé de la position %s ; l’événement scellé ici est maintenant à %s : %s",
-                "Position %s: %s was moved from position %s; the event that was sealed here is now at %s: %s",
-                "Posición %s: %s fue movido de la posición %s; el evento sellado aquí está ahora en %s: %s"),
-        ENDS("Il y a %s événements, et %s sont scellés : les %s derniers manquent",
-                "There are %s events, and %s are sealed: the last %s are missing",
-                "Hay %s eventos, y %s están sellados: faltan los últimos %s"),
-        BETWEEN("L’histoire a été réécrite, tuiles comprises, entre %s, qui concorde, et %s, qui ne concorde pas",
-                "History was rewritten, tiles included, between %s, which agrees, and %s, which does not",
-                "La historia fue reescrita, teselas incluidas, entre %s, que concuerda, y %s, que no"),
-        TWO("Deux histoires ont été signées : %s contredit %s, qui concorde",
-                "Two histories were signed: %s contradicts %s, which agrees",
-                "Se firmaron dos historias: %s contradice a %s, que concuerda"),
-        REWOUND("L’histoire ne contient pas %s : elle a été ramenée en arrière ou réécrite",
-                "History does not contain %s: it was rewound or rewritten",
-                "La historia no contiene %s: fue retrocedida o reescrita"),
-        OLDER("Le dernier point de contrôle (%s) est antérieur à %s", "The last checkpoint (%s) is older than %s",
-                "El último punto de control (%s) es anterior a %s"),
-        FORGED("%s : une signature n’est pas authentique", "%s: a signature does not hold", "%s: una firma no es auténtica"),
-        UNSIGNED("%s : sans signature d’une clé donnée du nom du journal", "%s: no signature of a given key of the log’s name",
-                "%s: sin firma de una clave dada con el nombre del registro"),
+        UNREAD("Illisible : %s%njava Verify.java EXPORT --key CLÉ|FICHIER… [--since FICHIER]… [--language fr|en|es]",
+                "Not read: %s%njava Verify.java EXPORT --key KEY|FILE… [--since FILE]… [--language fr|en|es]",
+                "Ilegible: %s%njava Verify.java EXPORT --key CLAVE|FICHERO… [--since FICHERO]… [--language fr|en|es]"),
+        CHANGED("Position %s : événement modifié ou remplacé ; ici se trouve %s",
+                "Position %s: event changed or replaced; here stands %s",
+                "Posición %s: evento modificado o sustituido; aquí está %s"),
+        REMOVED("Position %s : événements supprimés à partir d’ici : %s ; ici se trouve %s",
+                "Position %s: events removed from here on: %s; here stands %s",
+                "Posición %s: eventos eliminados a partir de aquí: %s; aquí está %s"),
+        INSERTED("Position %s : %s n’a pas été scellé ici ; événements insérés : %s",
+                "Position %s: %s was not sealed here; events inserted: %s",
+                "Posición %s: %s no se selló aquí; eventos insertados: %s"),
+        MOVED("Position %s : %s vient de la position %s ; ce qui fut scellé ici se trouve à %s : %s",
+                "Position %s: %s was moved from position %s; what was sealed here stands at %s: %s",
+                "Posición %s: %s viene de la posición %s; lo que se selló aquí está en %s: %s"),
+        ENDS("Événements : %s ; scellés : %s ; manquent à la fin : %s", "Events: %s; sealed: %s; missing at the end: %s",
+                "Eventos: %s; sellados: %s; faltan al final: %s"),
+        BETWEEN("Histoire réécrite, tuiles comprises, entre %s, qui concorde, et %s, qui ne concorde pas",
+                "History rewritten, tiles included, between %s, which agrees, and %s, which does not",
+                "Historia reescrita, teselas incluidas, entre %s, que concuerda, y %s, que no concuerda"),
+        TWO("Deux histoires signées : %s contredit %s, qui concorde", "Two histories signed: %s contradicts %s, which agrees",
+                "Dos historias firmadas: %s contradice a %s, que concuerda"),
+        REWOUND("L’histoire ne contient pas %s : ramenée en arrière, ou réécrite",
+                "History does not contain %s: rewound, or rewritten", "La historia no contiene %s: retrocedida o reescrita"),
+        OLDER("Le dernier point de contrôle, %s, est antérieur à %s", "The last checkpoint, %s, is older than %s",
+                "El último punto de control, %s, es anterior a %s"),
+        FORGED("%s : signature qui n’est pas authentique", "%s: signature that does not hold", "%s: firma no auténtica"),
+        UNSIGNED("%s : aucune signature d’une clé donnée qui porte le nom du journal",
+                "%s: no signature of a given key that has the name of the log",
+                "%s: ninguna firma de una clave dada que lleve el nombre del registro"),
         MALFORMED("%s : forme incorrecte", "%s: not of the right form", "%s: forma incorrecta"),
         SMALLER("%s est plus petit que %s, qui le précède", "%s is smaller than %s before it", "%s es menor que %s, anterior"),
-        FOLLOWS_NONE("%s ne fait suite à aucun point de contrôle précédent", "%s follows no checkpoint before it",
+        UNFOLLOWED("%s ne fait suite à aucun point de contrôle qui précède", "%s follows no checkpoint before it",
                 "%s no sigue a ningún punto de control anterior"),
         NONE("Aucun point de contrôle : rien n’est prouvé", "No checkpoint: nothing is proved",
                 "Ningún punto de control: nada está probado"),
-        TILE("Tuile absente ou qui ne concorde pas : %s", "Tile missing, or not agreeing: %s", "Tesela ausente o discordante: %s"),
-        NOT_INCLUDED("%s : %s n’est pas démontré dans %s", "%s: %s is not shown to stand in %s",
-                "%s: no se demuestra que %s esté en %s"),
+        TILE("Tuile absente ou qui ne concorde pas : %s", "Tile missing or not agreeing: %s", "Tesela ausente o discordante: %s"),
+        EXCLUDED("%s : la preuve ne montre pas %s dans %s", "%s: the proof does not show %s in %s",
+                "%s: la prueba no muestra %s en %s"),
         TIME("Position %s : %s est antérieur à ce qui précède, %s", "Position %s: %s is earlier than what is before it, %s",
                 "Posición %s: %s es anterior a lo que precede, %s"),
-        GAP("Position %s : %s, où la version %s est attendue", "Position %s: %s, where version %s is due",
+        GAP("Position %s : %s, où l’on attend la version %s", "Position %s: %s, where version %s is due",
                 "Posición %s: %s, donde se espera la versión %s"),
-        FORM("Position %s : pas un événement sous forme canonique", "Position %s: not an event in canonical form",
+        FORM("Position %s : pas un événement en forme canonique", "Position %s: not an event in canonical form",
                 "Posición %s: no es un evento en forma canónica"),
-        PROVED("Prouvé : les %s premiers événements sont ceux que %s a scellés ; %s, racine %s ; le dernier : %s. Concordent"
-                + " %s points de contrôle", "Proved: the first %s events are those that %s sealed; %s, root %s; the last one: %s."
-                + " %s checkpoints agree", "Probado: los %s primeros eventos son los que %s selló; %s, raíz %s; el último: %s."
-                + " Concuerdan %s puntos de control"),
-        OPEN("Pas encore protégés : %s événement(s), à partir de la position %s", "Not protected yet: %s event(s), from position %s",
-                "Aún no protegidos: %s evento(s), a partir de la posición %s"),
+        PROVED("Prouvés, tels que scellés par %2$s : les %1$s premiers événements ; %3$s, racine %4$s ; le dernier : %5$s ;"
+                + " points de contrôle qui concordent : %6$s", "Proved, as sealed by %2$s: the first %1$s events; %3$s,"
+                + " root %4$s; the last one: %5$s; checkpoints that agree: %6$s", "Probados, tal como los selló %2$s: los %1$s"
+                + " primeros eventos; %3$s, raíz %4$s; el último: %5$s; puntos de control que concuerdan: %6$s"),
+        OPEN("Pas encore protégés : les événements à partir de la position %2$s, en tout %1$s",
+                "Not protected yet: the events from position %2$s on, %1$s in all",
+                "Aún no protegidos: los eventos a partir de la posición %2$s, %1$s en total"),
         RESTORED("Journal restauré : %s fait suite à %s ; points de contrôle abandonnés : %s, jusqu’à %s",
-                "The log was restored: %s follows %s; checkpoints given up: %s, up to %s",
-                "El registro fue restaurado: %s sigue a %s; puntos de control abandonados: %s, hasta %s"),
+                "Log restored: %s follows %s; checkpoints given up: %s, up to %s",
+                "Registro restaurado: %s sigue a %s; puntos de control abandonados: %s, hasta %s"),
         SEEN("Vu par le témoin %s : %s, le %s", "Seen by the witness %s: %s, at %s", "Visto por el testigo %s: %s, el %s"),
         CONTAINED("L’histoire contient %s", "History contains %s", "La historia contiene %s"),
-        INCLUDED("Prouvé : l’événement %s, %s, se trouve dans %s, signé par %s", "Proved: event %s, %s, stands in %s, signed by %s",
-                "Probado: el evento %s, %s, está en %s, firmado por %s");
+        INCLUDED("Prouvé : l’événement %s, %s, dans %s, signé par %s", "Proved: event %s, %s, in %s, signed by %s",
+                "Probado: el evento %s, %s, en %s, firmado por %s");
 
         private final String[] texts;
 

@@ -52,24 +52,24 @@ class VerifyAgainTest {
     void a_log_put_back_to_an_older_checkpoint_is_found_by_who_kept_a_later_one() throws IOException {
         history.checkpoints.removeLast();
         assertThat(verdict()).satisfies(passes("the first 300 events"));
-        assertThat(verdict("--since", kept)).satisfies(fails("The last checkpoint (300) is older than"));
+        assertThat(verdict("--since", kept)).satisfies(fails("The last checkpoint, 300, is older than"));
         history.restored(450);
-        assertThat(verdict("--since", kept)).satisfies(fails("The last checkpoint (300) is older than",
+        assertThat(verdict("--since", kept)).satisfies(fails("The last checkpoint, 300, is older than",
                 "History does not contain example.org/history/1 600 ("));
     }
 
     @Test
     void what_was_kept_must_itself_be_signed() throws IOException {
         Files.writeString(kept, Files.readString(kept).replace("\n600\n", "\n500\n"));
-        assertThat(verdict("--since", kept)).satisfies(fails(kept + ": a signature does not hold"));
+        assertThat(verdict("--since", kept)).satisfies(fails(kept + ": signature that does not hold"));
     }
 
     @Test
     void a_restored_log_goes_on_under_another_name_and_says_what_it_gave_up() throws IOException {
         history.restored(450).seal(SECOND, SealedHistory.follows(history.checkpoint(0)))
                 .leaf(SealedHistory.event(450, "moussa", 0).getBytes(StandardCharsets.UTF_8)).events(299).seal(SECOND);
-        assertThat(restored()).satisfies(passes("the first 750 events", "3 checkpoints agree",
-                "The log was restored: example.org/history/2 450 (checkpoints.txt:18) follows "
+        assertThat(restored()).satisfies(passes("the first 750 events", "checkpoints that agree: 3",
+                "Log restored: example.org/history/2 450 (checkpoints.txt:18) follows "
                         + "example.org/history/1 300 (checkpoints.txt:5); checkpoints given up: 1, up to 600"));
         assertThat(restored("--since", kept)).satisfies(fails("History does not contain example.org/history/1 600 ("));
     }
@@ -78,7 +78,7 @@ class VerifyAgainTest {
     void a_log_that_was_restored_twice_goes_on_in_the_checkpoint_that_still_holds() throws IOException {
         history.restored(450).seal(SECOND, SealedHistory.follows(history.checkpoint(0))).events(300).seal(SECOND);
         history.restored(500).seal(THIRD, SealedHistory.follows(history.checkpoint(2)));
-        assertThat(restored()).satisfies(passes("the first 500 events", "3 checkpoints agree",
+        assertThat(restored()).satisfies(passes("the first 500 events", "checkpoints that agree: 3",
                 "example.org/history/3 500 (checkpoints.txt:31) follows example.org/history/2 450 ("));
     }
 
@@ -98,7 +98,7 @@ class VerifyAgainTest {
         Checkpoint followed = history.checkpoint(0);
         history.restored(100).leaf(SealedHistory.event(100, "moussa", 0).getBytes(StandardCharsets.UTF_8)).events(400)
                 .seal(SECOND, SealedHistory.follows(followed));
-        assertThat(restored()).satisfies(fails("Two histories were signed: example.org/history/1 300 ("));
+        assertThat(restored()).satisfies(fails("Two histories signed: example.org/history/1 300 ("));
     }
 
     @Test
@@ -121,7 +121,7 @@ class VerifyAgainTest {
         Files.writeString(file, altered.substring(0, stamp) + (altered.charAt(stamp) == 'B' ? 'C' : 'B')
                 + altered.substring(stamp + 1));
         assertThat(Outsider.verdict(folder.resolve("export"), FIRST, "--key", vkey)).satisfies(fails(
-                "a signature does not hold"));
+                ": signature that does not hold"));
     }
 
     private Verdict restored(Object... more) throws IOException {

@@ -31,13 +31,14 @@ class VerifyProofTest {
         Export.proof(folder, history.proof(532, history.checkpoints.getLast()), history.leaves.get(532));
         assertThat(Outsider.verdict(folder, KEY)).satisfies(passes("event 0, outreach:0/0", "event 255, ",
                 "event 299, ",
-                "event 532, outreach:0/76", "stands in example.org/history/1 533 (proofs/532.tlog-proof), signed by"));
+                "event 532, outreach:0/76", "in example.org/history/1 533 (proofs/532.tlog-proof), signed by"));
     }
 
     @Test
     void another_event_at_the_same_place_is_not_proved() throws IOException {
         Export.proof(folder, history.proof(17, history.checkpoints.getLast()), history.leaves.get(18));
-        assertThat(Outsider.verdict(folder, KEY)).satisfies(fails("proofs/17.tlog-proof: outreach:4/2"));
+        assertThat(Outsider.verdict(folder, KEY))
+                .satisfies(fails("proofs/17.tlog-proof: the proof does not show outreach:4/2"));
     }
 
     @Test

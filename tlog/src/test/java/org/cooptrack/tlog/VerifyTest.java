@@ -41,8 +41,8 @@ class VerifyTest {
     @Test
     void a_history_that_nobody_touched_is_proved_and_what_is_not_sealed_yet_is_counted() throws IOException {
         assertThat(verified()).satisfies(passes("the first 690 events", "outreach:3/98 outreach.VillageVisited",
-                history.checkpoint(3).root().base64(), "4 checkpoints agree",
-                "Not protected yet: 10 event(s), from position 690"));
+                history.checkpoint(3).root().base64(), "checkpoints that agree: 4",
+                "Not protected yet: the events from position 690 on, 10 in all"));
     }
 
     @Test
@@ -59,38 +59,38 @@ class VerifyTest {
                 line -> line.replace("12:05:00.", "12:05:09."), line -> line.replace("fatou", "moussa"));
         for (UnaryOperator<String> change : changes) {
             assertThat(altered(lines -> lines.set(300, change.apply(lines.get(300))))).satisfies(fails(
-                    "Position 300: not the event that was sealed", "outreach:6/42 outreach.VillageVisited",
+                    "Position 300: event changed or replaced; here stands outreach:6/42 outreach.VillageVisited",
                     "the first 300 events"));
         }
     }
 
     @Test
     void an_event_that_was_removed_is_named() throws IOException {
-        assertThat(altered(lines -> lines.remove(0))).satisfies(fails("Position 0: 1 event(s) removed"));
+        assertThat(altered(lines -> lines.remove(0))).satisfies(fails("Position 0: events removed from here on: 1"));
         assertThat(altered(lines -> lines.subList(411, 414).clear())).satisfies(fails(
-                "Position 411: 3 event(s) removed", "where now stands outreach:1/59", "the first 300 events",
+                "Position 411: events removed from here on: 3; here stands outreach:1/59", "the first 300 events",
                 "Position 415: outreach:5/59", "version 58 is due"));
     }
 
     @Test
     void events_that_were_swapped_or_moved_are_named() throws IOException {
         assertThat(altered(lines -> Collections.swap(lines, 5, 650))).satisfies(fails(
-                "Position 5: outreach:6/92", "was moved from position 650", "is now at 650: outreach:5/0"));
+                "Position 5: outreach:6/92", "was moved from position 650", "stands at 650: outreach:5/0"));
         assertThat(altered(lines -> lines.add(20, lines.remove(10)))).satisfies(fails(
-                "Position 10: outreach:4/1", "was moved from position 11", "is now at 20: outreach:3/1"));
+                "Position 10: outreach:4/1", "was moved from position 11", "stands at 20: outreach:3/1"));
     }
 
     @Test
     void an_event_that_was_inserted_is_named() throws IOException {
         String more = SealedHistory.event(EVENTS, "fatou", 1);
         assertThat(altered(lines -> lines.add(256, more))).satisfies(fails("Position 256: outreach:0/100",
-                "was not sealed here; inserted: 1 event(s)"));
+                "was not sealed here; events inserted: 1"));
     }
 
     @Test
     void sealed_events_that_are_missing_at_the_end_are_counted() throws IOException {
         assertThat(altered(lines -> lines.subList(650, EVENTS).clear())).satisfies(fails(
-                "There are 650 events, and 690 are sealed: the last 40 are missing", "the first 600 events"));
+                "Events: 650; sealed: 690; missing at the end: 40", "the first 600 events"));
     }
 
     @Test
@@ -112,7 +112,7 @@ class VerifyTest {
         other.checkpoints.set(2, SigningKey.fresh("example.org/history/1").sign(other.checkpoint(2).note(),
                 Instant.EPOCH));
         assertThat(Outsider.verdict(other.export(folder), KEY)).satisfies(fails("no signature of a given key",
-                "3 checkpoints agree"));
+                "checkpoints that agree: 3"));
     }
 
     @Test
@@ -128,7 +128,7 @@ class VerifyTest {
     void a_log_that_signed_two_histories_is_found_out() throws IOException {
         var two = new SealedHistory().events(50).seal(KEY).restored(0);
         two.leaf(SealedHistory.event(0, "moussa", 0).getBytes(StandardCharsets.UTF_8)).events(59).seal(KEY);
-        assertThat(Outsider.verdict(two.export(folder), KEY)).satisfies(fails("Two histories were signed",
+        assertThat(Outsider.verdict(two.export(folder), KEY)).satisfies(fails("Two histories signed",
                 "example.org/history/1 50 ("));
     }
 
@@ -143,7 +143,7 @@ class VerifyTest {
     @Test
     void without_a_checkpoint_nothing_is_proved() throws IOException {
         assertThat(Outsider.verdict(new SealedHistory().events(3).export(folder), KEY)).satisfies(fails(
-                "nothing is proved", "Not protected yet: 3 event(s)"));
+                "nothing is proved", "Not protected yet: the events from position 0 on, 3 in all"));
     }
 
     @Test
@@ -192,23 +192,25 @@ class VerifyTest {
                 KEY.verifying().vkey() + "\n" + newer.verifying().vkey() + "\n");
         Path export = rotated.export(folder.resolve("export"));
         assertThat(Outsider.verdict(List.of("--language", "en", "--key", keys.toString(), export.toString())))
-                .satisfies(passes("the first 700 events", "5 checkpoints agree"));
+                .satisfies(passes("the first 700 events", "checkpoints that agree: 5"));
         assertThat(Outsider.verdict(export, KEY)).satisfies(fails("no signature of a given key"));
     }
 
     @Test
     void what_is_said_is_said_in_three_languages() throws IOException {
         Path export = history.export(folder);
-        assertThat(Outsider.verdict(export, KEY, "--language", "fr")).satisfies(passes("Prouvé : les 690 premiers"));
-        assertThat(Outsider.verdict(export, KEY, "--language", "es")).satisfies(passes("Probado: los 690 primeros"));
+        assertThat(Outsider.verdict(export, KEY, "--language", "fr"))
+                .satisfies(passes("Prouvés, tels que scellés par", "les 690 premiers événements"));
+        assertThat(Outsider.verdict(export, KEY, "--language", "es"))
+                .satisfies(passes("Probados, tal como los selló", "los 690 primeros eventos"));
     }
 
     @Test
     void it_runs_as_an_auditor_runs_it_with_nothing_but_java_and_the_file() throws IOException, InterruptedException {
         Path export = history.export(folder.resolve("export"));
-        assertThat(launched(export)).satisfies(passes("Proved: the first 690 events"));
+        assertThat(launched(export)).satisfies(passes("the first 690 events"));
         Files.writeString(export.resolve(Export.EVENTS), "{}\n");
-        assertThat(launched(export)).satisfies(fails("There are 1 events, and 690 are sealed"));
+        assertThat(launched(export)).satisfies(fails("Events: 1; sealed: 690"));
     }
 
     private Verdict launched(Path export) throws IOException, InterruptedException {

@@ -39,7 +39,7 @@ class VerifyVectorsTest {
             published.get("node_hashes").get(0).forEach(hash -> tile.append(hash.asString()));
             export.tile(new Tile(0, 0, 8), HexFormat.of().parseHex(tile));
         }
-        assertThat(Outsider.verdict(folder, key)).satisfies(fails("the first 8 events", "9 checkpoints agree",
+        assertThat(Outsider.verdict(folder, key)).satisfies(fails("the first 8 events", "checkpoints that agree: 9",
                 "Position 0: not an event in canonical form (×8)"));
     }
 
