@@ -133,29 +133,29 @@ public final class Verify {
                 if (notes.size() == BATCH >> 10) take(notes);
             }
             if (at > 0) notes.put(CHECKPOINTS + ":" + at, note.toString());
-            take(notes);
         }
+        take(notes);
         if (standing.isEmpty()) wrong(Says.NONE);
     }
 
     private void take(Map<String, String> notes) {
-        notes.entrySet().parallelStream().map(note -> signed(note.getKey(), note.getValue().getBytes(ISO_8859_1))).toList()
-                .stream().filter(this::good).forEach(this::take);
+        notes.entrySet().parallelStream().map(note -> signed(note.getKey(), note.getValue().getBytes(ISO_8859_1)))
+                .toList().stream().filter(this::good).forEach(this::take);
         notes.clear();
     }
 
     /** The sizes of a log never go back. Another log begins only where it follows a checkpoint that stands before it. */
     private void take(Checkpoint checkpoint) {
-        boolean begins = origins.add(checkpoint.origin);
+        boolean begins = origins.add(checkpoint.by.name);
         Checkpoint last = last(), followed = !begins || !checkpoint.more.startsWith("follows ") ? null : standing.stream()
-                .filter(older -> checkpoint.more.equals("follows " + older.origin + " " + older.size + " "
+                .filter(older -> checkpoint.more.equals("follows " + older.by.name + " " + older.size + " "
                         + base64(older.root))).findFirst().orElse(null);
         if (followed != null) {
             int before = standing.size();
             standing.removeIf(older -> older.size > followed.size);
             right(Says.RESTORED, checkpoint, followed, before - standing.size(), last.size);
         } else if (begins ? last != null || checkpoint.more.startsWith("follows ")
-                : last == null || !last.origin.equals(checkpoint.origin)) wrong(Says.UNFOLLOWED, checkpoint);
+                : last == null || !last.by.name.equals(checkpoint.by.name)) wrong(Says.UNFOLLOWED, checkpoint);
         if (last() != null && checkpoint.size < last().size) wrong(Says.SMALLER, checkpoint, last());
         else standing.add(checkpoint);
         checkpoint.seen.forEach((witness, when) -> seen.put(witness, say(Says.SEEN, witness, checkpoint, when)));
@@ -170,18 +170,22 @@ public final class Verify {
         try {
             Matcher note = CHECKPOINT.matcher(text(bytes));
             if (!note.matches()) return new Checkpoint(Says.MALFORMED, place);
-            var checkpoint = new Checkpoint(null, place, note.group("origin"), Long.parseLong(note.group("size")),
-                    bytes(note.group("root")), note.group("more").split("\n")[0], new ArrayList<>(), new TreeMap<>());
+            String origin = note.group("origin"), more = note.group("more");
+            Map<String, Instant> seen = Map.of();
+            Key by = null;
             for (String line : note.group("signatures").split("\n")) {
                 byte[] signature = bytes(line.split(" ")[2]);
                 for (Key key : keys) {
                     if (!key.name.equals(line.split(" ")[1]) || ByteBuffer.wrap(signature).getInt() != key.id) continue;
                     if (!key.signed(note.group("text"), signature)) return new Checkpoint(Says.FORGED, place);
-                    if (key.witness) checkpoint.seen.put(key.toString(), Key.time(signature));
-                    else if (key.name.equals(checkpoint.origin)) checkpoint.by.add(key);
+                    if (key.witness && seen.isEmpty()) seen = new TreeMap<>();
+                    if (key.witness) seen.put(key.toString(), Key.time(signature));
+                    else if (key.name.equals(origin)) by = key;
                 }
             }
-            return checkpoint.by.isEmpty() ? new Checkpoint(Says.UNSIGNED, place) : checkpoint;
+            if (by == null) return new Checkpoint(Says.UNSIGNED, place);
+            return new Checkpoint(null, place, by, Long.parseLong(note.group("size")), bytes(note.group("root")),
+                    more.isEmpty() ? "" : more.split("\n")[0], seen);
         } catch (CharacterCodingException | RuntimeException malformed) {
             return new Checkpoint(Says.MALFORMED, place);
         }
@@ -192,15 +196,15 @@ public final class Verify {
         return checkpoint.fault == null;
     }
 
-    private record Checkpoint(Says fault, String place, String origin, long size, byte[] root, String more, List<Key> by,
+    private record Checkpoint(Says fault, String place, Key by, long size, byte[] root, String more,
             Map<String, Instant> seen) {
-        Checkpoint(Says fault, String place) { this(fault, place, "", 0, new byte[0], "", List.of(), Map.of()); }
+        Checkpoint(Says fault, String place) { this(fault, place, null, 0, new byte[0], "", Map.of()); }
 
         @Override
-        public String toString() { return origin + " " + size + " (" + place + ")"; }
+        public String toString() { return by.name + " " + size + " (" + place + ")"; }
     }
 
-    /** As C2SP writes a public key: name+id+base64(type, key). Type 1 signs a text; type 4, a witness, a time and a text. */
+    /** As C2SP writes a public key: name+id+base64(type, key). Type 1 signs a text, type 4, a witness, a time and a text. */
     private record Key(String name, int id, boolean witness, PublicKey key) {
         static Key of(String vkey) {
             String[] parts = vkey.split("\\+", 3);
@@ -298,10 +302,12 @@ public final class Verify {
         }
 
         @Override
-        public String toString() { return stream + "/" + version + " " + type + " " + recordedAt; }
+        public String toString() {
+            return stream.isEmpty() ? "?" : stream + "/" + version + " " + type + " " + recordedAt;
+        }
     }
 
-    /** The end of the JSON value that begins there, if RFC 8785 writes it so: nothing between, each name once, in order. */
+    /** The end of the JSON value that begins there, if it is as RFC 8785 writes it: names once and in order. */
     private static int after(String json, int from, Matcher scalar, int depth, Map<String, String> members) {
         char opens = json.charAt(from), closes = opens == '{' ? '}' : ']';
         if (opens != '{' && opens != '[' && scalar.region(from, json.length()).lookingAt()) return scalar.end();
@@ -395,19 +401,20 @@ public final class Verify {
     /** The first place at which they are not the same, be it the end of the shorter. */
     private static int parts(List<byte[]> some, List<byte[]> others) {
         int both = Math.min(some.size(), others.size());
-        return IntStream.range(0, both).filter(at -> !Arrays.equals(some.get(at), others.get(at))).findFirst().orElse(both);
+        return IntStream.range(0, both).filter(at -> !Arrays.equals(some.get(at), others.get(at))).findFirst()
+                .orElse(both);
     }
 
     /** What stands there, read again. */
     private String event(long position) throws IOException {
         try (Stream<String> lines = Files.lines(export.resolve(EVENTS), ISO_8859_1)) {
-            return position < 0 ? "–" : lines.skip(position).findFirst().map(line -> Event.of(line).toString()).orElse("–");
+            return lines.skip(Math.max(0, position)).findFirst().map(line -> Event.of(line).toString()).orElse("–");
         }
     }
 
     // ---- Tiles
 
-    /** The leaves as they were kept. Tiles must be what the events give or, where these are not proved, the lower tiles. */
+    /** The leaves as they were kept. Tiles must be what the events give; where these are not proved, the lower tiles. */
     private List<byte[]> readTiles(long size, boolean proved) throws IOException {
         List<byte[]> lowest = readTiles(0, size, leaves), below = proved ? leaves.subList(0, (int) size) : lowest;
         for (int level = 0; !below.isEmpty(); level++) {

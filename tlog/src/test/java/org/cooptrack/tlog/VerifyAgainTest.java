@@ -108,6 +108,12 @@ class VerifyAgainTest {
     }
 
     @Test
+    void whoever_gives_no_key_of_the_new_name_is_told_so() throws IOException {
+        history.restored(450).seal(SECOND, SealedHistory.follows(history.checkpoint(0)));
+        assertThat(verdict()).satisfies(fails("checkpoints.txt:18: no signature of a given key"));
+    }
+
+    @Test
     void what_a_witness_saw_is_told_with_its_time_and_must_be_authentic() throws IOException {
         SigningKey witness = SigningKey.ofWitness("witness.example/w");
         Note last = history.checkpoints.removeLast();

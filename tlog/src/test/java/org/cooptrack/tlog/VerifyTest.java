@@ -208,16 +208,15 @@ class VerifyTest {
     @Test
     void it_runs_as_an_auditor_runs_it_with_nothing_but_java_and_the_file() throws IOException, InterruptedException {
         Path export = history.export(folder.resolve("export"));
-        assertThat(launched(export)).satisfies(passes("the first 690 events"));
+        assertThat(launched(export, KEY, folder.resolve("said"))).satisfies(passes("the first 690 events"));
         Files.writeString(export.resolve(Export.EVENTS), "{}\n");
-        assertThat(launched(export)).satisfies(fails("Events: 1; sealed: 690"));
+        assertThat(launched(export, KEY, folder.resolve("said"))).satisfies(fails("Events: 1; sealed: 690"));
     }
 
-    private Verdict launched(Path export) throws IOException, InterruptedException {
-        Path said = folder.resolve("said");
+    static Verdict launched(Path export, SigningKey key, Path said) throws IOException, InterruptedException {
         Process java = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx400m",
-                Outsider.FILE.toString(), export.toString(), "--key", KEY.verifying().vkey(), "--language", "en")
+                Outsider.FILE.toString(), export.toString(), "--key", key.verifying().vkey(), "--language", "en")
                 .redirectErrorStream(true).redirectOutput(said.toFile()).start();
         return new Verdict(java.waitFor(), Files.readString(said));
     }
