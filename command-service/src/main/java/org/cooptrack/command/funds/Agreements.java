@@ -10,16 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Under which agreement a commitment stands. One that was published before stands without; nobody here decided it. */
 record Agreements(Books books) {
-    /** A commitment put right is still one of a partner who had signed by that day; what changes it is still of that partner. */
+    /** A commitment put right is still one of a partner who had signed by that day. */
     void cover(Posting posting, Transaction after) {
-        if (posting.says().type() != COMMITMENT) return;
-        var root = books.postings().root(posting);
-        if (posting.changes() != null) {
-            if (!Account.given(COMMITMENT, after).equals(Account.given(COMMITMENT, root.says())))
-                throw PARTNER_NOT_SIGNED.at("/provider");
-            return;
-        }
-        var own = root.agreement() == null ? null : books.agreements().get(root.agreement());
+        if (posting.says().type() != COMMITMENT || posting.changes() != null) return;
+        var own = posting.agreement() == null ? null : books.agreements().get(posting.agreement());
         if (own == null) return;
         if (isOf(own, after.provider())) {
             if (after.date().isBefore(own.signedOn())) throw AGREEMENT_NOT_SIGNED.at("/date", own.reference());
