@@ -1,6 +1,7 @@
 package org.cooptrack.command.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.cooptrack.command.law.Case;
 import org.cooptrack.command.law.EverywhereRule;
 import org.cooptrack.command.law.GivenFacts;
+import org.cooptrack.command.law.Rejected;
 import org.cooptrack.command.training.TrainingCommand.*;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Dimension;
@@ -563,6 +565,18 @@ class TrainingTest {
         enrolled();
         training.given(followUp(3));
         training.refuses(new RetractEnrolment(TRAINING, AMA, "error"), TrainingRule.FOLLOW_UPS_STAND, "/person");
+    }
+
+    @Test
+    void a_completion_is_not_retracted_while_a_follow_up_to_it_stands() {
+        completed();
+        training.given(followUp(3));
+        var retract = new RetractCompletion(TRAINING, AMA, "error");
+        training.refuses(retract, TrainingRule.FOLLOW_UPS_STAND, "/person");
+        assertThatThrownBy(() -> training.when(retract)).isInstanceOfSatisfying(Rejected.class,
+                refusal -> assertThat(refusal.values()).as("which").containsExactly("3"));
+        training.given(new RetractFollowUp(TRAINING, AMA, 3, "error"));
+        assertThat(training.when(retract)).singleElement().isInstanceOf(CompletionRetracted.class);
     }
 
     @Test
