@@ -24,6 +24,8 @@ public enum FundsRule implements Rule {
     REFERENCE_OF_ANOTHER(OWN),
     AGREEMENT_DIFFERS(OWN),
     AGREEMENT_SIGNED_TWICE(OWN),
+    AGREEMENT_UNKNOWN(OWN),
+    COMMITTED_UNDER_IT(OWN),
     TRANSACTION_UNKNOWN(OWN),
     TRANSACTION_DIFFERS(OWN),
     REFERENCE_TAKEN(OWN),
@@ -44,6 +46,8 @@ public enum FundsRule implements Rule {
     PERIOD_OVER_A_YEAR(OWN),
     REPORT_NOT_DUE(OWN),
     REPORT_DIFFERS(OWN),
+    REPORT_DELIVERED(OWN),
+    REPORT_NOT_DELIVERED(OWN),
     PLANNED_WHILE_SUSPENDED(FACT),
     /** A fact may break these; it is then recorded with a quality issue. */
     PROJECT_CLOSED_ON_DAY(FACT),
