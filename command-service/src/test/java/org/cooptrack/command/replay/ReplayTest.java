@@ -29,10 +29,14 @@ class ReplayTest {
     }
 
     @Test
-    void it_may_go_up_to_the_first_event_or_to_all_that_is_known_but_not_before_history_begins() {
-        assertThat(replay.when(new BeginReplay(ONE, List.of(), 0L, "one event"))).hasSize(1);
+    void it_may_go_up_to_all_that_is_known() {
         assertThat(replay.when(new BeginReplay(ONE, List.of(), null, "all of it"))).hasSize(1);
+    }
+
+    @Test
+    void it_may_go_up_to_the_first_event_but_not_to_before_history_begins() {
         replay.refuses(new BeginReplay(ONE, List.of(), -1L, "none"), ReplayRule.POSITION_IMPOSSIBLE, "/upTo");
+        assertThat(replay.when(new BeginReplay(ONE, List.of(), 0L, "one event"))).hasSize(1);
     }
 
     @Test
