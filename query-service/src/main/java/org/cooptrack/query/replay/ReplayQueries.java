@@ -30,7 +30,7 @@ class ReplayQueries {
     }
 
     /** Some differing cells in the order of tables and keys, and where the next begin. Of each table the first thousand are told. */
-    record Differences(List<Runs.Difference> items, @Nullable String next) {}
+    record Differences(List<Runs.Difference> cells, @Nullable String next) {}
 
     /** Shows one replay: what was asked for, how far it is, how long it will take, and what the comparison found. */
     @GetMapping("/v1/replays/{replay}")

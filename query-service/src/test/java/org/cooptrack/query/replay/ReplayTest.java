@@ -85,7 +85,7 @@ class ReplayTest {
         } finally {
             change(event, "quantity - 1000");
         }
-        JsonNode found = json("/v1/replays/" + second + "/differences?limit=1", Role.AUDITOR).at("/items/0");
+        JsonNode found = json("/v1/replays/" + second + "/differences?limit=1", Role.AUDITOR).at("/cells/0");
         assertThat(found.get("table").asString()).isEqualTo("fact");
         assertThat(found.get("cell").asString()).isEqualTo("quantity");
         assertThat(found.get("key").asString()).contains(event);
