@@ -28,7 +28,7 @@ final class WhenFactQuestionedThenIssue implements Policy {
     public List<QualityCommand> then(Happened happened, PolicyFacts facts) {
         if (!(happened.event() instanceof Questioning questioning) || isOpen(questioning, facts)) return List.of();
         return List.of(new RaiseQualityIssue(questioning.questions(), questioning.rule(), null, null, null, null,
-                "questioned: " + happened.id()));
+                "questioned: " + happened.id(), questioning.values().isEmpty() ? null : questioning.values()));
     }
 
     /** Raised, or opened with its fact, and not closed since. */

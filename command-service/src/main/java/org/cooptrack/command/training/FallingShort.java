@@ -26,7 +26,7 @@ record FallingShort(Scheduled training, Facts facts) {
                 .sorted(Comparator.comparing(completion -> completion.says().person()))
                 .map(completion -> new CompletionFellShort(correction.training(), completion.id(),
                         completion.says().person(), attendance(completion, after),
-                        ATTENDANCE_BELOW_THRESHOLD.code()));
+                        training.plan().terms().attendanceThreshold(), ATTENDANCE_BELOW_THRESHOLD.code()));
     }
 
     /** A session moved to where it breaks a rule does not count before somebody accepts that. */

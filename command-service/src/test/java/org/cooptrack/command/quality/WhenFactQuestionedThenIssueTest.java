@@ -3,6 +3,7 @@ package org.cooptrack.command.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.cooptrack.command.law.GivenHistory;
 import org.cooptrack.command.law.Policy;
@@ -37,6 +38,7 @@ class WhenFactQuestionedThenIssueTest {
                     assertThat(issue.fact()).isEqualTo(FACT);
                     assertThat(issue.rule()).isEqualTo(RULE);
                     assertThat(issue.reason()).contains(fellShort.id().toString());
+                    assertThat(issue.values()).containsExactly(ID.toString(), "50", "80");
                 });
         assertThat(policy.then(history.happened("child-labour-case:" + ID, new WithdrawalOvertaken(ID,
                 new EventId("child-labour-case:" + ID, 3), ID, "childlabour.withdrawn-before-work-stopped")), history))
@@ -46,13 +48,13 @@ class WhenFactQuestionedThenIssueTest {
     @Test
     void a_fact_that_has_the_issue_gets_no_second_one_until_it_was_closed() {
         history.happened(QualityStream.of(FACT, RULE), new QualityIssueRaised(FACT, RULE, "", Owner.project(ID),
-                LocalDate.parse("2026-07-30"), IssueEffect.KEEPS_OUT, Belonging.ofProject(ID), "seen"));
+                LocalDate.parse("2026-07-30"), IssueEffect.KEEPS_OUT, Belonging.ofProject(ID), "seen", List.of()));
         assertThat(policy.then(history.happened("training:" + ID, fellShort()), history)).isEmpty();
         history.happened(QualityStream.of(FACT, RULE), new QualityIssueAccepted(FACT, RULE, "seen"));
         assertThat(policy.then(history.happened("training:" + ID, fellShort()), history)).hasSize(1);
     }
 
     private static CompletionFellShort fellShort() {
-        return new CompletionFellShort(ID, FACT, ID, Percentage.of("50"), RULE);
+        return new CompletionFellShort(ID, FACT, ID, Percentage.of("50"), Percentage.of("80"), RULE);
     }
 }
