@@ -46,7 +46,6 @@ import org.cooptrack.events.value.FieldDate;
 import org.cooptrack.events.value.LocalizedText;
 import org.cooptrack.events.value.Sex;
 import org.cooptrack.query.People;
-import org.cooptrack.query.Service;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -93,25 +92,28 @@ class IssuesOverHttpTest {
 
     @Test
     void the_values_of_a_rule_are_told_in_lists_and_in_the_agenda() {
+        var office = Offices.registered();
         happened(stream, followedUp(List.of()));
-        told(raised(SHORT, List.of("3b241101", "50", "80")));
-        String list = "/v1/quality-issues?rule=" + SHORT + "&project=" + People.project(PROJECT + 2) + "&atLeast="
-                + Service.LEDGER.head();
-        assertThat(get(list, "fr", Role.AUDITOR).body())
-                .contains("La personne 3b241101 a suivi 50 % des séances ; il en faut 80 %.");
-        assertThat(get(list, "es", Role.AUDITOR).body())
-                .contains("La persona 3b241101 asistió al 50 % de las sesiones; se exige el 80 %.");
+        long known = told(raised(SHORT, office.project(), List.of("3b241101", "50", "80")));
+        String list = "/v1/quality-issues?rule=" + SHORT + "&project=" + office.project() + "&atLeast=" + known;
+        String agenda = "/v1/offices/" + office.office() + "/agenda?atLeast=" + known + Offices.EVER;
+        for (String address : List.of(list, agenda)) {
+            assertThat(get(address, "fr", Role.AUDITOR).body())
+                    .contains("La personne 3b241101 a suivi 50 % des séances ; il en faut 80 %.");
+            assertThat(get(address, "es", Role.AUDITOR).body())
+                    .contains("La persona 3b241101 asistió al 50 % de las sesiones; se exige el 80 %.");
+        }
     }
 
     @Test
     void a_rule_whose_values_were_not_recorded_is_said_without_them_and_without_holes() {
         happened(stream, followedUp(List.of()));
-        long known = told(raised(SHORT, List.of()));
+        long known = told(raised(SHORT, People.project(PROJECT + 2), List.of()));
         assertThat(issue(SHORT, known).get("text").asString())
                 .isEqualTo("The person attended less of the sessions than this training requires.");
         String other = "training.over-capacity";
         for (String language : List.of("fr", "en", "es")) {
-            long raised = told(raised(other, List.of()));
+            long raised = told(raised(other, People.project(PROJECT + 2), List.of()));
             assertThat(get(address(other) + "?atLeast=" + raised, language, Role.AUDITOR).body()).contains(other)
                     .doesNotContain("…", "{0}");
             told(new QualityIssueResolved(fact, other, "found"));
@@ -271,8 +273,7 @@ class IssuesOverHttpTest {
                 effect, Belonging.ofProject(People.project(PROJECT)), "no list", List.of());
     }
 
-    private QualityIssueRaised raised(String rule, List<String> values) {
-        UUID project = People.project(PROJECT + 2);
+    private QualityIssueRaised raised(String rule, UUID project, List<String> values) {
         return new QualityIssueRaised(fact, rule, "", Owner.project(project), day("2026-12-31"),
                 IssueEffect.KEEPS_OUT, Belonging.ofProject(project), "seen", values);
     }
