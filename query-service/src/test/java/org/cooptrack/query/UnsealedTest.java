@@ -33,7 +33,8 @@ class UnsealedTest {
                     List.of(new NewEvent("x:1", 0, "x.X", 1, "{}", "{}"))));
             Awaitility.await().atMost(Duration.ofSeconds(60))
                     .until(() -> asked(service, "/v1/log").body().contains("\"rule\":\"seal.no-key\""));
-            assertThat(asked(service, "/v1/log").body()).contains("\"size\":0", "\"events\":1", "COOPTRACK_SEAL_KEYFILE");
+            assertThat(asked(service, "/v1/log").body()).contains("\"size\":0", "\"events\":1",
+                    "COOPTRACK_SEAL_KEYFILE");
             assertThat(asked(service, "/v1/measures").status()).isEqualTo(200);
             assertThat(asked(service, "/v1/log/checkpoint").body()).contains("log.nothing-sealed");
             Files.writeString(keys, SealKeyFile.key());
