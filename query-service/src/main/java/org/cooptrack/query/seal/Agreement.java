@@ -27,8 +27,7 @@ record Agreement(LedgerLeaves leaves, Tiles tiles, LastSigned lastSigned) {
         long count = leaves.count();
         if (count < standing.size()) throw new CannotSeal("seal.ledger-behind", count, standing.size());
         requireEdge(standing);
-        Optional<LastSigned.Signed> last = lastSigned.read(known)
-                .filter(signed -> signed.checkpoint().origin().equals(standing.origin().name()));
+        Optional<LastSigned.Signed> last = lastSigned.read(standing.origin().name(), known);
         if (last.isEmpty()) return last;
         Checkpoint signed = last.get().checkpoint();
         if (count < signed.size()) throw new CannotSeal("seal.ledger-behind", count, signed.size());

@@ -5,10 +5,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.cooptrack.ledger.LedgerReader;
 import org.cooptrack.query.seal.Finding.Kind;
-import org.cooptrack.tlog.VerifyingKey;
+import org.cooptrack.tlog.Checkpoint;
 import org.cooptrack.tlog.Hash;
+import org.cooptrack.tlog.VerifyingKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +42,14 @@ final class HistoryCheck {
      */
     Checked run(LongConsumer progress) {
         Optional<Origin> origin = origins.newest();
-        if (origin.isEmpty()) return new Checked(true, null, ledger.head() + 1, 0, 0, List.of());
-        return new Run(origin.get(), progress).checked();
+        return origin.isPresent() ? new Run(origin.get(), progress).checked() : ofNothing();
+    }
+
+    /** The seal knows of none: what was signed, it has forgotten. */
+    private Checked ofNothing() {
+        List<Finding> forgotten = lastSigned.all().stream().map(LastSigned.Signed::checkpoint)
+                .map(last -> new Finding(Kind.CHECKPOINT_FORGOTTEN, last.size(), last.size(), null, null)).toList();
+        return new Checked(forgotten.isEmpty(), null, ledger.head() + 1, 0, 0, forgotten);
     }
 
     /** One check, of one origin. */
@@ -101,7 +109,7 @@ final class HistoryCheck {
                             between.upTo())));
             if (differing.count() == 0)
                 trees.wrongTile().ifPresent(leaf -> findings.add(new Finding(Kind.TILES_CHANGED, leaf, 1, null, null)));
-            forgotten().ifPresent(findings::add);
+            findings.addAll(forgotten());
         }
 
         private void name(long first) {
@@ -129,16 +137,21 @@ final class HistoryCheck {
         }
 
         /** What was signed last is known outside the database. */
-        private Optional<Finding> forgotten() {
+        private List<Finding> forgotten() {
             try {
-                return lastSigned.read(known).map(LastSigned.Signed::checkpoint)
-                        .filter(last -> last.origin().equals(origin.name()) && last.size() > size)
-                        .filter(last -> !trees.leadsTo(last, found))
-                        .map(last -> new Finding(Kind.CHECKPOINT_FORGOTTEN, last.size(), last.size() - size, null,
-                                null));
+                return lastSigned.all().stream().map(LastSigned.Signed::checkpoint).flatMap(this::forgotten).toList();
             } catch (CannotSeal unreadable) {
-                return Optional.of(new Finding(Kind.CHECKPOINT_UNSIGNED, size, 1, null, null));
+                return List.of(new Finding(Kind.CHECKPOINT_UNSIGNED, size, 1, null, null));
             }
+        }
+
+        private Stream<Finding> forgotten(Checkpoint last) {
+            long there = origins.all().stream().filter(one -> one.name().equals(last.origin())).findFirst()
+                    .flatMap(checkpoints::newest).map(Sealed::size).orElse(0L);
+            boolean cutOff = last.origin().equals(origin.name()) && trees.leadsTo(last, found);
+            return last.size() <= there || cutOff
+                    ? Stream.of()
+                    : Stream.of(new Finding(Kind.CHECKPOINT_FORGOTTEN, last.size(), last.size() - there, null, null));
         }
     }
 }
