@@ -59,7 +59,8 @@ class LastSigned {
         if (!Files.exists(file)) return List.of();
         try {
             String[] parts = Files.readString(file).split(BETWEEN, -1);
-            return IntStream.range(0, parts.length / 2).mapToObj(at -> signed(parts[2 * at], parts[2 * at + 1])).toList();
+            return IntStream.range(0, parts.length / 2).mapToObj(at -> signed(parts[2 * at], parts[2 * at + 1]))
+                    .toList();
         } catch (IOException | IllegalArgumentException unreadable) {
             throw new CannotSeal("seal.last-unreadable", file);
         }

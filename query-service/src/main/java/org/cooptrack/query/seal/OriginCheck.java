@@ -104,7 +104,8 @@ final class OriginCheck {
     /** What was signed last is known outside the database. */
     private List<Finding> forgotten() {
         try {
-            return evidence.lastSigned().all().stream().map(LastSigned.Signed::checkpoint).flatMap(this::forgotten).toList();
+            return evidence.lastSigned().all().stream().map(LastSigned.Signed::checkpoint).flatMap(this::forgotten)
+                    .toList();
         } catch (CannotSeal unreadable) {
             return List.of(new Finding(Kind.CHECKPOINT_UNSIGNED, size, 1, null, null));
         }

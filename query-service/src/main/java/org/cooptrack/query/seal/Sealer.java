@@ -84,7 +84,7 @@ final class Sealer {
         if (origins.all().stream().anyMatch(origin -> origin.name().equals(name)))
             throw new CannotSeal("seal.origin-left", name);
         Optional<Origin.Followed> follows = new Predecessor(leaves, checkpoints).found(origins.keys(),
-                leadership::hold);
+                leadership::stay);
         database.inTransaction(() -> {
             leadership.hold();
             Origin origin = origins.begin(name, log, follows.orElse(null));

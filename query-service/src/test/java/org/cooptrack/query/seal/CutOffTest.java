@@ -86,7 +86,8 @@ class CutOffTest {
     @Test
     void after_the_commit_it_simply_goes_on() {
         bench.append(250);
-        Bench.Node killed = bench.node(bench.lastSigned(), bench.keep(new KilledAfterTheCommit(bench, Boolean.class))).leads();
+        Bench.Node killed = bench.node(bench.lastSigned(), bench.keep(new KilledAfterTheCommit(bench, Boolean.class)))
+                .leads();
         assertThatThrownBy(killed.sealer()::step).isInstanceOf(Killed.class);
         assertThat(bench.sizes()).containsExactly(100L);
         bench.node().seals();

@@ -73,9 +73,11 @@ class RestoredBehindTest {
         var renewed = bench.newLogId();
         bench.append(50);
         bench.node().seals();
-        assertThat(bench.lastSigned().all()).extracting(signed -> signed.checkpoint().size()).containsExactly(500L, 380L);
+        assertThat(bench.lastSigned().all()).extracting(signed -> signed.checkpoint().size()).containsExactly(500L,
+                380L);
         bench.ledgerTampering().truncateFrom(250);
-        bench.ledgerTampering().run("alter table log disable trigger user", "delete from log where id = '" + renewed + "'");
+        bench.ledgerTampering().run("alter table log disable trigger user",
+                "delete from log where id = '" + renewed + "'");
         bench.sealTampering().run("alter table signer disable trigger user",
                 "delete from checkpoint where origin = 2 or size > 200", "delete from signer where origin = 2",
                 "delete from tile where origin = 2 or index > 0",
