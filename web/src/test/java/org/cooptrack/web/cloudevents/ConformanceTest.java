@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -68,12 +69,19 @@ class ConformanceTest {
                     assertThat(read).isEqualTo(BATCHES.get(sample).stream().map(SAMPLES::get).toList());
                 assertThat(JsonFormat.readBatch(JsonFormat.writeBatch(read))).isEqualTo(read);
             }
-            case "InvalidSingleEvent" -> assertThatThrownBy(() -> JsonFormat.read(one.get("event").toString()))
-                    .isInstanceOf(NotACloudEvent.class);
-            case "InvalidBatch" -> assertThatThrownBy(() -> JsonFormat.readBatch(one.get("batch").toString()))
-                    .isInstanceOf(NotACloudEvent.class);
+            case "InvalidSingleEvent",
+                    "InvalidBatch" ->
+                assumeThat(one.path("sampleExtensionAttributes").asBoolean(false)
+                        || one.path("extensionConstraints").asBoolean(false)).as("asks for what readers may leave out")
+                        .isFalse();
             default -> throw new AssertionError("a kind of case that is not known here: " + type);
         }
+        if (type.equals("InvalidSingleEvent")) refused(() -> JsonFormat.read(one.get("event").toString()));
+        if (type.equals("InvalidBatch")) refused(() -> JsonFormat.readBatch(one.get("batch").toString()));
+    }
+
+    private static void refused(ThrowingCallable reading) {
+        assertThatThrownBy(reading).isInstanceOf(NotACloudEvent.class);
     }
 
     private static CloudEvent sample(Map<String, ?> more, @Nullable Payload data) {
@@ -85,9 +93,8 @@ class ConformanceTest {
     private static Stream<Path> files() throws IOException {
         if (!Files.isDirectory(FOLDER)) return Stream.of();
         try (var files = Files.list(FOLDER)) {
-            return files.filter(file -> file.getFileName().toString().matches("conformance-.*\\.json")).sorted()
-                    .toList()
-                    .stream();
+            return files.filter(file -> file.toString().endsWith(".json") && json(file).path("tests").isArray())
+                    .sorted().toList().stream();
         }
     }
 
