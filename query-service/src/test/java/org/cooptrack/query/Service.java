@@ -100,9 +100,9 @@ public final class Service {
     }
 
     /** Another one, over databases of its own. */
-    static ConfigurableApplicationContext start(String ledger, String views, String patience) {
+    public static ConfigurableApplicationContext start(String ledger, String views, String patience) {
         return application().run("--server.port=0", "--spring.main.banner-mode=off",
-                "--cooptrack.query.patience=" + patience,
+                "--cooptrack.query.patience=" + patience, "--cooptrack.feed.heartbeat=250ms",
                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + ISSUER.url(),
                 "--cooptrack.ledger.url=" + POSTGRES.url(ledger),
                 "--cooptrack.ledger.password=" + PostgresForTests.password(Login.LEDGER_READER),
@@ -110,7 +110,7 @@ public final class Service {
                 "--cooptrack.views.password=" + PostgresForTests.password(Login.VIEWS_OWNER));
     }
 
-    static Ledger ledger(String database) {
+    public static Ledger ledger(String database) {
         LedgerSchema.migrate(POSTGRES.dataSource(Login.LEDGER_OWNER, database));
         return Ledger.open(new LedgerAddress(POSTGRES.url(database), Login.LEDGER_WRITER.role(),
                 PostgresForTests.password(Login.LEDGER_WRITER)), LedgerSettings.usual());
