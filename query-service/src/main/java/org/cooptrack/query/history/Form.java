@@ -3,11 +3,9 @@ package org.cooptrack.query.history;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cooptrack.ledger.StoredEvent;
-import org.cooptrack.web.cloudevents.CloudEvent;
 import org.cooptrack.web.cloudevents.JsonFormat;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.ServletServerHttpRequest;
@@ -36,11 +34,11 @@ enum Form {
     }
 
     /** A page of the feed. */
-    String write(List<StoredEvent> events, Function<StoredEvent, CloudEvent> told) {
+    String write(List<StoredEvent> events, ToldAsCloudEvent told) {
         return switch (this) {
             case LINES -> events.stream().map(event -> RawEvent.json(event) + "\n").collect(Collectors.joining());
-            case ONE -> JsonFormat.write(told.apply(events.getFirst()));
-            case BATCH -> JsonFormat.writeBatch(events.stream().map(told).toList());
+            case ONE -> JsonFormat.write(told.ofThisLog().apply(events.getFirst()));
+            case BATCH -> JsonFormat.writeBatch(events.stream().map(told.ofThisLog()).toList());
             case BINARY -> throw new IllegalStateException("a page is not read in binary mode");
         };
     }

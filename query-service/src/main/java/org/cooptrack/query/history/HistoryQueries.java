@@ -79,7 +79,7 @@ class HistoryQueries {
         var answer = none ? ResponseEntity.status(HttpStatus.NO_CONTENT) : ResponseEntity.ok().contentType(form.type());
         answer.header("Position", Long.toString(part.upTo())).header(HttpHeaders.LINK,
                 "<" + next(part.upTo(), limit, filter, from, to) + ">; rel=\"next\"");
-        return none ? answer.build() : answer.body(form.write(part.events(), cloudEvents.ofThisLog()));
+        return none ? answer.build() : answer.body(form.write(part.events(), cloudEvents));
     }
 
     private static int one(@Nullable String limit) {
