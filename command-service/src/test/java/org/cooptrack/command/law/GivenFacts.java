@@ -39,6 +39,7 @@ public final class GivenFacts implements Facts {
     private String asks = "amina";
     private @Nullable String onBehalfOf;
     private boolean read = true;
+    private long lastPosition = 99;
 
     private final Map<EventId, Event> events = new HashMap<>();
     private final Map<EventId, String> hands = new HashMap<>();
@@ -191,6 +192,14 @@ public final class GivenFacts implements Facts {
 
     @Override
     public boolean isRule(String code) { return !unlisted.contains("rule/" + code); }
+
+    public GivenFacts lastPosition(long position) {
+        lastPosition = position;
+        return this;
+    }
+
+    @Override
+    public long lastPosition() { return lastPosition; }
 
     @Override
     public boolean exists(String stream) { return streams.contains(stream); }
