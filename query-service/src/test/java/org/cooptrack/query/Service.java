@@ -107,7 +107,10 @@ public final class Service {
                 "--cooptrack.ledger.url=" + POSTGRES.url(ledger),
                 "--cooptrack.ledger.password=" + PostgresForTests.password(Login.LEDGER_READER),
                 "--cooptrack.views.url=" + POSTGRES.url(views),
-                "--cooptrack.views.password=" + PostgresForTests.password(Login.VIEWS_OWNER));
+                "--cooptrack.views.password=" + PostgresForTests.password(Login.VIEWS_OWNER),
+                "--cooptrack.seal.url=" + POSTGRES.url(POSTGRES.fresh("seal")),
+                "--cooptrack.seal.password=" + PostgresForTests.password(Login.SEAL_OWNER),
+                "--cooptrack.seal.key-file=" + SealKeyFile.fresh(), "--cooptrack.seal.every=200ms");
     }
 
     static Ledger ledger(String database) {

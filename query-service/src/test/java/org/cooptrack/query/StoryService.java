@@ -1,15 +1,19 @@
 package org.cooptrack.query;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.cooptrack.events.EventJson;
+import org.cooptrack.events.Role;
 import org.cooptrack.ledger.Append;
 import org.cooptrack.ledger.Ledger;
 import org.cooptrack.ledger.NewEvent;
 import org.cooptrack.query.projection.Progress;
 import org.cooptrack.query.projection.Projection;
 import org.cooptrack.web.testing.CommittedFile;
+import org.cooptrack.web.testing.RawAnswer;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,12 +29,21 @@ final class StoryService {
         new CommittedFile("docs/openapi/story.ndjson").read().lines().forEach(StoryService::record);
         Progress progress = CONTEXT.getBean(Progress.class);
         CONTEXT.getBeansOfType(Projection.class).values().forEach(it -> awaited(progress, it.id()));
+        Awaitility.await("the story is sealed").atMost(Duration.ofSeconds(60))
+                .until(() -> asked("/v1/log").body().contains("\"size\":" + (LEDGER.head() + 1) + ","));
     }
 
     private StoryService() {}
 
     static int port() {
         return CONTEXT.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    private static RawAnswer asked(String path) {
+        return RawAnswer.to(port(),
+                ("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer "
+                        + Service.ISSUER.person("ana", Role.AUDITOR) + "\r\n\r\n")
+                        .getBytes(StandardCharsets.ISO_8859_1));
     }
 
     private static void record(String line) {
