@@ -2,13 +2,18 @@ package org.cooptrack.command.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.cooptrack.command.Service;
 import org.cooptrack.command.Walk;
 import org.cooptrack.events.EventJson;
 import org.cooptrack.events.Role;
+import org.cooptrack.events.access.ExportBegun;
+import org.cooptrack.events.project.ProjectActivated;
 import org.cooptrack.ledger.StoredEvent;
 import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An auditor says that history is taken away, and what for, before it is. */
@@ -17,15 +22,23 @@ class ExportOverHttpTest {
     private final UUID export = UUID.randomUUID();
     private final Walk auditor = Walk.below("/v1/exports", "ada", Role.AUDITOR);
 
+    @BeforeEach
+    void history_has_an_event() {
+        UUID project = UUID.randomUUID();
+        Service.happened("project:" + project, new ProjectActivated(project, LocalDate.parse("2026-01-01")));
+    }
+
     @Test
     void an_export_is_begun_and_ended_by_the_auditor_and_history_says_who_and_why() {
+        long before = Service.ledger().head();
         auditor.post("", begin("'reason':'mandate 2026/3'"));
         StoredEvent begun = Service.ledger().read("export:" + export, 0).getFirst();
         var metadata = EventJson.readMetadata(begun.metadata());
         assertThat(metadata.actor().subject()).isEqualTo("ada");
         assertThat(metadata.role()).isEqualTo(Role.AUDITOR);
         assertThat(metadata.reason()).isEqualTo("mandate 2026/3");
-        assertThat(begun.data()).contains("\"upTo\": " + (begun.position() - 1));
+        assertThat(((ExportBegun) EventJson.read(begun.type(), begun.revision(), begun.data())).upTo())
+                .isBetween(before, begun.position() - 1);
         auditor.post("/" + export + "/end", "{}");
         auditor.refused("", begin("'reason':'mandate 2026/3'"), 422, "access.already-begun", "/export");
         assertThat(Service.unwalked(ExportController.class)).isEmpty();
@@ -40,6 +53,14 @@ class ExportOverHttpTest {
             if (role != Role.AUDITOR)
                 assertThat(Walk.below("/v1/exports", "ada", role).send("POST", "", begin("'upTo':0"))
                         .statusCode()).as(role.code()).isEqualTo(403);
+    }
+
+    @Test
+    void where_it_cannot_be_recorded_there_is_no_export() throws SQLException {
+        var unrecorded = Service.whileTheLedgerRefuses("access.ExportBegun",
+                () -> auditor.send("POST", "", begin("'upTo':0")));
+        assertThat(unrecorded.statusCode()).as(unrecorded.body()).isEqualTo(422);
+        assertThat(Service.ledger().read("export:" + export, 0)).isEmpty();
     }
 
     @Test
