@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -101,6 +102,11 @@ public final class Service {
 
     /** Another one, over databases of its own. */
     static ConfigurableApplicationContext start(String ledger, String views, String patience) {
+        return start(ledger, views, patience, POSTGRES.fresh("seal"), SealKeyFile.fresh());
+    }
+
+    static ConfigurableApplicationContext start(String ledger, String views, String patience, String seal,
+            Path sealKeys) {
         return application().run("--server.port=0", "--spring.main.banner-mode=off",
                 "--cooptrack.query.patience=" + patience,
                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + ISSUER.url(),
@@ -108,9 +114,9 @@ public final class Service {
                 "--cooptrack.ledger.password=" + PostgresForTests.password(Login.LEDGER_READER),
                 "--cooptrack.views.url=" + POSTGRES.url(views),
                 "--cooptrack.views.password=" + PostgresForTests.password(Login.VIEWS_OWNER),
-                "--cooptrack.seal.url=" + POSTGRES.url(POSTGRES.fresh("seal")),
+                "--cooptrack.seal.url=" + POSTGRES.url(seal),
                 "--cooptrack.seal.password=" + PostgresForTests.password(Login.SEAL_OWNER),
-                "--cooptrack.seal.key-file=" + SealKeyFile.fresh(), "--cooptrack.seal.every=200ms");
+                "--cooptrack.seal.key-file=" + sealKeys, "--cooptrack.seal.every=200ms");
     }
 
     static Ledger ledger(String database) {

@@ -31,7 +31,7 @@ final class StoryService {
         new CommittedFile("docs/openapi/story.ndjson").read().lines().forEach(StoryService::record);
         Progress progress = CONTEXT.getBean(Progress.class);
         CONTEXT.getBeansOfType(Projection.class).values().forEach(it -> awaited(progress, it.id()));
-        Awaitility.await("the story is sealed").atMost(Duration.ofSeconds(60))
+        Awaitility.await("the story is sealed").pollInSameThread().atMost(Duration.ofSeconds(60))
                 .until(() -> asked("/v1/log").body().contains("\"size\":" + (LEDGER.head() + 1) + ","));
     }
 

@@ -30,9 +30,9 @@ record Difference(List<Hash> sealed, boolean whole, List<Optional<Hash>> found) 
         if (missing > 0) return Optional.of(new Shape(Kind.REMOVED, missing));
         int most = whole ? sealed.size() : sealed.size() - RUN;
         for (int count = 1; count <= most; count++) {
+            if (goesOn(0, count)) return Optional.of(new Shape(Kind.INSERTED, count));
             if (goesOn(count, count))
                 return Optional.of(new Shape(sameInAnyOrder(count) ? Kind.REORDERED : Kind.CHANGED, count));
-            if (goesOn(0, count)) return Optional.of(new Shape(Kind.INSERTED, count));
             if (goesOn(count, 0)) return Optional.of(new Shape(Kind.REMOVED, count));
         }
         return Optional.empty();

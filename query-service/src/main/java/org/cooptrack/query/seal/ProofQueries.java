@@ -4,6 +4,7 @@ import static org.cooptrack.events.Role.ADMINISTRATOR;
 import static org.cooptrack.events.Role.ANALYST;
 import static org.cooptrack.events.Role.AUDITOR;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.cooptrack.query.door.Asked;
@@ -18,7 +19,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -49,15 +49,14 @@ class ProofQueries {
     @GetMapping(path = "/v1/log/inclusion", produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE})
     @Permitted({AUDITOR, ADMINISTRATOR, ANALYST})
     ResponseEntity<Object> inclusion(@RequestParam String position,
-            @RequestParam(required = false) @Nullable String size,
-            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
+            @RequestParam(required = false) @Nullable String size, HttpServletRequest request) {
         Sealed newest = published.newest();
         Origin origin = published.origin(newest);
         long of = size == null ? newest.size() : Asked.number("size", size, 1, newest.size());
         long leaf = Asked.number("position", position, 0, of - 1);
         Tree tree = published.tree(origin, of);
         Optional<Sealed> signed = published.checkpoints().of(origin, of);
-        if (isText(accept)) return text(leaf, tree, signed);
+        if (isText(request.getHeader(HttpHeaders.ACCEPT))) return text(leaf, tree, signed);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON)
                 .body(new Inclusion(origin.name(), leaf, of, published.leaf(origin, leaf).base64(),
                         tree.inclusion(leaf).stream().map(Hash::base64).toList(), tree.root().base64(),

@@ -69,7 +69,7 @@ final class Bench implements AutoCloseable {
     Node node(LastSigned lastSigned, SealDatabase database) { return node(lastSigned, database, settings); }
 
     Node node(LastSigned lastSigned, SealDatabase database, SealSettings with) {
-        var leadership = new Leadership(database, LEASE);
+        var leadership = new Leadership(database, with.lease());
         return new Node(database, leadership,
                 new Sealer(ledger, database, leadership, new SealKeys(keys), lastSigned, with));
     }

@@ -112,9 +112,9 @@ class LogOverHttpTest {
     void the_check_of_all_history_ends_with_what_it_found() {
         var answer = get("/v1/log/check", Role.AUDITOR);
         assertThat(answer.statusCode()).isEqualTo(200);
-        String[] lines = answer.body().split("\n");
-        assertThat(lines.length).isGreaterThan(1);
-        JsonNode result = new JsonMapper().readTree(lines[lines.length - 1]);
+        List<String> lines = answer.body().lines().toList();
+        assertThat(lines).hasSizeGreaterThan(1);
+        JsonNode result = new JsonMapper().readTree(lines.getLast());
         assertThat(result.get("whole").asBoolean()).as(answer.body()).isTrue();
         assertThat(result.get("checkpoints").asLong()).isPositive();
         assertThat(get("/v1/log/check", Role.ANALYST).statusCode()).isEqualTo(403);
@@ -124,14 +124,16 @@ class LogOverHttpTest {
     @CsvSource(delimiter = '|', value = {"tile/0/x001/234.p/257|400|log.tile|/place", "tile/64/000|400|log.tile|/place",
             "tile/0/1|400|log.tile|/place", "tile/entries/000|404|query.nothing|",
             "tile/0/x999/999|404|query.nothing|", "tile/7/000.p/1|404|query.nothing|",
-            "inclusion?position=999999999|400|query.number|position", "inclusion|400|request.parameter-missing|position",
+            "inclusion?position=999999999|400|query.number|position",
+            "inclusion|400|request.parameter-missing|position",
             "inclusion?position=0&size=0|400|query.number|size", "inclusion?position=x|400|query.number|position",
             "consistency?from=0|400|query.number|from", "consistency?from=3&to=2|400|query.number|from",
             "checkpoints?after=x|400|query.number|after", "checkpoints?limit=0|400|query.number|limit"})
     void what_cannot_be_is_refused_by_name(String asked, int status, String rule, @Nullable String field) {
         var answer = get("/v1/log/" + asked, "fr", Role.AUDITOR);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(answer.body()).contains("\"rule\":\"" + rule + "\"").contains(field == null ? "" : "\"" + field + "\"");
+        assertThat(answer.body()).contains("\"rule\":\"" + rule + "\"")
+                .contains(field == null ? "" : "\"" + field + "\"");
     }
 
     @Test
