@@ -71,7 +71,9 @@ record ExportFolder(Path path) {
     }
 
     /** Whole or not at all. */
-    void write(Path file, String text) throws IOException { write(file, text.getBytes(StandardCharsets.UTF_8)); }
+    void write(Path file, String text) throws IOException {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
 
     void write(Path file, byte[] bytes) throws IOException {
         Files.createDirectories(file.resolveSibling(""));

@@ -66,8 +66,9 @@ record ExportedEvents(Api api, Settings settings, Reason reason, Duration patien
         HttpResponse<InputStream> answer = api.send(WHO, Api.get(address), BodyHandlers.ofInputStream());
         try (InputStream body = answer.body()) {
             if (answer.statusCode() == UNAVAILABLE) throw new IOException("not now");
-            if (answer.statusCode() >= 300) throw Api.refused(answer.request(), answer.statusCode(),
-                    new String(body.readAllBytes(), StandardCharsets.UTF_8));
+            if (answer.statusCode() >= 300)
+                throw Api.refused(answer.request(), answer.statusCode(),
+                        new String(body.readAllBytes(), StandardCharsets.UTF_8));
             body.transferTo(out);
         }
         long end = answer.headers().firstValueAsLong("Position").orElse(-1);

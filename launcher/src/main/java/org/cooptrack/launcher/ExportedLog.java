@@ -97,8 +97,9 @@ record ExportedLog(Api api, URI queryService, Duration patience) {
 
     private byte[] bytes(String path) throws IOException, InterruptedException {
         var answer = api.send(ExportedEvents.WHO, Api.get(queryService.resolve(path)), BodyHandlers.ofByteArray());
-        if (answer.statusCode() >= 300) throw Api.refused(answer.request(), answer.statusCode(),
-                new String(answer.body(), StandardCharsets.UTF_8));
+        if (answer.statusCode() >= 300)
+            throw Api.refused(answer.request(), answer.statusCode(),
+                    new String(answer.body(), StandardCharsets.UTF_8));
         return answer.body();
     }
 }

@@ -95,7 +95,8 @@ class ExportTest {
     }
 
     @Test
-    void checkpoints_beyond_what_is_exported_and_those_given_up_are_left_out_and_tiles_are_of_the_last() throws Exception {
+    void checkpoints_beyond_what_is_exported_and_those_given_up_are_left_out_and_tiles_are_of_the_last()
+            throws Exception {
         String old = "old\\n5\\nr\\n\\n— old k\\n", given = old.replace("5", "9"), followed = old.replace("5", "2");
         String fresh = "new\\n20\\nr\\nfollows old 5 r\\n\\n— new k\\n";
         service.answering(200, "{\"items\":[" + of(2, followed) + "," + of(5, old) + "," + of(9, given) + ","
