@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.cooptrack.events.Actor;
 import org.cooptrack.events.EventJson;
+import org.cooptrack.events.Metadata;
 import org.cooptrack.events.Role;
 import org.cooptrack.ledger.Append;
 import org.cooptrack.ledger.Ledger;
@@ -52,7 +54,15 @@ final class StoryService {
         LEDGER.append(Append.of(UUID.randomUUID(),
                 List.of(new NewEvent(stream, LEDGER.lastVersion(stream) + 1, event.get("type").stringValue(),
                         event.get("revision").intValue(), event.get("data").toString(),
-                        EventJson.write(Telling.SOMEBODY)))));
+                        EventJson.write(recordedBy(event.get("type").stringValue()))))));
+    }
+
+    /** Who may fetch an export is who began it: the auditor of the examples. */
+    private static Metadata recordedBy(String type) {
+        Metadata somebody = Telling.SOMEBODY;
+        if (!type.startsWith("access.")) return somebody;
+        return new Metadata(new Actor(Service.ISSUER.url(), Role.AUDITOR.code()), Role.AUDITOR, null,
+                somebody.permissions(), null, somebody.command(), somebody.correlation(), null);
     }
 
     private static void awaited(Progress progress, String projection) {

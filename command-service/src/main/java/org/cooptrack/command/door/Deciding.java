@@ -50,6 +50,7 @@ final class Deciding implements Facts {
     private List<Event> decided = List.of();
     private final EnumSet<Waiting.Awaited> awaited = EnumSet.noneOf(Waiting.Awaited.class);
     private boolean waits;
+    private @Nullable Long lastPosition;
     private long version = -1;
 
     Deciding(Streams streams, Metadata asked, Instant now, @Nullable Long replaces, Earnest earnest,
@@ -150,6 +151,12 @@ final class Deciding implements Facts {
     @Override
     public boolean isIssueOpen(EventId fact, String rule) {
         return issues.computeIfAbsent(QualityStream.of(fact, rule), streams::isOpen);
+    }
+
+    @Override
+    public long lastPosition() {
+        if (lastPosition == null) lastPosition = streams.lastPosition();
+        return lastPosition;
     }
 
     @Override

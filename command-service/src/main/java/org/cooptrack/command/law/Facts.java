@@ -62,6 +62,9 @@ public interface Facts {
     /** Whether nobody has accepted or resolved yet that this fact breaks that rule, with which it was recorded. */
     boolean isIssueOpen(EventId fact, String rule);
 
+    /** The position of the last event there is, −1 where history is empty. */
+    long lastPosition();
+
     /** Whether anything was ever recorded in that stream. */
     boolean exists(String stream);
 

@@ -42,6 +42,7 @@ public final class GivenFacts implements Facts {
     private String asks = "amina";
     private @Nullable String onBehalfOf;
     private boolean read = true;
+    private long lastPosition = 99;
 
     private final Map<EventId, Event> events = new HashMap<>();
     private final Map<EventId, String> hands = new HashMap<>();
@@ -194,6 +195,14 @@ public final class GivenFacts implements Facts {
 
     @Override
     public boolean isRule(String code) { return !unlisted.contains("rule/" + code); }
+
+    public GivenFacts lastPosition(long position) {
+        lastPosition = position;
+        return this;
+    }
+
+    @Override
+    public long lastPosition() { return lastPosition; }
 
     @Override
     public int valuesNamedBy(String rule) { return TEXTS.valuesNamedBy(rule); }
