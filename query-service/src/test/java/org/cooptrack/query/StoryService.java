@@ -1,15 +1,18 @@
 package org.cooptrack.query;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.cooptrack.events.EventJson;
+import org.cooptrack.events.Role;
 import org.cooptrack.ledger.Append;
 import org.cooptrack.ledger.Ledger;
 import org.cooptrack.ledger.NewEvent;
 import org.cooptrack.query.projection.Progress;
 import org.cooptrack.query.projection.Projection;
 import org.cooptrack.web.testing.CommittedFile;
+import org.cooptrack.web.testing.RawAnswer;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +34,21 @@ final class StoryService {
 
     static int port() {
         return CONTEXT.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    static ConfigurableApplicationContext context() { return CONTEXT; }
+
+    static JsonNode json(String path, Role... roles) {
+        RawAnswer answer = get(path, roles);
+        if (answer.status() != 200) throw new AssertionError(answer.status() + " " + answer.body() + " for " + path);
+        return new JsonMapper().readTree(answer.body());
+    }
+
+    static RawAnswer get(String path, Role... roles) {
+        return RawAnswer.to(port(),
+                ("GET " + path + " HTTP/1.1\r\nHost: x\r\nAccept-Language: en\r\nAuthorization: Bearer "
+                        + Service.ISSUER.person("ana", roles) + "\r\nConnection: close\r\n\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     private static void record(String line) {

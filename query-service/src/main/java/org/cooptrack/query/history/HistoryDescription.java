@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.List;
 import org.cooptrack.web.openapi.OperationPart;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 
@@ -16,7 +17,9 @@ class HistoryDescription implements OperationPart {
     @Override
     public void describe(Operation operation, HandlerMethod method) {
         ApiResponse answer = operation.getResponses().get("200");
-        if (method.getBeanType() != HistoryQueries.class || answer == null) return;
+        if (method.getBeanType() != HistoryQueries.class || answer == null
+                || method.getMethod().getReturnType() != ResponseEntity.class)
+            return;
         answer.getContent().forEach((type, body) -> body.schema(type.equals("application/json") ? page() : event()));
         if (method.getMethod().getName().equals("stream")) {
             answer.addHeaderObject("ETag", header("The version at which the stream stands."));

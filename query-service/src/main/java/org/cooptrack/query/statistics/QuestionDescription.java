@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cooptrack.web.openapi.OperationPart;
 import org.springframework.stereotype.Component;
@@ -15,17 +16,19 @@ import org.springframework.web.method.HandlerMethod;
 /** Says in the API document what a question may hold. */
 @Component
 class QuestionDescription implements OperationPart {
-    private static final List<String> OF_A_LIST = List.of("limit", "after", "figure");
+    private static final Set<String> OF_A_PAGE = Set.of("limit", "after");
+    private static final String FIGURE = "figure";
 
     @Override
     public void describe(Operation operation, HandlerMethod method) {
         List<Class<?>> takes = List.of(method.getMethod().getParameterTypes());
-        if (method.getBeanType() != StatisticsQueries.class || !takes.contains(MultiValueMap.class)) return;
+        boolean list = method.getBeanType() == ExplanationQueries.class;
+        if (!list && method.getBeanType() != StatisticsQueries.class || !takes.contains(MultiValueMap.class)) return;
         List<Parameter> parameters = new ArrayList<>(operation.getParameters());
-        boolean list = method.getMethod().getReturnType() == Lineage.Lines.class;
-        Stream.concat(QuestionReader.KNOWN.stream().filter(it -> list || !OF_A_LIST.contains(it)), axes())
+        Stream.concat(QuestionReader.KNOWN.stream().filter(it -> !OF_A_PAGE.contains(it) && (list || !it.equals(FIGURE))), axes())
                 .filter(name -> parameters.stream().noneMatch(it -> it.getName().equals(name))).sorted()
                 .forEach(name -> parameters.add(parameter(name)));
+        parameters.stream().filter(it -> it.getName().equals("reason")).forEach(it -> it.required(true));
         operation.setParameters(parameters);
     }
 

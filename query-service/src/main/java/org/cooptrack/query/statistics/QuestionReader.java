@@ -18,7 +18,7 @@ import org.springframework.util.MultiValueMap;
  */
 final class QuestionReader {
     static final Set<String> KNOWN = Set.of("measure", "by", "occurredFrom", "occurredUpTo", "asOf", "atLeast",
-            "limit", "after", "figure");
+            "limit", "after", "figure", "knownAt");
     static final String CELL = "cell.";
     private static final Set<String> LISTED = Set.of("measure", "by");
     private static final Pattern YEARS = Pattern.compile("(\\d{4})\\.\\.(\\d{4})");
