@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cooptrack.command.law.Allowed;
 import org.cooptrack.command.law.Command;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @NullUnmarked
 class PermissionsTest {
+    private static final Set<String> OF_AUDITORS = Set.of("org.cooptrack.command.replay");
+
     private static final String APPROVING = "(Approve|Appraise|Certify|Accept|Release|Return|Reject|Reopen|Extend|Cancel(Project)|Close(Project)).*";
 
     static Stream<Class<?>> commands() {
@@ -28,9 +31,11 @@ class PermissionsTest {
 
     @ParameterizedTest
     @MethodSource("commands")
-    void nobody_who_only_reads_or_administers_persons_data_sends_a_command(Class<?> command) {
-        assertThat(command.getAnnotation(Allowed.class).value()).isNotEmpty().doesNotContain(Role.ANALYST, Role.AUDITOR,
-                Role.DEVELOPMENT_PARTNER);
+    void nobody_who_only_reads_sends_a_command_but_an_auditor_to_say_what_is_read(Class<?> command) {
+        var roles = assertThat(command.getAnnotation(Allowed.class).value()).isNotEmpty();
+        if (OF_AUDITORS.contains(command.getPackage().getName())) roles.contains(Role.AUDITOR);
+        else
+            roles.doesNotContain(Role.ANALYST, Role.AUDITOR, Role.DEVELOPMENT_PARTNER);
     }
 
     @ParameterizedTest

@@ -84,7 +84,7 @@ public sealed interface QualityCommand extends Command {
 
     /**
      * Closes an issue with the event by which its fact was said anew or taken back. What was raised after the fact goes only
-     * with a retraction, for a correction did not look at it.
+     * with a retraction, for a correction did not look at it; or, where what questioned the fact raised it, with what clears it.
      */
     @Allowed(POLICY)
     record OvertakeQualityIssue(EventId fact, @Limit(100) String rule, EventId by) implements QualityCommand {}

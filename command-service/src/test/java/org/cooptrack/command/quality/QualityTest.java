@@ -39,6 +39,7 @@ import org.cooptrack.events.quality.QualityIssuePostponed;
 import org.cooptrack.events.quality.QualityIssueRaised;
 import org.cooptrack.events.quality.QualityIssueResolved;
 import org.cooptrack.events.quality.QualityStream;
+import org.cooptrack.events.training.CompletionCleared;
 import org.cooptrack.events.value.FieldDate;
 import org.cooptrack.events.value.Percentage;
 import org.cooptrack.events.value.Place;
@@ -268,6 +269,17 @@ class QualityTest {
         facts.event(CORRECTION, corrected());
         issue.given(raise(HELD, "no list"));
         assertThat(issue.when(new OvertakeQualityIssue(HELD, SPOTTED, CORRECTION))).isEmpty();
+    }
+
+    @Test
+    void an_issue_that_was_raised_for_what_questioned_the_fact_falls_away_with_what_clears_it() {
+        facts.event(CORRECTION, new CompletionCleared(SESSION, HELD, SESSION, Percentage.HUNDRED, SPOTTED));
+        issue.given(raise(HELD, "no list"));
+        var overtake = new OvertakeQualityIssue(HELD, SPOTTED, CORRECTION);
+        assertThat(issue.when(overtake)).as("somebody saw something else").isEmpty();
+        issue.given(new ResolveQualityIssue(HELD, SPOTTED, "found"), raise(HELD, "questioned: training:1/7"));
+        assertThat(issue.when(overtake)).containsExactly(
+                new QualityIssueOvertaken(HELD, SPOTTED, CORRECTION, Overtaken.PUT_RIGHT));
     }
 
     @Test

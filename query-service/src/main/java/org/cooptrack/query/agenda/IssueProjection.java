@@ -51,6 +51,9 @@ class IssueProjection implements Projection {
     public List<Class<?>> types() { return List.of(Flagged.class, QualityEvent.class); }
 
     @Override
+    public List<String> tables() { return List.of(TABLE.table()); }
+
+    @Override
     public void prepare(JdbcClient views) { TABLE.create(views); }
 
     @Override

@@ -17,6 +17,6 @@ public record IssueView(UUID issue, EventId fact, String history, String rule, S
         String owner, @Nullable UUID office, List<UUID> projects, List<String> countries, LocalDate dueOn,
         IssueState state, IssueEffect effect, Instant since, EventId openedBy, @Nullable String remark,
         @Nullable IssueEnding ending, List<KeptOutOf> keepsOut) {
-    /** So much stands outside a figure; of money, in one currency. */
+    /** So much stands outside a figure; of money, in one currency. Zero where something stands at another place or day in it until then. */
     public record KeptOutOf(String measure, String title, @Nullable String currency, Decimal quantity) {}
 }

@@ -24,6 +24,12 @@ import org.cooptrack.events.dispute.DaysLostRecorded;
 import org.cooptrack.events.dispute.DisputeForm;
 import org.cooptrack.events.dispute.Matter;
 import org.cooptrack.events.dispute.Stoppage;
+import org.cooptrack.events.funds.FundsReceived;
+import org.cooptrack.events.funds.FundsRefunded;
+import org.cooptrack.events.funds.Party;
+import org.cooptrack.events.funds.Transaction;
+import org.cooptrack.events.funds.TransactionCorrected;
+import org.cooptrack.events.funds.TransactionType;
 import org.cooptrack.events.office.OfficeRegistered;
 import org.cooptrack.events.project.OfficeAssigned;
 import org.cooptrack.events.quality.IssueEffect;
@@ -44,6 +50,7 @@ import org.cooptrack.events.value.CountBasis;
 import org.cooptrack.events.value.Decimal;
 import org.cooptrack.events.value.FieldDate;
 import org.cooptrack.events.value.LocalizedText;
+import org.cooptrack.events.value.Money;
 import org.cooptrack.events.value.Sex;
 import org.cooptrack.query.People;
 import org.junit.jupiter.api.Test;
@@ -138,6 +145,48 @@ class IssuesOverHttpTest {
         String list = "/v1/quality-issues?project=" + People.project(PROJECT + 1) + "&atLeast=" + known + "&state=";
         assertThat(dues(list + "OVERTAKEN")).hasSize(1);
         assertThat(dues(list + "OPEN")).as("what is left to do").isEmpty();
+    }
+
+    @Test
+    void of_two_refunds_in_question_each_keeps_out_its_own() {
+        UUID project = UUID.randomUUID(), receipt = UUID.randomUUID();
+        String funds = "project-funds:" + project;
+        happened(funds, new FundsReceived(project, receipt, received("600", "2024-04-01"), List.of(), List.of()));
+        happened(funds, refunded(project, receipt, "-500"));
+        long known = happened(funds, refunded(project, receipt, "-200"));
+        assertThat(keptOut(new EventId(funds, 1), known)).containsExactly("-500");
+        assertThat(keptOut(new EventId(funds, 2), known)).containsExactly("-200");
+    }
+
+    @Test
+    void a_correction_in_question_that_moves_a_receipt_to_another_year_keeps_something_out() {
+        UUID project = UUID.randomUUID(), receipt = UUID.randomUUID();
+        String funds = "project-funds:" + project;
+        happened(funds, new FundsReceived(project, receipt, received("600", "2024-04-01"), List.of(), List.of()));
+        long known = happened(funds, new TransactionCorrected(project, receipt, new EventId(funds, 0),
+                received("600", "2024-04-01"), received("600", "2025-04-01"), "misread", List.of(aboveRefunded())));
+        assertThat(keptOut(new EventId(funds, 1), known)).containsExactly("0");
+    }
+
+    private static List<String> keptOut(EventId fact, long known) {
+        return json("/v1/quality-issues/" + StreamId.uuid(QualityStream.of(fact, "funds.above-refunded"))
+                + "?atLeast=" + known, Role.FIELD_OFFICE).get("keepsOut").valueStream()
+                .filter(one -> one.get("measure").asString().equals("receipts"))
+                .map(one -> one.get("quantity").asString()).toList();
+    }
+
+    private static FundsRefunded refunded(UUID project, UUID receipt, String amount) {
+        return new FundsRefunded(project, UUID.randomUUID(), receipt, "unspent", received(amount, "2024-06-01"),
+                List.of(aboveRefunded()), List.of());
+    }
+
+    private static Transaction received(String amount, String date) {
+        return Transaction.plain(null, TransactionType.RECEIPT, new Money(Decimal.of(amount), "NOK", day("2024-04-01")),
+                FieldDate.parse(date), Party.of(People.project(PROJECT)), null);
+    }
+
+    private static Breach aboveRefunded() {
+        return new Breach("funds.above-refunded", "/value", "project:" + People.project(PROJECT), day("2026-12-31"));
     }
 
     @Test
