@@ -37,8 +37,7 @@ public class FactProjection implements Projection {
     @Override
     public List<String> tables() {
         return List.of("fact", "held_fact", "held_event", "folded", "period_standing", "named_fact", "merged_person",
-                "said",
-                "event_without_rows");
+                "said", "event_without_rows", "kept_out");
     }
 
     @Override
