@@ -87,6 +87,14 @@ public class LedgerReader implements AutoCloseable {
         return ask(EVENT + "where position > ? order by position limit ?", LedgerReader::events, afterPosition, limit);
     }
 
+    /** The events of these streams at these versions, pair by pair; those that are not there are left out. */
+    public List<StoredEvent> read(List<String> streams, List<Long> versions) {
+        return ask("select e.position, e.stream, e.version, e.type, e.revision, e.recorded_at, e.data::text, "
+                + "e.metadata::text from unnest(?::text[], ?::bigint[]) as named(stream, version) "
+                + "join event e on e.stream = named.stream and e.version = named.version", LedgerReader::events,
+                streams.toArray(String[]::new), versions.toArray(Long[]::new));
+    }
+
     public Optional<StoredEvent> event(long position) {
         return ask(EVENT + "where position = ?", LedgerReader::events, position).stream().findFirst();
     }

@@ -48,6 +48,21 @@ final class StoryService {
                         .getBytes(StandardCharsets.ISO_8859_1));
     }
 
+    static ConfigurableApplicationContext context() { return CONTEXT; }
+
+    static JsonNode json(String path, Role... roles) {
+        RawAnswer answer = get(path, roles);
+        if (answer.status() != 200) throw new AssertionError(answer.status() + " " + answer.body() + " for " + path);
+        return new JsonMapper().readTree(answer.body());
+    }
+
+    static RawAnswer get(String path, Role... roles) {
+        return RawAnswer.to(port(),
+                ("GET " + path + " HTTP/1.1\r\nHost: x\r\nAccept-Language: en\r\nAuthorization: Bearer "
+                        + Service.ISSUER.person("ana", roles) + "\r\nConnection: close\r\n\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
     private static void record(String line) {
         JsonNode event = new JsonMapper().readTree(line);
         String stream = event.get("stream").stringValue();

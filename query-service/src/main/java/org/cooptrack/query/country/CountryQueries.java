@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CountryQueries {
     private static final String LIST = "Country";
-    private static final Set<String> KNOWN = Set.of("after", "limit", "atLeast", "asOf", "ilo-region");
+    private static final Set<String> KNOWN = Set.of("after", "limit", "atLeast", "asOf", "knownAt", "ilo-region");
 
     private final CountryFigures figures;
     private final AsOf asOf;
@@ -45,7 +45,7 @@ class CountryQueries {
     }
 
     /** Shows one country, also one that is no more: the projects there, and each figure of what happened there. */
-    @Heeds("asOf")
+    @Heeds({"asOf", "knownAt"})
     @GetMapping("/v1/countries/{code}")
     @Permitted({ANALYST, AUDITOR, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, ADMINISTRATOR})
     @Reads(FactProjection.class)
@@ -60,7 +60,7 @@ class CountryQueries {
     }
 
     /** All countries by code, or those of an ILO region. */
-    @Heeds({"after", "limit", "asOf", "ilo-region"})
+    @Heeds({"after", "limit", "asOf", "knownAt", "ilo-region"})
     @GetMapping("/v1/countries")
     @Permitted({ANALYST, AUDITOR, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, ADMINISTRATOR})
     @Reads(FactProjection.class)

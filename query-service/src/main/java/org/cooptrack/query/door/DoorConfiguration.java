@@ -2,6 +2,7 @@ package org.cooptrack.query.door;
 
 import java.time.Duration;
 import java.util.List;
+import org.cooptrack.query.projection.Past;
 import org.cooptrack.query.projection.Progress;
 import org.cooptrack.query.projection.Projection;
 import org.springframework.beans.factory.annotation.Value;
@@ -10,18 +11,21 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** First whether one may ask, then whether the answer is known far enough, then whether there is what is asked about. */
 @Configuration(proxyBeanMethods = false)
 class DoorConfiguration {
     @Bean
     WebMvcConfigurer doors(Progress progress, List<Projection> projections, Things things, JdbcClient views,
+            KnownAt knownAt, Past past, JsonMapper json,
             @Value("${cooptrack.query.patience:5s}") Duration patience) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new Guard()).excludePathPatterns("/health/**");
-                registry.addInterceptor(new Waiting(progress, projections, patience));
+                registry.addInterceptor(new Waiting(progress, projections, knownAt, patience));
+                registry.addInterceptor(new AsKnownThen(projections, past, knownAt, json));
                 registry.addInterceptor(new Naming(projections, things, views));
             }
         };

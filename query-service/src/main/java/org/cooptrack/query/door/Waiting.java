@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cooptrack.query.projection.Progress;
@@ -20,10 +21,12 @@ final class Waiting implements HandlerInterceptor {
 
     private final Progress progress;
     private final Map<Class<?>, Projection> projections;
+    private final KnownAt knownAt;
     private final Duration patience;
 
-    Waiting(Progress progress, Iterable<Projection> projections, Duration patience) {
+    Waiting(Progress progress, Iterable<Projection> projections, KnownAt knownAt, Duration patience) {
         this.progress = progress;
+        this.knownAt = knownAt;
         this.projections = java.util.stream.StreamSupport.stream(projections.spliterator(), false)
                 .collect(Collectors.toMap(Object::getClass, Function.identity()));
         this.patience = patience;
@@ -34,14 +37,16 @@ final class Waiting implements HandlerInterceptor {
             throws InterruptedException {
         Reads reads = handler instanceof HandlerMethod method ? method.getMethodAnnotation(Reads.class) : null;
         if (reads == null) return true;
-        long wanted = Math.max(Asked.position(request, "atLeast"), Asked.position(request, "asOf"));
+        long atLeast = Asked.position(request, "atLeast");
+        OptionalLong then = knownAt.of(request);
+        long wanted = Math.max(atLeast, then.orElseGet(() -> Asked.position(request, "asOf")));
         long until = System.nanoTime() + patience.toNanos();
         long known = Long.MAX_VALUE;
         for (Class<? extends Projection> type : reads.value()) {
             Projection projection = projections.get(type);
             if (projection == null) throw new IllegalStateException("not a projection here: " + type);
             if (!progress.await(projection.id(), wanted, Duration.ofNanos(until - System.nanoTime())))
-                throw notYet(wanted == Asked.position(request, "atLeast") ? "atLeast" : "asOf", wanted,
+                throw notYet(wanted == atLeast ? "atLeast" : then.isPresent() ? KnownAt.PARAMETER : "asOf", wanted,
                         progress.of(projection.id()));
             known = Math.min(known, progress.of(projection.id()).position());
         }

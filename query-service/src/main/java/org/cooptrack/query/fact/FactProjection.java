@@ -15,8 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills the table of facts from every event that counts and from what was said of each folded thing, and holds back what
- * has open quality issues, and keeps as whom merged persons count. It looks at every event: the first of a year brings the year to those that go on.
+ * Fills the table of facts from every event that counts and from what was said of each folded thing. It holds back what has
+ * open quality issues, and keeps by which rules, and as whom merged persons count. It looks at every event: the first of a
+ * year brings the year to those that go on.
  */
 @Component
 public class FactProjection implements Projection {
@@ -28,7 +29,7 @@ public class FactProjection implements Projection {
     public String name() { return "fact"; }
 
     @Override
-    public int version() { return 9; }
+    public int version() { return 10; }
 
     @Override
     public List<Class<?>> types() { return List.of(Event.class); }
@@ -36,8 +37,7 @@ public class FactProjection implements Projection {
     @Override
     public List<String> tables() {
         return List.of("fact", "held_fact", "held_event", "folded", "period_standing", "named_fact", "merged_person",
-                "said",
-                "event_without_rows");
+                "said", "event_without_rows", "kept_out");
     }
 
     @Override
@@ -76,6 +76,7 @@ public class FactProjection implements Projection {
         new SaidTable(views).write(telling);
         new PeriodTable(views).see(batch);
         new MergedTable(views).see(batch);
+        new KeptOutTable(views).see(batch);
     }
 
     private List<Folding<?>> folding(List<Recorded<Event>> batch, FoldedTable things, Telling telling) {

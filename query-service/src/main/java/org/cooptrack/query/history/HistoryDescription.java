@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.List;
 import org.cooptrack.web.cloudevents.JsonFormat;
 import org.cooptrack.web.openapi.OperationPart;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 
@@ -22,7 +23,9 @@ class HistoryDescription implements OperationPart {
     public void describe(Operation operation, HandlerMethod method) {
         ApiResponse answer = operation.getResponses().get("200");
         boolean ours = method.getBeanType() == HistoryQueries.class || method.getBeanType() == FeedQueries.class;
-        if (!ours || answer == null) return;
+        if (!ours || answer == null || method.getMethod().getReturnType() != ResponseEntity.class
+                && !method.getMethod().getName().equals("follow"))
+            return;
         switch (method.getMethod().getName()) {
             case "stream" -> stream(answer);
             case "event" -> one(answer);

@@ -31,12 +31,15 @@ class HistoryQueries {
     private final Feed feed;
     private final Filters filters;
     private final ToldAsCloudEvent cloudEvents;
+    private final Comparing comparing;
 
-    HistoryQueries(LedgerReader ledger, Feed feed, Filters filters, ToldAsCloudEvent cloudEvents) {
+    HistoryQueries(LedgerReader ledger, Feed feed, Filters filters, ToldAsCloudEvent cloudEvents,
+            Comparing comparing) {
         this.ledger = ledger;
         this.feed = feed;
         this.filters = filters;
         this.cloudEvents = cloudEvents;
+        this.comparing = comparing;
     }
 
     /** The events of one stream by version; {@code next} is the version with which the following page begins. */
@@ -53,6 +56,18 @@ class HistoryQueries {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON)
                 .eTag(Long.toString(ledger.lastVersion(stream)))
                 .body("{\"stream\":" + EventJson.write(stream) + ",\"items\":[" + items + "]" + next + "}");
+    }
+
+    /**
+     * The difference between two moments of a stream, as its view shows them: each part that differs, what was there and what is
+     * there now, and after which event, by whom, when and why. A moment is a version, a moment in time, or a checkpoint
+     * ({@code checkpoint:<size>}); from before the first event to the last, unless others are given.
+     */
+    @GetMapping("/v1/history/{stream}/changes")
+    @Permitted({AUDITOR, ADMINISTRATOR})
+    Comparing.Compared changes(@PathVariable String stream, @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to) {
+        return comparing.compared(stream, from, to);
     }
 
     /**

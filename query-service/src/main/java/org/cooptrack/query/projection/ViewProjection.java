@@ -58,16 +58,20 @@ public interface ViewProjection<E extends Event, R extends Record> extends Proje
         table().write(views, touched, rows);
     }
 
+    /** One row after an event that touches it; null if there is none then. */
+    default @Nullable Kept<R> after(String key, @Nullable Kept<R> before, Recorded<Event> recorded) {
+        var mine = new Recorded<>(recorded.position(), recorded.id(), recorded.recordedAt(),
+                family().cast(recorded.event()), recorded.metadata());
+        R row = folded(before == null ? null : before.row(), mine);
+        return row == null ? null : new Kept<>(key, row, recorded.id().version(), recorded.position());
+    }
+
     private void foldInto(Map<String, Kept<R>> rows, Recorded<Event> recorded) {
-        E event = family().cast(recorded.event());
-        var mine = new Recorded<>(recorded.position(), recorded.id(), recorded.recordedAt(), event,
-                recorded.metadata());
-        for (String key : keys(event)) {
-            Kept<R> before = rows.get(key);
-            R after = folded(before == null ? null : before.row(), mine);
+        for (String key : keys(family().cast(recorded.event()))) {
+            Kept<R> after = after(key, rows.get(key), recorded);
             if (after == null) rows.remove(key);
             else
-                rows.put(key, new Kept<>(key, after, recorded.id().version(), recorded.position()));
+                rows.put(key, after);
         }
     }
 

@@ -41,7 +41,7 @@ class ResultsQueries {
     }
 
     /** The results framework of a project: its results and reporting periods, and twenty indicators a page with target and actual, in each period and cumulative. */
-    @Heeds("asOf")
+    @Heeds({"asOf", "knownAt"})
     @GetMapping("/v1/projects/{project}/results")
     @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, ANALYST, AUDITOR, ADMINISTRATOR})
     @Reads(FactProjection.class)
@@ -59,7 +59,7 @@ class ResultsQueries {
     }
 
     /** One indicator of a project, with target and actual in each period and cumulative, and their cells. Its ETag is the version of the project's results. */
-    @Heeds("asOf")
+    @Heeds({"asOf", "knownAt"})
     @GetMapping("/v1/projects/{project}/indicators/{indicator}")
     @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, ANALYST, AUDITOR, ADMINISTRATOR})
     @Reads(FactProjection.class)

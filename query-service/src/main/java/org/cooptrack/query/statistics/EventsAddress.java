@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The path and query that ask for the events under one cell of an answer: the question as it was, and the cell. */
+/** The path and query that ask about one cell of an answer: the question as it was, and the cell. */
 final class EventsAddress {
     private final List<String> parts = new ArrayList<>();
 
@@ -14,6 +14,16 @@ final class EventsAddress {
 
     /** @param cell its value on each axis of the question; absent where its facts have none */
     static String of(Question question, Map<String, String> cell) {
+        return "/v1/statistics/events?" + asked(question, cell);
+    }
+
+    /** Those of the events under one figure, or left out of it. */
+    static String of(String list, OneFigure figure, String more) {
+        return "/v1/statistics/" + list + "?" + asked(figure.question(), Map.of()) + "&figure=" + figure.figure() + "&"
+                + more;
+    }
+
+    private static String asked(Question question, Map<String, String> cell) {
         var address = new EventsAddress();
         address.add("measure", question.measure().id());
         question.filters().forEach(filter -> address.addAll(filter.axis().code(), filter.values()));
@@ -24,7 +34,7 @@ final class EventsAddress {
         if (!question.from().equals(Question.BEGINNING)) address.add("occurredFrom", question.from().toString());
         if (!question.upTo().equals(Question.END)) address.add("occurredUpTo", question.upTo().toString());
         address.add("asOf", String.valueOf(question.asOf()));
-        return "/v1/statistics/events?" + String.join("&", address.parts);
+        return String.join("&", address.parts);
     }
 
     private void addAll(String name, List<String> values) {

@@ -19,6 +19,9 @@ final class FigureSql {
     private static final String FIRST = "p.dimensions";
     private static final String FACT_KEY = "f.measure, f.origin, f.subject, f.dimensions, f.occurred_from, f.occurred_to";
 
+    static final String TURNED = "f.origin in (select origin from turned)";
+    static final String UNTURNED = "not exists (select from turned t where t.origin = f.origin)";
+
     /** 12 ÷ 365.25 with as many digits as a decimal has, so that what single entries add makes the sum exactly. */
     private static final String MONTHS_A_DAY = "0.032854209446";
 
@@ -82,13 +85,15 @@ final class FigureSql {
 
     /** Live facts of persons, each of the one who stays. */
     private String ofRoots(String live, String more) {
-        if (!merged) return live;
+        if (!merged) return more.isEmpty() ? live : "select f.*, f.subject as person from (" + live + ") f";
+        String person = more.isEmpty() ? "" : ", f.subject as person";
         return "select f.measure, f.origin, coalesce(m.root, f.subject) as subject, f.dimensions, f.occurred_from, f.occurred_to"
-                + more + " from (" + live + ") f left join merged_person m on m.person = f.subject and m.since <= :"
+                + more + person + " from (" + live
+                + ") f left join merged_person m on m.person = f.subject and m.since <= :"
                 + prefix + "asOf and (m.until is null or m.until > :" + prefix + "asOf)";
     }
 
-    private boolean asksOfPersons() {
+    boolean asksOfPersons() {
         return Stream.of(question.by().stream(), question.filters().stream().map(Condition::axis),
                 question.cell().stream().map(Condition::axis)).flatMap(axes -> axes).anyMatch(Axis::ofThePerson);
     }
@@ -165,37 +170,48 @@ final class FigureSql {
                 + " group by " + by.columns(key) + " having count(*) > 1) f" + by.groupsOfNames();
     }
 
-    /** The rows under a sum. */
-    String rows() {
-        return with() + "select f.event_id, f.position, f.ordinal, sum(" + adds() + ofCell() + ") as contribution"
-                + facts() + " where " + inCell() + " group by f.event_id, f.position, f.ordinal";
+    /** The facts of which something was taken back, or said to be less; all others stand as they were said. */
+    String turned() {
+        return "turned as materialized (select distinct f.origin from fact f where " + measured()
+                + " and (f.weight < 0 or f.quantity < 0) and f.position <= :" + prefix + "asOf)";
     }
 
-    /** The first live fact, within the cell, of each subject under a distinct figure. */
-    String firsts() {
-        return "with " + live() + " select distinct on (f.subject) f.event_id, f.position, f.ordinal, "
-                + "1::numeric as contribution from live f join first p on p.subject = f.subject where true" + counted()
-                + " order by f.subject, f.position, f.event_id, f.ordinal";
-    }
-
-    private String live() {
+    /** The live facts of subjects, and where persons are asked about the first of each. */
+    String live() {
         List<Condition> others = question.filters().stream().filter(one -> !one.axis().ofThePerson()).toList();
-        String latest = "(array_agg(f.event_id order by f.position desc, f.learned desc) filter (where f.quantity > 0))[1] as event_id, "
-                + "(array_agg(f.ordinal order by f.position desc, f.learned desc) filter (where f.quantity > 0))[1] as ordinal, "
-                + "max(f.position) filter (where f.quantity > 0) as position";
+        String of = " from fact f where f.subject is not null and f.position <= :" + prefix + "asOf and " + asked()
+                + every(others, FACT) + " and ";
         String fact = "f.measure, f.subject, f.origin, f.dimensions, f.occurred_from, f.occurred_to";
-        String live = "select " + fact + ", " + latest + " from fact f where f.subject is not null and "
-                + "f.position <= :asOf and " + asked() + every(others, FACT) + " group by " + fact
+        String untouched = "select " + fact + ", f.event_id, f.ordinal, f.position" + of
+                + UNTURNED + " and f.quantity > 0";
+        String touched = "select " + fact + ", " + latest("event_id") + ", " + latest("ordinal") + ", "
+                + latest("position") + of + TURNED + " group by " + fact
                 + " having sum(f.quantity) > 0";
-        return "live as (" + ofRoots(live, ", f.event_id, f.ordinal, f.position")
-                + "), first as (select distinct on (subject) subject, dimensions from live "
+        return turned() + ", live as (" + ofRoots(untouched + " union all " + touched,
+                ", f.event_id, f.ordinal, f.position") + ")" + (asksOfPersons() ? ", " + first() : "");
+    }
+
+    private static String latest(String column) {
+        return "(array_agg(f." + column
+                + " order by f.position desc, f.learned desc) filter (where f.quantity > 0))[1] as "
+                + column;
+    }
+
+    private static String first() {
+        return "first as (select distinct on (subject) subject, dimensions, event_id, person from live "
                 + "order by subject, position, event_id, ordinal)";
     }
 
     /** Filters on the person, and the cell. */
-    private String counted() {
+    String counted() {
         List<Condition> persons = question.filters().stream().filter(one -> one.axis().ofThePerson()).toList();
         return every(persons, FIRST) + every(question.cell(), FIRST);
+    }
+
+    /** Whether the fact itself says what is asked of the person, whatever their first fact says. */
+    String saysSo() {
+        List<Condition> persons = question.filters().stream().filter(one -> one.axis().ofThePerson()).toList();
+        return "(true" + every(persons, FACT) + every(question.cell(), FACT) + ")";
     }
 
     /** Which rows lie under the figure, whatever the cell. */
@@ -208,28 +224,54 @@ final class FigureSql {
         return " from fact f" + cellJoin();
     }
 
-    private String cellJoin() { return question.attributedCell() ? new AttributionSql(said).join("cell") : ""; }
+    String cellJoin() { return question.attributedCell() ? new AttributionSql(said).join("cell") : ""; }
 
-    private String ofCell() { return question.attributedCell() ? new AttributionSql(said).weight("cell") : ""; }
+    String ofCell() { return question.attributedCell() ? new AttributionSql(said).weight("cell") : ""; }
 
     /** Begins a statement; by which shares facts are attributed is worked out only where it is asked. */
-    private String with(String... tables) {
+    String with(String... tables) {
         Stream<String> shares = question.attributes() ? Stream.of(new AttributionSql(said).shares()) : Stream.empty();
         String all = Stream.concat(shares, Stream.of(tables)).collect(Collectors.joining(", "));
         return all.isEmpty() ? "" : "with " + all + " ";
     }
 
-    private String inCell() { return underFigure() + every(question.cell(), FACT); }
+    String inCell() { return underFigure() + every(question.cell(), FACT); }
+
+    private String asked() {
+        return measured() + " and " + inTime();
+    }
+
+    String measured() { return new PartsSql(question.measure()).among(prefix + "measure"); }
 
     /** Time is counted from what was so when the window began, too. */
-    private String asked() {
-        String begun = isOfTime() ? "" : " and f.occurred_from >= :" + prefix + "from";
-        return new PartsSql(question.measure()).among(prefix + "measure") + begun + " and f.occurred_to <= :" + prefix
-                + "upTo";
+    private String inTime() {
+        String begun = isOfTime() ? "" : "f.occurred_from >= :" + prefix + "from and ";
+        return begun + "f.occurred_to <= :" + prefix + "upTo";
+    }
+
+    /** Fits all that is asked but the time: a period, its first and its last day. */
+    String fitsButTime() {
+        return measured() + every(besidePeriods(question.filters()), FACT)
+                + every(besidePeriods(question.cell()), FACT) + " and (" + inTime()
+                + every(periods(question.filters()), FACT) + every(periods(question.cell()), FACT)
+                + ") is not true";
+    }
+
+    boolean asksOfTime() {
+        return !question.from().equals(Question.BEGINNING) || !question.upTo().equals(Question.END)
+                || !periods(question.filters()).isEmpty() || !periods(question.cell()).isEmpty();
+    }
+
+    private static List<Condition> besidePeriods(List<Condition> conditions) {
+        return conditions.stream().filter(one -> !(one.axis() instanceof Axis.Period)).toList();
+    }
+
+    private static List<Condition> periods(List<Condition> conditions) {
+        return conditions.stream().filter(one -> one.axis() instanceof Axis.Period).toList();
     }
 
     /** What a row adds to the sum. */
-    private String adds() {
+    String adds() {
         if (!isOfTime()) return "f.quantity";
         return "f.quantity * greatest(0, cast(:" + prefix + "upTo as date) - greatest(f.occurred_to, cast(:" + prefix
                 + "from as date)) + 1) * " + MONTHS_A_DAY;

@@ -1,8 +1,10 @@
 package org.cooptrack.query.statistics;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import org.cooptrack.events.value.Decimal;
-import org.cooptrack.web.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,37 +16,52 @@ class Lineage {
 
     Lineage(JdbcClient views) { this.views = views; }
 
-    /** One event's entry under a figure. */
-    record Line(String event, long position, int ordinal, Decimal contribution) {}
+    /** One event's entry under a figure: since which position it counts, and the days on which it may have happened. */
+    record Line(String event, long position, int ordinal, Decimal contribution, LocalDate occurredFrom,
+            LocalDate occurredUpTo) {
+        static Line of(ResultSet row) throws SQLException {
+            return new Line(row.getString("event_id"), row.getLong("position"), row.getInt("ordinal"),
+                    new Decimal(row.getBigDecimal("contribution")), row.getObject("occurred_from", LocalDate.class),
+                    row.getObject("occurred_to", LocalDate.class));
+        }
+
+        Place place() { return new Place(position, event, ordinal); }
+    }
 
     /** A page of lines by position, and the cursor of the next. */
     record Lines(long position, List<Line> items, @Nullable String next) {}
 
+    /** How many entries and events make a figure, and how much it is. */
+    record Whole(long entries, long events, Decimal figure) {}
+
+    /** Also what was taken back, and what took it back. */
     Lines of(Question question, boolean distinct, @Nullable String after, int limit) {
-        var sql = FigureSql.of(question, views);
-        Line last = cursor(after);
-        var parameters = sql.parameters();
-        String rows = distinct ? sql.firsts() : sql.rows();
-        parameters.put("lastPosition", last.position());
-        parameters.put("lastEvent", last.event());
-        parameters.put("lastOrdinal", last.ordinal());
-        parameters.put("limit", limit + 1);
-        List<Line> found = views.sql("select * from (" + rows + ") r where (position, event_id, ordinal) > "
-                + "(:lastPosition, :lastEvent, :lastOrdinal) order by position, event_id, ordinal limit :limit")
-                .params(parameters).query((row, _) -> new Line(row.getString("event_id"), row.getLong("position"),
-                        row.getInt("ordinal"), new Decimal(row.getBigDecimal("contribution"))))
-                .list();
-        List<Line> shown = found.subList(0, Math.min(limit, found.size()));
-        return new Lines(question.asOf(), shown, found.size() > limit ? cursor(shown.getLast()) : null);
+        var sql = new LineageSql(question, FigureSql.of(question, views));
+        return page(distinct ? sql.firsts() : sql.all(), sql, after, limit);
     }
 
-    private static String cursor(Line line) { return line.position() + "," + line.ordinal() + "," + line.event(); }
+    /** Only what stands. */
+    Lines standing(Question question, boolean distinct, @Nullable String after, int limit) {
+        var sql = new LineageSql(question, FigureSql.of(question, views));
+        return page(distinct ? sql.firsts() : sql.standing(), sql, after, limit);
+    }
 
-    private static Line cursor(@Nullable String text) {
-        if (text == null) return new Line("", -1, -1, Decimal.ZERO);
-        String[] parts = text.split(",", 3);
-        if (parts.length < 3 || !parts[0].matches("\\d{1,18}") || !parts[1].matches("-?\\d{1,9}"))
-            throw new ProblemException(400, "query.cursor", "after");
-        return new Line(parts[2], Long.parseLong(parts[0]), Integer.parseInt(parts[1]), Decimal.ZERO);
+    Whole whole(Question question, boolean distinct) {
+        var sql = new LineageSql(question, FigureSql.of(question, views));
+        return views
+                .sql("select coalesce(sum(entries), 0), count(*), coalesce(sum(figure), 0) from (select count(*) as "
+                        + "entries, sum(contribution) as figure from (" + (distinct ? sql.firsts() : sql.standing())
+                        + ") r group by event_id) e")
+                .params(sql.parameters())
+                .query((row, _) -> new Whole(row.getLong(1), row.getLong(2), new Decimal(row.getBigDecimal(3))))
+                .single();
+    }
+
+    private Lines page(String rows, LineageSql sql, @Nullable String after, int limit) {
+        var parameters = sql.parameters();
+        List<Line> found = views.sql(Place.after(after).pageOf(rows, parameters, limit)).params(parameters)
+                .query((row, _) -> Line.of(row)).list();
+        List<Line> shown = found.subList(0, Math.min(limit, found.size()));
+        return new Lines(sql.question().asOf(), shown, found.size() > limit ? shown.getLast().place().cursor() : null);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cooptrack.query.fact.Told;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,17 @@ public record Question(Measure measure, List<Axis> by, List<Condition> filters, 
     Question inTotal() {
         List<Axis> kept = by.stream().filter(Axis::tellsUnitsApart).toList();
         return new Question(measure, kept, filters, cell, from, upTo, asOf);
+    }
+
+    /** The same question about one figure. */
+    Question alone() {
+        return new Question(measure, List.of(), filters, cell, from, upTo, asOf);
+    }
+
+    /** An axis it is broken down by without picking one cell of it. */
+    Optional<Axis> unpicked() {
+        return by.stream().filter(axis -> cell.stream().noneMatch(one -> one.axis().equals(axis))
+                && filters.stream().noneMatch(one -> one.axis().equals(axis) && one.values().size() == 1)).findFirst();
     }
 
     /** Whether it would add up targets of different measures: it neither asks for one nor tells them apart. */

@@ -18,15 +18,16 @@ class QuestionDescription implements OperationPart {
     @Override
     public void describe(Operation operation, HandlerMethod method) {
         List<Class<?>> takes = List.of(method.getMethod().getParameterTypes());
-        if (method.getBeanType() != StatisticsQueries.class || !takes.contains(MultiValueMap.class)) return;
+        boolean list = method.getBeanType() == ExplanationQueries.class;
+        if (!list && method.getBeanType() != StatisticsQueries.class || !takes.contains(MultiValueMap.class)) return;
         List<Parameter> parameters = new ArrayList<>(operation.getParameters());
-        boolean list = method.getMethod().getReturnType() == Lineage.Lines.class;
         Stream<String> known = list
-                ? Stream.concat(QuestionReader.KNOWN.stream(), QuestionReader.OF_EVENTS.stream())
+                ? Stream.concat(QuestionReader.KNOWN.stream(), Stream.of("figure"))
                 : QuestionReader.KNOWN.stream();
         Stream.concat(known, axes())
                 .filter(name -> parameters.stream().noneMatch(it -> it.getName().equals(name))).sorted()
                 .forEach(name -> parameters.add(parameter(name)));
+        parameters.stream().filter(it -> it.getName().equals("reason")).forEach(it -> it.required(true));
         operation.setParameters(parameters);
     }
 

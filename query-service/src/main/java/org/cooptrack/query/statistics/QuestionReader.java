@@ -17,7 +17,8 @@ import org.springframework.util.MultiValueMap;
  * {@code year=2010..2025}, {@code occurredFrom}, {@code occurredUpTo}, {@code asOf}, and {@code cell.<axis>} for one cell.
  */
 final class QuestionReader {
-    static final Set<String> KNOWN = Set.of("measure", "by", "occurredFrom", "occurredUpTo", "asOf", "atLeast");
+    static final Set<String> KNOWN = Set.of("measure", "by", "occurredFrom", "occurredUpTo", "asOf", "atLeast",
+            "knownAt");
     /** What only the list of the events under a figure reads. */
     static final Set<String> OF_EVENTS = Set.of("limit", "after", "figure");
     static final String CELL = "cell.";

@@ -14,13 +14,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 import org.cooptrack.events.Role;
-import org.cooptrack.query.door.Asked;
 import org.cooptrack.query.door.Permitted;
 import org.cooptrack.query.door.Reads;
 import org.cooptrack.query.fact.FactProjection;
 import org.cooptrack.query.projection.Reached;
+import org.cooptrack.web.binding.Heeds;
 import org.cooptrack.web.problem.Language;
-import org.cooptrack.web.problem.ProblemException;
 import org.cooptrack.web.token.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -30,23 +29,21 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Figures over the facts: any measure by up to three axes, on both axes of time, down to the events that make them. */
+/** Figures over the facts: any measure by up to three axes, on both axes of time. */
 @RestController
 class StatisticsQueries {
     /** Who may see exact counts of people. */
-    private static final Set<Role> EXACT = Set.of(ANALYST, AUDITOR, PROJECT_MANAGER, APPROVER, FIELD_OFFICE,
+    static final Set<Role> EXACT = Set.of(ANALYST, AUDITOR, PROJECT_MANAGER, APPROVER, FIELD_OFFICE,
             ADMINISTRATOR);
 
     private final Catalogue catalogue;
     private final Statistics statistics;
-    private final Lineage lineage;
     private final AsOf asOf;
     private final Named named;
 
-    StatisticsQueries(Catalogue catalogue, Statistics statistics, Lineage lineage, AsOf asOf, Named named) {
+    StatisticsQueries(Catalogue catalogue, Statistics statistics, AsOf asOf, Named named) {
         this.catalogue = catalogue;
         this.statistics = statistics;
-        this.lineage = lineage;
         this.asOf = asOf;
         this.named = named;
     }
@@ -64,6 +61,7 @@ class StatisticsQueries {
      * Answers a question: the figures of one or more measures, broken down by up to three axes and filtered by any, as known at
      * a position. To development partners, implementing partners and constituents figures of people are suppressed.
      */
+    @Heeds("knownAt")
     @GetMapping("/v1/statistics")
     @Permitted({ANALYST, AUDITOR, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, ADMINISTRATOR, DEVELOPMENT_PARTNER,
             IMPLEMENTING_PARTNER, CONSTITUENT})
@@ -78,29 +76,5 @@ class StatisticsQueries {
         return new Figures(known.position(), known.recordedAt(),
                 questions.stream().map(question -> statistics.answer(question, spoken, exact)).toList(),
                 Notes.in(spoken));
-    }
-
-    /**
-     * The events under one cell of the same question: {@code figure=total} or {@code distinct}. Each cell of an answer gives
-     * the address of its own in {@code events}. {@code cell.sex=FEMALE} picks the cell of women without changing the
-     * question, and {@code cell.sex=} the cell of facts that have none; so with every dimension, year, quarter and month. A
-     * plain filter asks another question: in it a person's first fact may be another.
-     */
-    @GetMapping("/v1/statistics/events")
-    @Permitted({ANALYST, AUDITOR, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, ADMINISTRATOR})
-    @Reads(FactProjection.class)
-    Lineage.Lines events(@RequestParam MultiValueMap<String, String> asked, HttpServletRequest request) {
-        List<Question> questions = QuestionReader.readOfEvents(asked, catalogue, asOf.of(request));
-        named.require(questions);
-        if (questions.size() > 1) throw new ProblemException(400, "statistics.one-measure", "measure");
-        boolean distinct = switch (asked.getOrDefault("figure", List.of("total")).getFirst()) {
-            case "total" -> false;
-            case "distinct" -> true;
-            default -> throw new ProblemException(400, "statistics.figure", "figure");
-        };
-        if (distinct && !questions.getFirst().namesSubjects())
-            throw new ProblemException(400, "statistics.figure", "figure");
-        return lineage.of(questions.getFirst(), distinct, asked.getFirst("after"),
-                Asked.limit(asked.getFirst("limit")));
     }
 }

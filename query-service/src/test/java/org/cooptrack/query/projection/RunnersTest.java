@@ -75,7 +75,7 @@ class RunnersTest {
                     .anyMatch(one -> one.get("projection").asString().equals("stumbling")
                             && one.at("/stopped").asString("").contains("stumbled")
                             && one.get("events").asLong() > 0));
-            assertThat(progress.await("fact@9", stone, PATIENCE)).isTrue();
+            assertThat(progress.await("fact@10", stone, PATIENCE)).isTrue();
         } finally {
             stumbling.repaired = true;
         }
@@ -86,7 +86,7 @@ class RunnersTest {
     void a_batch_is_written_with_one_position() {
         long last = happened("training:" + People.person(500), enrolments(200));
         json("/v1/statistics?measure=beneficiaries-enrolled&atLeast=" + last, Role.ANALYST);
-        assertThat(views.sql("select position from projection where id = 'fact@9'").query(Long.class).single())
+        assertThat(views.sql("select position from projection where id = 'fact@10'").query(Long.class).single())
                 .isGreaterThanOrEqualTo(last);
     }
 
