@@ -16,25 +16,30 @@ import java.util.stream.*;
  *
  *   java Verify.java EXPORT --key VKEY|FILE... [--since FILE]... [--language fr|en|es]
  *
- * HOW. Each line of EXPORT/events.ndjson is an event; its leaf is SHA-256(0x00, line). Two hashes side by side make the
- * one above, SHA-256(0x01, left, right), up to one root over all (RFC 6962). A checkpoint says how many events there are
- * and their root, and is signed with Ed25519 (C2SP tlog-checkpoint, signed-note). Whoever alters one byte of a sealed
- * event alters every root from there on, and cannot sign the new ones without the key.
+ * HOW. Each line of EXPORT/events.ndjson is an event; its leaf is SHA-256(0x00, line). Two hashes side by side make
+ * the one above, SHA-256(0x01, left, right), up to one root over all (RFC 6962). A checkpoint says how many events
+ * there are and their root, and is signed with Ed25519 (C2SP tlog-checkpoint, signed-note). Whoever alters one byte
+ * of a sealed event alters every root from there on, and cannot sign the new ones without the key.
  *
- * WHAT IT READS. events.ndjson: the events in order, from position 0. checkpoints.txt: the checkpoints, oldest first, an
- * empty line between them. tile/: the hashes as they were kept when they were sealed (C2SP tlog-tiles); by them an altered
- * event can be named. proofs/N.tlog-proof with proofs/N.json: single events with their proofs (C2SP tlog-proof), which may
- * stand alone. --key: the public keys of the log, obtained otherwise than with the export; each has the name of its log,
- * or is that of a witness. --since: a checkpoint kept from an earlier visit. A log that was restored from a copy goes on
- * under a new name; the first checkpoint under it says "follows NAME SIZE ROOT", the older checkpoint in which it goes on.
+ * WHAT IT READS. events.ndjson: the events in order, from position 0. checkpoints.txt: the checkpoints, oldest
+ * first, an empty line between them. tile/: the hashes as they were kept when they were sealed (C2SP tlog-tiles); by
+ * them an altered event can be named. proofs/N.tlog-proof with proofs/N.json: single events with their proofs (C2SP
+ * tlog-proof), which may stand alone. --key: the public keys of the log, obtained otherwise than with the export;
+ * each has the name of its log, or is that of a witness. --since: a checkpoint kept from an earlier visit. A log
+ * that was restored from a copy goes on under a new name; the first checkpoint under it says "follows NAME SIZE
+ * ROOT", the older checkpoint in which it goes on; larger ones are then given up.
  *
- * PROVED (exit 0). The events up to the last checkpoint are, byte for byte and in order, those that were sealed at each
- * checkpoint; times do not go back; the versions of each stream are 0, 1, 2... (streams are told apart by 128 bits of
- * their SHA-256); each line is canonical JSON, which has one reading (RFC 8785; of fractions only the form is looked at).
- * WRONG (exit 1). What, and where first. NOT READ (exit 2). Arguments or files.
+ * PROVED (exit 0). The events up to the last checkpoint are, byte for byte and in order, those that were sealed at
+ * each checkpoint; times do not go back; the versions of each stream are 0, 1, 2... (streams are told apart by 128
+ * bits of their SHA-256); each line is canonical JSON, which has one reading (RFC 8785; of fractions only the form
+ * is looked at).
  *
- * NOT PROVED. That what was recorded is true. What comes after the last checkpoint. That no later checkpoint was left out,
- * and no other history signed with the same key: against these two, keep a checkpoint and come back with --since.
+ * WRONG (exit 1). What, and where first: of each kind the first, and how many. NOT READ (exit 2). Arguments or
+ * files.
+ *
+ * NOT PROVED. That what was recorded is true. What comes after the last checkpoint. That no later checkpoint was
+ * left out, and no other history signed with the same key: against these two, keep a checkpoint and come back with
+ * --since.
  */
 public final class Verify {
     private static final int WIDTH = 256, BATCH = 1 << 23, DEEPEST = 500;
@@ -144,18 +149,17 @@ public final class Verify {
         notes.clear();
     }
 
-    /** The sizes of a log never go back. Another log begins only where it follows a checkpoint that stands before it. */
+    /** Sizes never go back. A log under another name begins only where it follows a checkpoint that stands before it. */
     private void take(Checkpoint checkpoint) {
-        boolean begins = origins.add(checkpoint.by.name);
-        Checkpoint last = last(), followed = !begins || !checkpoint.more.startsWith("follows ") ? null : standing.stream()
-                .filter(older -> checkpoint.more.equals("follows " + older.by.name + " " + older.size + " "
-                        + base64(older.root))).findFirst().orElse(null);
+        boolean begins = origins.add(checkpoint.by.name), follows = begins && checkpoint.more.startsWith("follows ");
+        Checkpoint last = last(), followed = !follows ? null : standing.stream().filter(older -> checkpoint.more.equals(
+                "follows " + older.by.name + " " + older.size + " " + base64(older.root))).findFirst().orElse(null);
         if (followed != null) {
             int before = standing.size();
             standing.removeIf(older -> older.size > followed.size);
             right(Says.RESTORED, checkpoint, followed, before - standing.size(), last.size);
-        } else if (begins ? last != null || checkpoint.more.startsWith("follows ")
-                : last == null || !last.by.name.equals(checkpoint.by.name)) wrong(Says.UNFOLLOWED, checkpoint);
+        } else if (begins ? last != null || follows : last == null || !last.by.name.equals(checkpoint.by.name))
+            wrong(Says.UNFOLLOWED, checkpoint);
         if (last() != null && checkpoint.size < last().size) wrong(Says.SMALLER, checkpoint, last());
         else standing.add(checkpoint);
         checkpoint.seen.forEach((witness, when) -> seen.put(witness, say(Says.SEEN, witness, checkpoint, when)));
@@ -204,7 +208,7 @@ public final class Verify {
         public String toString() { return by.name + " " + size + " (" + place + ")"; }
     }
 
-    /** As C2SP writes a public key: name+id+base64(type, key). Type 1 signs a text, type 4, a witness, a time and a text. */
+    /** A public key as C2SP writes it: name+id+base64(type, key). Type 1 signs a text; 4, a witness, time and text. */
     private record Key(String name, int id, boolean witness, PublicKey key) {
         static Key of(String vkey) {
             String[] parts = vkey.split("\\+", 3);
@@ -253,9 +257,9 @@ public final class Verify {
                     read += line.length() + 64;
                 }
                 batch.parallelStream().map(Event::of).toList().forEach(this::take);
-                if (System.nanoTime() - told < 2_000_000_000) continue;
+                if (System.nanoTime() - told < 5_000_000_000L) continue;
                 told = System.nanoTime();
-                err.print("\r" + leaves.size() + " / " + sealed() + " ");
+                err.println("… " + leaves.size() + " / " + sealed());
             }
         }
     }
@@ -364,7 +368,7 @@ public final class Verify {
         }
     }
 
-    /** Which checkpoints, in the order of their sizes, have the root that the leaves give. The tree grows at its edge. */
+    /** Which checkpoints, in the order of their sizes, have the root that the leaves give. */
     private static BitSet given(List<byte[]> leaves, List<Checkpoint> checkpoints) {
         var given = new BitSet();
         var edge = new byte[Integer.SIZE][];
@@ -414,7 +418,7 @@ public final class Verify {
 
     // ---- Tiles
 
-    /** The leaves as they were kept. Tiles must be what the events give; where these are not proved, the lower tiles. */
+    /** The leaves as they were kept. Tiles must be what the events give or, if these are not proved, the lower tiles. */
     private List<byte[]> readTiles(long size, boolean proved) throws IOException {
         List<byte[]> lowest = readTiles(0, size, leaves), below = proved ? leaves.subList(0, (int) size) : lowest;
         for (int level = 0; !below.isEmpty(); level++) {
@@ -560,47 +564,52 @@ public final class Verify {
         MOVED("Position %s : %s vient de la position %s ; ce qui fut scellé ici se trouve à %s : %s",
                 "Position %s: %s was moved from position %s; what was sealed here stands at %s: %s",
                 "Posición %s: %s viene de la posición %s; lo que se selló aquí está en %s: %s"),
-        ENDS("Événements : %s ; scellés : %s ; manquent à la fin : %s", "Events: %s; sealed: %s; missing at the end: %s",
-                "Eventos: %s; sellados: %s; faltan al final: %s"),
+        ENDS("Événements : %s ; scellés : %s ; manquent à la fin : %s",
+                "Events: %s; sealed: %s; missing at the end: %s", "Eventos: %s; sellados: %s; faltan al final: %s"),
         BETWEEN("Histoire réécrite, tuiles comprises, entre %s, qui concorde, et %s, qui ne concorde pas",
                 "History rewritten, tiles included, between %s, which agrees, and %s, which does not",
                 "Historia reescrita, teselas incluidas, entre %s, que concuerda, y %s, que no concuerda"),
-        TWO("Deux histoires signées : %s contredit %s, qui concorde", "Two histories signed: %s contradicts %s, which agrees",
+        TWO("Deux histoires signées : %s contredit %s, qui concorde",
+                "Two histories signed: %s contradicts %s, which agrees",
                 "Dos historias firmadas: %s contradice a %s, que concuerda"),
-        REWOUND("L’histoire ne contient pas %s : ramenée en arrière, ou réécrite",
-                "History does not contain %s: rewound, or rewritten", "La historia no contiene %s: retrocedida o reescrita"),
+        REWOUND("L’histoire ne contient pas %s : ramenée en arrière ou réécrite",
+                "History does not contain %s: rewound or rewritten",
+                "La historia no contiene %s: retrocedida o reescrita"),
         OLDER("Le dernier point de contrôle, %s, est antérieur à %s", "The last checkpoint, %s, is older than %s",
                 "El último punto de control, %s, es anterior a %s"),
-        FORGED("%s : signature qui n’est pas authentique", "%s: signature that does not hold", "%s: firma no auténtica"),
+        FORGED("%s : signature non authentique", "%s: signature that does not hold", "%s: firma no auténtica"),
         UNSIGNED("%s : aucune signature d’une clé donnée qui porte le nom du journal",
                 "%s: no signature of a given key that has the name of the log",
                 "%s: ninguna firma de una clave dada que lleve el nombre del registro"),
         MALFORMED("%s : forme incorrecte", "%s: not of the right form", "%s: forma incorrecta"),
-        SMALLER("%s est plus petit que %s, qui le précède", "%s is smaller than %s before it", "%s es menor que %s, anterior"),
+        SMALLER("%s est plus petit que %s, qui le précède", "%s is smaller than %s before it",
+                "%s es menor que %s, anterior"),
         UNFOLLOWED("%s ne fait suite à aucun point de contrôle qui précède", "%s follows no checkpoint before it",
                 "%s no sigue a ningún punto de control anterior"),
         NONE("Aucun point de contrôle : rien n’est prouvé", "No checkpoint: nothing is proved",
                 "Ningún punto de control: nada está probado"),
-        TILE("Tuile absente ou qui ne concorde pas : %s", "Tile missing or not agreeing: %s", "Tesela ausente o discordante: %s"),
+        TILE("Tuile absente ou discordante : %s", "Tile missing or not agreeing: %s", "Tesela ausente o discorde: %s"),
         EXCLUDED("%s : la preuve ne montre pas %s dans %s", "%s: the proof does not show %s in %s",
                 "%s: la prueba no muestra %s en %s"),
-        TIME("Position %s : %s est antérieur à ce qui précède, %s", "Position %s: %s is earlier than what is before it, %s",
+        TIME("Position %s : %s est antérieur à ce qui précède, %s",
+                "Position %s: %s is earlier than what is before it, %s",
                 "Posición %s: %s es anterior a lo que precede, %s"),
         GAP("Position %s : %s, où l’on attend la version %s", "Position %s: %s, where version %s is due",
                 "Posición %s: %s, donde se espera la versión %s"),
         FORM("Position %s : pas un événement en forme canonique", "Position %s: not an event in canonical form",
                 "Posición %s: no es un evento en forma canónica"),
-        PROVED("Prouvés, tels que scellés par %2$s : les %1$s premiers événements ; %3$s, racine %4$s ; le dernier : %5$s ;"
-                + " points de contrôle qui concordent : %6$s", "Proved, as sealed by %2$s: the first %1$s events; %3$s,"
-                + " root %4$s; the last one: %5$s; checkpoints that agree: %6$s", "Probados, tal como los selló %2$s: los %1$s"
-                + " primeros eventos; %3$s, raíz %4$s; el último: %5$s; puntos de control que concuerdan: %6$s"),
+        PROVED("Prouvés : les %s premiers événements, scellés par %s ; %s, racine %s ; le dernier : %s ; points de contrôle"
+                + " concordants : %s", "Proved: the first %s events, sealed by %s; %s, root %s; the last one: %s; checkpoints"
+                + " that agree: %s", "Probados: los %s primeros eventos, sellados por %s; %s, raíz %s; el último: %s; puntos de"
+                + " control concordantes: %s"),
         OPEN("Pas encore protégés : les événements à partir de la position %2$s, en tout %1$s",
                 "Not protected yet: the events from position %2$s on, %1$s in all",
                 "Aún no protegidos: los eventos a partir de la posición %2$s, %1$s en total"),
         RESTORED("Journal restauré : %s fait suite à %s ; points de contrôle abandonnés : %s, jusqu’à %s",
                 "Log restored: %s follows %s; checkpoints given up: %s, up to %s",
                 "Registro restaurado: %s sigue a %s; puntos de control abandonados: %s, hasta %s"),
-        SEEN("Vu par le témoin %s : %s, le %s", "Seen by the witness %s: %s, at %s", "Visto por el testigo %s: %s, el %s"),
+        SEEN("Vu par le témoin %s : %s, le %s", "Seen by the witness %s: %s, at %s",
+                "Visto por el testigo %s: %s, el %s"),
         CONTAINED("L’histoire contient %s", "History contains %s", "La historia contiene %s"),
         INCLUDED("Prouvé : l’événement %s, %s, dans %s, signé par %s", "Proved: event %s, %s, in %s, signed by %s",
                 "Probado: el evento %s, %s, en %s, firmado por %s");

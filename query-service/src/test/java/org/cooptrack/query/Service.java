@@ -101,14 +101,14 @@ public final class Service {
     }
 
     /** Another one, over databases of its own. */
-    static ConfigurableApplicationContext start(String ledger, String views, String patience) {
+    public static ConfigurableApplicationContext start(String ledger, String views, String patience) {
         return start(ledger, views, patience, POSTGRES.fresh("seal"), SealKeyFile.fresh());
     }
 
     static ConfigurableApplicationContext start(String ledger, String views, String patience, String seal,
             Path sealKeys) {
         return application().run("--server.port=0", "--spring.main.banner-mode=off",
-                "--cooptrack.query.patience=" + patience,
+                "--cooptrack.query.patience=" + patience, "--cooptrack.feed.heartbeat=250ms",
                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + ISSUER.url(),
                 "--cooptrack.ledger.url=" + POSTGRES.url(ledger),
                 "--cooptrack.ledger.password=" + PostgresForTests.password(Login.LEDGER_READER),
@@ -119,7 +119,7 @@ public final class Service {
                 "--cooptrack.seal.key-file=" + sealKeys, "--cooptrack.seal.every=200ms");
     }
 
-    static Ledger ledger(String database) {
+    public static Ledger ledger(String database) {
         LedgerSchema.migrate(POSTGRES.dataSource(Login.LEDGER_OWNER, database));
         return Ledger.open(new LedgerAddress(POSTGRES.url(database), Login.LEDGER_WRITER.role(),
                 PostgresForTests.password(Login.LEDGER_WRITER)), LedgerSettings.usual());

@@ -24,6 +24,7 @@ import org.cooptrack.events.quality.QualityEvent;
 import org.cooptrack.events.ratification.RatificationEvent;
 import org.cooptrack.events.reform.ReformEvent;
 import org.cooptrack.events.release.ReleaseEvent;
+import org.cooptrack.events.replay.ReplayEvent;
 import org.cooptrack.events.results.ResultsEvent;
 import org.cooptrack.events.safety.SafetyEvent;
 import org.cooptrack.events.supervision.SupervisionEvent;
@@ -41,6 +42,7 @@ public sealed interface Event
         EmploymentEvent,
         EnterpriseEvent, ExportEvent, FundsEvent, HivEvent, InstitutionEvent, OfficeEvent, OrganisationEvent,
         PersonEvent,
-        ProjectEvent, ProtectionEvent, QualityEvent, RatificationEvent, ReformEvent, ReleaseEvent, ResultsEvent,
+        ProjectEvent, ProtectionEvent, QualityEvent, RatificationEvent, ReformEvent, ReleaseEvent, ReplayEvent,
+        ResultsEvent,
         SafetyEvent,
         SupervisionEvent, SupportEvent, TrainingEvent {}

@@ -66,7 +66,9 @@ final class ChildLabourLaw {
             case FollowUpRetracted e -> child.change(e.exit(), left -> left.without(e.before().month()));
             case CaseClosed e -> child.closed(new Stands<>(id, e.closure()));
             case ClosureRetracted _ -> child.closed(null);
-            case WithdrawalOvertaken _,CaseRead _ -> child;
+            case WithdrawalOvertaken e -> child.with(child.exit(e.exit()).overtaken(e.rule()));
+            case WithdrawalCleared e -> child.with(child.exit(e.exit()).cleared(e.rule()));
+            case CaseRead _ -> child;
         };
     }
 

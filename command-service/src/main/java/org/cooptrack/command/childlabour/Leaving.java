@@ -37,8 +37,8 @@ record Leaving(Opened child) {
                 facts);
         if (after.equals(known.says())) return List.of();
         known.followUps().forEach(found -> inTime(found, when.occurredOn()));
-        return List.of(new ExitCorrected(wish.dossier(), known.id(), known.says(), after, known.followUps(),
-                wish.slip(), issues(after, facts)));
+        return Readiness.clearing(new ExitCorrected(wish.dossier(), known.id(), known.says(), after, known.followUps(),
+                wish.slip(), issues(after, facts)), child.change(after, left -> left.saying(after, known.id())));
     }
 
     List<ChildLabourEvent> retract(RetractExit wish) {

@@ -65,7 +65,7 @@ record Opened(Stands<Identification> identified, @Nullable Confided stopped,
         if (known != null && event.equals(known.says())) return List.of();
         if (known != null) throw SERVICE_DIFFERS.at("/provision");
         open(when, facts);
-        return List.of(event);
+        return Readiness.clearing(event, with(wish.provision(), new Stands<>(identified.id(), event)));
     }
 
     UUID person() { return identified.says().circumstances().person(); }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.cooptrack.events.childlabour.ChildLabourEvent;
+import org.cooptrack.events.childlabour.WithdrawalCleared;
 import org.cooptrack.events.childlabour.WithdrawalOvertaken;
 import org.cooptrack.events.value.FieldDate;
 
@@ -26,12 +27,29 @@ final class Readiness {
         return broken;
     }
 
-    /** The event, and the withdrawals that what it tells leaves without what they took: each gets its issue. */
+    /** The event, and the withdrawals that what it tells leaves without what they took, each of which gets its issue, or that have it again. */
     static List<ChildLabourEvent> after(ChildLabourEvent told, Opened before, Opened after) {
-        return Stream.concat(Stream.of(told), before.exits().values().stream()
-                .filter(left -> left.says().way().withdraws())
-                .sorted(Comparator.comparing(left -> left.says().exit()))
-                .flatMap(left -> overtaken(told.dossier(), left, before, after))).toList();
+        var overtaken = withdrawals(before).flatMap(left -> overtaken(told.dossier(), left, before, after));
+        return Stream.concat(Stream.concat(Stream.of(told), overtaken), cleared(told, after)).toList();
+    }
+
+    /** The event, and the withdrawals that had been overtaken and are so no longer by what it tells. */
+    static List<ChildLabourEvent> clearing(ChildLabourEvent told, Opened after) {
+        return Stream.concat(Stream.of(told), cleared(told, after)).toList();
+    }
+
+    private static Stream<ChildLabourEvent> cleared(ChildLabourEvent told, Opened after) {
+        return withdrawals(after).flatMap(left -> {
+            var missing = missing(after, left.says().circumstances().when().occurredOn()).stream()
+                    .map(ChildLabourRule::code).toList();
+            return left.overtaken().stream().filter(rule -> !missing.contains(rule)).sorted()
+                    .map(rule -> new WithdrawalCleared(told.dossier(), left.first(), left.says().exit(), rule));
+        });
+    }
+
+    private static Stream<Left> withdrawals(Opened child) {
+        return child.exits().values().stream().filter(left -> left.says().way().withdraws())
+                .sorted(Comparator.comparing(left -> left.says().exit()));
     }
 
     private static Stream<WithdrawalOvertaken> overtaken(UUID dossier, Left left, Opened before, Opened after) {

@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One decision on its way: what it knows, what it relied on, and the version of its stream on which it was made. */
 final class Deciding implements Facts {
-    private static final Set<String> SAID = ProblemTexts.onClassPath().codes();
+    private static final ProblemTexts TEXTS = ProblemTexts.onClassPath();
+    private static final Set<String> SAID = TEXTS.codes();
     private static final String TITLE = "title.";
 
     private final Streams streams;
@@ -143,6 +144,9 @@ final class Deciding implements Facts {
 
     @Override
     public boolean isRule(String code) { return SAID.contains(code) && !code.startsWith(TITLE); }
+
+    @Override
+    public int valuesNamedBy(String rule) { return TEXTS.valuesNamedBy(rule); }
 
     @Override
     public boolean isIssueOpen(EventId fact, String rule) {

@@ -45,7 +45,7 @@ record Amendments(Books books, Checks checks) {
             throw CURRENCY_FIXED.at("/value/currency", before.value().currency());
         if (after.value().amount().sign() != before.value().amount().sign()) throw SIGN_FIXED.at("/value/amount");
         checks.sound(after);
-        checks.partyExists(wish.provider(), "/provider");
+        new Partners(books, checks).named(posting, after);
         checks.partyExists(wish.receiver(), "/receiver");
         notBefore(posting, after);
         new Agreements(books).cover(posting, after);

@@ -60,7 +60,12 @@ record Checks(UUID project, Facts facts) {
     /** The same of a party that is told by our own id alone. */
     @Nullable
     Party known(@Nullable Party party) {
-        if (party == null || party.organisation() == null || party.reference() != null) return party;
+        return party == null || party.reference() != null ? party : registered(party);
+    }
+
+    /** The same of a party under the reference with which our organisation was registered. */
+    Party registered(Party party) {
+        if (party.organisation() == null) return party;
         return new Party(party.organisation(), partner(party.organisation()).reference(), party.name(), party.type(),
                 party.activity());
     }

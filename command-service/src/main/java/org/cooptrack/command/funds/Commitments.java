@@ -13,32 +13,13 @@ import org.cooptrack.events.value.Decimal;
 import org.cooptrack.events.value.FieldDate;
 import org.cooptrack.events.value.Money;
 
-/** Agreements and what is committed under them: decisions, refused where they break a rule. */
+/** What is committed under agreements: decisions, refused where they break a rule. */
 record Commitments(Books books, Checks checks) {
-    List<FundsEvent> sign(SignFundingAgreement wish) {
-        var event = new FundingAgreementSigned(wish.project(), wish.agreement(), wish.partner(), wish.reference(),
-                wish.amount(), wish.signedOn(), wish.reports(), wish.evidence());
-        var known = books.agreements().get(wish.agreement());
-        if (event.equals(known)) return List.of();
-        if (known != null) throw AGREEMENT_DIFFERS.at("/agreement");
-        if (books.agreements().values().stream().anyMatch(
-                other -> other.partner().equals(wish.partner()) && other.reference().equals(wish.reference())))
-            throw AGREEMENT_SIGNED_TWICE.at("/reference", wish.reference());
-        checks.partnerExists(wish.partner(), "/partner");
-        checks.past(FieldDate.on(wish.signedOn()), "/signedOn");
-        checks.evidence(wish.evidence());
-        checks.positive(wish.amount(), "/amount");
-        checks.currency(wish.amount(), "/amount");
-        for (var report : wish.reports())
-            if (report.period().runsBackwards())
-                throw PERIOD_BACKWARDS.at("/reports", report.period().from(), report.period().to());
-        return List.of(event);
-    }
-
     List<FundsEvent> commit(CommitFunds wish) {
         checks.positive(wish.value(), "/value");
-        var agreement = books.agreements().get(wish.agreement());
-        if (agreement == null) throw AGREEMENT_NOT_SIGNED.at("/agreement", wish.agreement());
+        var contract = books.contracts().find(wish.agreement());
+        if (contract == null) throw AGREEMENT_NOT_SIGNED.at("/agreement", wish.agreement());
+        var agreement = contract.says();
         if (wish.date().isBefore(agreement.signedOn()))
             throw AGREEMENT_NOT_SIGNED.at("/date", agreement.reference());
         var says = Details.transaction(wish.details(), wish.reference(), COMMITMENT, wish.value(), wish.date(),

@@ -2,7 +2,10 @@ package org.cooptrack.command.funds;
 
 import java.util.List;
 import java.util.UUID;
+import org.cooptrack.command.funds.Contracts.Contract;
 import org.cooptrack.command.funds.FundsCommand.*;
+import org.cooptrack.command.funds.Reports.Delivery;
+import org.cooptrack.command.funds.Reports.Report;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.funds.*;
@@ -20,8 +23,12 @@ final class Funds {
         var commitments = new Commitments(books, checks);
         var amendments = new Amendments(books, checks);
         var plans = new Plans(books, checks);
+        var signing = new Signing(books, checks);
+        var reporting = new Reporting(books, checks);
         return switch (wish) {
-            case SignFundingAgreement w -> commitments.sign(w);
+            case SignFundingAgreement w -> signing.sign(w);
+            case CorrectFundingAgreement w -> signing.correct(w);
+            case RetractFundingAgreement w -> signing.retract(w);
             case CommitFunds w -> commitments.commit(w);
             case AmendCommitment w -> commitments.amend(w);
             case DecommitFunds w -> commitments.decommit(w);
@@ -37,13 +44,17 @@ final class Funds {
             case RetractTransaction w -> amendments.retract(w);
             case ReviseBudget w -> plans.budget(w);
             case PlanDisbursement w -> plans.disbursement(w);
-            case RecordProgressReport w -> plans.report(w);
+            case RecordProgressReport w -> reporting.record(w);
+            case CorrectProgressReport w -> reporting.correct(w);
+            case RetractProgressReport w -> reporting.retract(w);
         };
     }
 
     static Books evolve(Books books, FundsEvent event, EventId id) {
         return switch (event) {
-            case FundingAgreementSigned e -> books.with(e);
+            case FundingAgreementSigned e -> signed(books, e.agreement(), id, e.says());
+            case FundingAgreementCorrected e -> signed(books, e.agreement(), id, e.after());
+            case FundingAgreementRetracted e -> books.with(books.contracts().without(e.agreement()));
             case TransactionEvent e -> books.with(books.postings()
                     .plus(Posting.of(id, e, changes(e))));
             case TransactionCorrected e -> books.with(books.postings().corrected(e.id(), id, e.after()));
@@ -52,9 +63,20 @@ final class Funds {
                 books.with(books.postings().corrected(e.id(), id, e.after().says()));
             case BudgetRevised e -> books.budgeted(e.id(), e.budget());
             case DisbursementPlanned e -> books.planned(e.id(), e.plan());
-            case ProgressReportRecorded e -> books.with(e);
+            case ProgressReportRecorded e -> delivered(books, new Report(e.agreement(), e.report()), id, e.says());
+            case ProgressReportCorrected e -> delivered(books, new Report(e.agreement(), e.report()), id, e.after());
+            case ProgressReportRetracted e ->
+                books.with(books.reports().without(new Report(e.agreement(), e.report())));
             case FundsAdoption _ -> books;
         };
+    }
+
+    private static Books signed(Books books, UUID agreement, EventId by, Agreed says) {
+        return books.with(books.contracts().with(new Contract(agreement, by, says)));
+    }
+
+    private static Books delivered(Books books, Report report, EventId by, Delivered says) {
+        return books.with(books.reports().with(report, new Delivery(by, says)));
     }
 
     private static @Nullable UUID changes(TransactionEvent event) {

@@ -22,6 +22,10 @@ class FundsAggregate {
 
     // @formatter:off
     @Decides void on(SignFundingAgreement wish, Facts facts) { decide(wish, facts); }
+    @Decides void on(CorrectFundingAgreement wish, Facts facts) { decide(wish, facts); }
+    @Decides void on(RetractFundingAgreement wish, Facts facts) { decide(wish, facts); }
+    @Decides void on(CorrectProgressReport wish, Facts facts) { decide(wish, facts); }
+    @Decides void on(RetractProgressReport wish, Facts facts) { decide(wish, facts); }
     @Decides void on(PledgeFunds wish, Facts facts) { decide(wish, facts); }
     @Decides void on(CommitFunds wish, Facts facts) { decide(wish, facts); }
     @Decides void on(AmendCommitment wish, Facts facts) { decide(wish, facts); }

@@ -48,6 +48,17 @@ public sealed interface FundsCommand extends Command {
             implements
                 FundsCommand {}
 
+    /** Puts right what was recorded of a funding agreement: all of it is said anew. The currency stays. */
+    @Allowed({PROJECT_MANAGER, APPROVER})
+    record CorrectFundingAgreement(UUID project, UUID agreement, UUID partner, @Limit(100) String reference,
+            Money amount, LocalDate signedOn, List<ReportDue> reports, @Nullable Evidence evidence, String reason)
+            implements
+                FundsCommand {}
+
+    /** Declares that a funding agreement was never signed. */
+    @Allowed({PROJECT_MANAGER, APPROVER})
+    record RetractFundingAgreement(UUID project, UUID agreement, String reason) implements FundsCommand {}
+
     /** Records a promise of money (type 13). */
     @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
     record PledgeFunds(UUID project, @Identifier UUID id, UUID partner, @Limit(100) @Nullable String reference,
@@ -129,6 +140,16 @@ public sealed interface FundsCommand extends Command {
     @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
     record RecordProgressReport(UUID project, UUID agreement, ReportKind kind, Period period, LocalDate deliveredOn,
             @Nullable Evidence evidence) implements FundsCommand {}
+
+    /** Puts right when a report was delivered, and what shows it. */
+    @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
+    record CorrectProgressReport(UUID project, UUID agreement, ReportKind kind, Period period, LocalDate deliveredOn,
+            @Nullable Evidence evidence, String reason) implements FundsCommand {}
+
+    /** Declares that a report was never delivered: it is owed as before. */
+    @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
+    record RetractProgressReport(UUID project, UUID agreement, ReportKind kind, Period period,
+            String reason) implements FundsCommand {}
 
     /** What else may be said of a transaction, where it differs from what holds for its project. */
     record Details(@Nullable LocalizedText description, @Nullable List<SectorShare> sectors,

@@ -25,6 +25,26 @@ class FundsController {
     @PostMapping("/funding-agreements/{agreement}/reports")
     ResponseEntity<Granted> report(@Asked RecordProgressReport wish, Asker asker) { return desk.granted(wish, asker); }
 
+    @PostMapping("/funding-agreements/{agreement}/corrections")
+    ResponseEntity<Granted> correct(@Asked CorrectFundingAgreement wish, Asker asker) {
+        return desk.granted(wish, asker);
+    }
+
+    @PostMapping("/funding-agreements/{agreement}/retraction")
+    ResponseEntity<Granted> retract(@Asked RetractFundingAgreement wish, Asker asker) {
+        return desk.granted(wish, asker);
+    }
+
+    @PostMapping("/funding-agreements/{agreement}/reports/corrections")
+    ResponseEntity<Granted> correct(@Asked CorrectProgressReport wish, Asker asker) {
+        return desk.granted(wish, asker);
+    }
+
+    @PostMapping("/funding-agreements/{agreement}/reports/retraction")
+    ResponseEntity<Granted> retract(@Asked RetractProgressReport wish, Asker asker) {
+        return desk.granted(wish, asker);
+    }
+
     @PostMapping("/pledges")
     ResponseEntity<Granted> pledge(@Asked PledgeFunds wish, Asker asker) { return desk.granted(wish, asker); }
 

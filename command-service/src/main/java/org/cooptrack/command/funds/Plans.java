@@ -4,7 +4,6 @@ import static org.cooptrack.command.funds.FundsRule.*;
 
 import java.util.List;
 import org.cooptrack.command.funds.FundsCommand.PlanDisbursement;
-import org.cooptrack.command.funds.FundsCommand.RecordProgressReport;
 import org.cooptrack.command.funds.FundsCommand.ReviseBudget;
 import org.cooptrack.command.law.Everywhere;
 import org.cooptrack.events.funds.*;
@@ -12,7 +11,7 @@ import org.cooptrack.events.value.Decimal;
 import org.cooptrack.events.value.FieldDate;
 import org.cooptrack.events.value.Period;
 
-/** What is going to be spent and handed on, and the reports owed to those who pay. */
+/** What is going to be spent and handed on. */
 record Plans(Books books, Checks checks) {
     List<FundsEvent> budget(ReviseBudget wish) {
         var lines = wish.lines() == null ? List.<BudgetLine>of() : wish.lines();
@@ -38,20 +37,5 @@ record Plans(Books books, Checks checks) {
         checks.currency(wish.value(), "/value");
         checks.partyExists(wish.receiver(), "/receiver");
         return List.of(new DisbursementPlanned(wish.project(), wish.id(), plan, List.of()));
-    }
-
-    List<FundsEvent> report(RecordProgressReport wish) {
-        var agreement = books.agreements().get(wish.agreement());
-        if (agreement == null) throw AGREEMENT_NOT_SIGNED.at("/agreement", wish.agreement());
-        checks.past(FieldDate.on(wish.deliveredOn()), "/deliveredOn");
-        checks.evidence(wish.evidence());
-        var due = agreement.reports().stream()
-                .filter(report -> report.kind() == wish.kind() && report.period().equals(wish.period())).findFirst()
-                .orElseThrow(() -> REPORT_NOT_DUE.at("/period", wish.period().from(), wish.period().to()));
-        var delivered = books.reports().get(new Books.Delivery(wish.agreement(), due));
-        if (wish.deliveredOn().equals(delivered)) return List.of();
-        if (delivered != null) throw REPORT_DIFFERS.at("/deliveredOn", delivered);
-        return List.of(new ProgressReportRecorded(wish.project(), wish.agreement(), due, wish.deliveredOn(),
-                wish.evidence()));
     }
 }

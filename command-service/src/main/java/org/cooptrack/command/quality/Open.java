@@ -16,6 +16,7 @@ import org.cooptrack.command.quality.QualityCommand.OvertakeQualityIssue;
 import org.cooptrack.command.quality.QualityCommand.PostponeQualityIssue;
 import org.cooptrack.command.quality.QualityCommand.RaiseQualityIssue;
 import org.cooptrack.events.Breach;
+import org.cooptrack.events.Clearing;
 import org.cooptrack.events.Flagged;
 import org.cooptrack.events.Retracting;
 import org.cooptrack.events.quality.Owner;
@@ -80,7 +81,7 @@ record Open(@Nullable QualityIssueRaised raised, @Nullable Owner owner,
         var by = facts.event(wish.by()).orElseThrow(() -> FACT_UNKNOWN.at("/by", wish.by()));
         if (by instanceof Retracting)
             return List.of(new QualityIssueOvertaken(wish.fact(), wish.rule(), wish.by(), TAKEN_BACK));
-        if (raised != null) return List.of();
+        if (raised != null && !(by instanceof Clearing && WhenFactQuestionedThenIssue.raised(raised))) return List.of();
         boolean broken = by instanceof Flagged flagged
                 && flagged.breaches().stream().anyMatch(one -> one.rule().equals(wish.rule()));
         return List.of(new QualityIssueOvertaken(wish.fact(), wish.rule(), wish.by(),

@@ -19,7 +19,7 @@ record OwedReport(UUID project, UUID agreement, LocalDate dueOn) {
         return new OwedReport(UUID.fromString(parts[1]), UUID.fromString(parts[2]), LocalDate.parse(parts[3]));
     }
 
-    /** The event in which the agreement that asks for it was signed. */
+    /** The event in which the agreement that asks for it was signed, the last time if it was taken back between. */
     Optional<EventId> agreedIn(PolicyFacts facts) {
         return agreedIn(project, agreement, facts);
     }
@@ -28,6 +28,6 @@ record OwedReport(UUID project, UUID agreement, LocalDate dueOn) {
         return facts.history(StreamId.of("project-funds", project)).stream()
                 .filter(told -> told.event() instanceof FundingAgreementSigned signed
                         && signed.agreement().equals(agreement))
-                .map(Happened::id).findFirst();
+                .map(Happened::id).reduce((_, later) -> later);
     }
 }

@@ -4,6 +4,8 @@ import static org.cooptrack.command.training.TrainingRule.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.cooptrack.command.law.Everywhere;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.training.TrainingCommand.*;
@@ -29,7 +31,7 @@ final class Corrections {
 
     static List<TrainingEvent> enrolment(RetractEnrolment wish, Participant participant) {
         if (participant.completion() != null) throw COMPLETION_STANDS.at("/person");
-        if (!participant.followUps().isEmpty()) throw FOLLOW_UPS_STAND.at("/person");
+        notFollowedUp(participant);
         var fact = participant.enrolment();
         return List.of(new EnrolmentRetracted(wish.training(), fact.id(), fact.says(), wish.reason()));
     }
@@ -51,6 +53,7 @@ final class Corrections {
     static List<TrainingEvent> completion(RetractCompletion wish, Participant participant) {
         var fact = standing(participant.completion(), NOT_COMPLETED);
         if (participant.certification() != null) throw CERTIFICATE_STANDS.at("/person");
+        notFollowedUp(participant);
         return List.of(new CompletionRetracted(wish.training(), fact.id(), fact.says(), wish.reason()));
     }
 
@@ -92,6 +95,13 @@ final class Corrections {
     static List<TrainingEvent> followUp(RetractFollowUp wish, Participant participant) {
         var fact = followUp(participant, wish.month());
         return List.of(new FollowUpRetracted(wish.training(), fact.id(), fact.says(), wish.reason()));
+    }
+
+    /** What was found of somebody months later is not left without what it followed. */
+    private static void notFollowedUp(Participant participant) {
+        if (!participant.followUps().isEmpty())
+            throw FOLLOW_UPS_STAND.at("/person", new TreeSet<>(participant.followUps().keySet()).stream()
+                    .map(String::valueOf).collect(Collectors.joining(", ")));
     }
 
     private static Fact followUp(Participant participant, int month) {

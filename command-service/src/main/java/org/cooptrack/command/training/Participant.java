@@ -9,28 +9,32 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
-/** One enrolled person and what stands of this person's way through the training. */
-record Participant(Fact enrolment, @Nullable Fact completion, @Nullable Fact certification,
-        @Nullable String certificate, PMap<Integer, FollowUp> followUps) {
+/** One enrolled person and what stands of this person's way through the training, and which completion fell short. */
+record Participant(Fact enrolment, @Nullable Fact completion, @Nullable EventId fellShort,
+        @Nullable Fact certification, @Nullable String certificate, PMap<Integer, FollowUp> followUps) {
 
     record FollowUp(Fact fact, FollowUpOutcome outcome) {}
 
     static Participant enrolled(Fact enrolment) {
-        return new Participant(enrolment, null, null, null, HashTreePMap.empty());
+        return new Participant(enrolment, null, null, null, null, HashTreePMap.empty());
     }
 
     Participant enrolment(Fact corrected) {
-        return new Participant(corrected, completion, certification, certificate, followUps);
+        return new Participant(corrected, completion, fellShort, certification, certificate, followUps);
     }
 
     Participant completed(@Nullable Fact fact) {
-        return new Participant(enrolment, fact, certification, certificate, followUps);
+        return new Participant(enrolment, fact, fellShort, certification, certificate, followUps);
     }
 
-    Participant uncompleted() { return completed(null); }
+    Participant uncompleted() { return completed(null).fellShort(null); }
+
+    Participant fellShort(@Nullable EventId questioned) {
+        return new Participant(enrolment, completion, questioned, certification, certificate, followUps);
+    }
 
     Participant certified(@Nullable Fact fact, @Nullable String number) {
-        return new Participant(enrolment, completion, fact, number, followUps);
+        return new Participant(enrolment, completion, fellShort, fact, number, followUps);
     }
 
     Participant certification(Fact corrected) { return certified(corrected, certificate); }
@@ -57,6 +61,6 @@ record Participant(Fact enrolment, @Nullable Fact completion, @Nullable Fact cer
     }
 
     private Participant with(PMap<Integer, FollowUp> changed) {
-        return new Participant(enrolment, completion, certification, certificate, changed);
+        return new Participant(enrolment, completion, fellShort, certification, certificate, changed);
     }
 }

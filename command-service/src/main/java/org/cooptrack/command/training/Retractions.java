@@ -54,7 +54,7 @@ record Retractions(Scheduled training) {
             case CertificationRetracted e -> back.and(certificate(e.before().person()), RETRACTED);
             case BeneficiaryFollowedUp e -> back.but(followUp(e.month(), e.participation().person()));
             case FollowUpRetracted e -> back.and(followUp(monthOf(e), e.before().person()), RETRACTED);
-            case TrainingScheduled _,TrainingRescheduled _,CapacityRevised _,EnrolmentOpened _,TrainingCancelled _,TrainingSessionCorrected _,AttendanceRecorded _,AttendanceCorrected _,BeneficiaryAssessed _,EnrolmentCorrected _,CompletionCorrected _,CompletionFellShort _,CertificationCorrected _,FollowUpCorrected _,TrainingPaused _,TrainingResumed _ ->
+            case TrainingScheduled _,TrainingRescheduled _,CapacityRevised _,EnrolmentOpened _,TrainingCancelled _,TrainingSessionCorrected _,AttendanceRecorded _,AttendanceCorrected _,BeneficiaryAssessed _,EnrolmentCorrected _,CompletionCorrected _,CompletionFellShort _,CompletionCleared _,CertificationCorrected _,FollowUpCorrected _,TrainingPaused _,TrainingResumed _ ->
                 back;
         };
     }

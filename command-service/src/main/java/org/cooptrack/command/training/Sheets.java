@@ -86,20 +86,18 @@ record Sheets(PMap<Integer, Session> sessions, PMap<Integer, EventId> recordedBy
     }
 
     Sheets recorded(AttendanceRecorded event, EventId id) {
-        return new Sheets(sessions, recordedBy.plus(event.session(), id), marked(event.session(), event.sheet()),
-                assessments);
+        var marked = marked(event.session(), event.sheet());
+        return new Sheets(sessions, recordedBy.plus(event.session(), id), marked.presence, assessments);
     }
 
-    Sheets corrected(AttendanceCorrected event) {
-        return new Sheets(sessions, recordedBy, marked(event.session(), event.after()), assessments);
-    }
+    Sheets corrected(AttendanceCorrected event) { return marked(event.session(), event.after()); }
 
-    private PMap<UUID, PMap<Integer, Boolean>> marked(int session, List<Attendance> lines) {
+    Sheets marked(int session, List<Attendance> lines) {
         var marked = presence;
         for (var line : lines)
             marked = marked.plus(line.person(),
                     marked.getOrDefault(line.person(), HashTreePMap.empty()).plus(session, line.present()));
-        return marked;
+        return new Sheets(sessions, recordedBy, marked, assessments);
     }
 
     private boolean isKnown(int session, Attendance line) {

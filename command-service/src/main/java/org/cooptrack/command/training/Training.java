@@ -25,10 +25,11 @@ final class Training {
             case OpenEnrolment w -> new Planning(training).openEnrolment(w, facts);
             case CancelTraining w -> new Planning(training).cancel(w, facts);
             case EnrolBeneficiary w -> new Enrolment(training).enrol(w, facts);
-            case HoldSession w -> new Sessions(training).hold(w, facts);
+            case HoldSession w ->
+                new FallingShort(training, facts).cleared(new Sessions(training).hold(w, facts));
             case CorrectSession w -> new FallingShort(training, facts).with(new Sessions(training).correct(w, facts));
             case RetractSession w -> new FallingShort(training, facts).with(retractions.session(w));
-            case RecordAttendance w -> training.sheets().record(w);
+            case RecordAttendance w -> new FallingShort(training, facts).cleared(training.sheets().record(w));
             case CorrectAttendance w -> new FallingShort(training, facts).with(training.sheets().correct(w));
             case AssessBeneficiary w -> new Sessions(training).assess(w, facts);
             case CompleteTraining w -> new Completion(training).complete(w, facts);
@@ -37,7 +38,8 @@ final class Training {
             case RevokeCertificate w -> retractions.revoke(w, facts);
             case CorrectEnrolment w -> Corrections.enrolment(w, training.participant(w.person()), training, facts);
             case RetractEnrolment w -> retractions.enrolment(w);
-            case CorrectCompletion w -> Corrections.completion(w, training.participant(w.person()), training, facts);
+            case CorrectCompletion w -> new FallingShort(training, facts)
+                    .cleared(Corrections.completion(w, training.participant(w.person()), training, facts));
             case RetractCompletion w -> retractions.completion(w);
             case CorrectCertification w ->
                 Corrections.certification(w, training.participant(w.person()), training, facts);
@@ -99,7 +101,9 @@ final class Training {
             case CertificationRetracted e ->
                 training.neverGiven(e.number()).change(e.before(), Participant::uncertified);
             case FollowUpRetracted e -> training.change(e.before(), p -> p.withoutFollowUp(e.amends()));
-            case CompletionFellShort _ -> training;
+            case CompletionFellShort e ->
+                training.with(training.participant(e.person()).fellShort(e.questions()));
+            case CompletionCleared e -> training.with(training.participant(e.person()).fellShort(null));
             case TrainingPaused e -> training.with(training.pauses().after(e));
             case TrainingResumed e -> training.with(training.pauses().after(e));
         };

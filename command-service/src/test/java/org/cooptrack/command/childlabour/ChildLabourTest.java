@@ -176,7 +176,19 @@ class ChildLabourTest {
                     assertThat(event.rule()).isEqualTo(WITHDRAWN_BEFORE_WORK_STOPPED.code());
                 });
         assertThat(child.when(stop("2024-Q4"))).as("it is in question already").hasSize(1);
-        assertThat(child.when(stop("2024-Q1"))).as("and what is so no longer questions nothing").hasSize(1);
+        assertThat(child.when(stop("2024-Q1"))).as("and is cleared by what is so no longer").hasSize(2).last()
+                .isEqualTo(new WithdrawalCleared(CASE, new EventId("case:1", withdrawn), FIRST,
+                        WITHDRAWN_BEFORE_WORK_STOPPED.code()));
+        assertThat(child.when(stop("2023-Q4"))).as("once").hasSize(1);
+    }
+
+    @Test
+    void a_withdrawal_put_right_to_a_day_by_which_the_work_had_stopped_is_cleared() {
+        ready();
+        child.given(withdraw("2024-Q1"), stop("2024-Q3"));
+        assertThat(child.when(correctExit(Way.REMOVED_FROM_WORK, "2024-Q2"))).as("not yet").hasSize(1);
+        assertThat(child.when(correctExit(Way.REMOVED_FROM_WORK, "2024-Q3"))).hasSize(2).last()
+                .isInstanceOf(WithdrawalCleared.class);
     }
 
     @Test
@@ -190,7 +202,10 @@ class ChildLabourTest {
         assertThat(child.when(new RetractService(CASE, FIRST, Slip.MISREAD))).hasSize(2).last()
                 .isInstanceOfSatisfying(WithdrawalOvertaken.class,
                         event -> assertThat(event.rule()).isEqualTo(WITHDRAWN_BEFORE_SERVICE_STARTED.code()));
-        assertThat(child.when(serve(FIRST, "2024-Q1"))).as("said anew").hasSize(1);
+        assertThat(child.when(serve(SECOND, "2024-Q3"))).as("too late").hasSize(1);
+        assertThat(child.when(serve(FIRST, "2024-Q1"))).as("said anew").hasSize(2).last().isInstanceOfSatisfying(
+                WithdrawalCleared.class,
+                event -> assertThat(event.rule()).isEqualTo(WITHDRAWN_BEFORE_SERVICE_STARTED.code()));
     }
 
     @Test

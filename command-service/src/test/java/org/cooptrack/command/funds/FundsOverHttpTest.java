@@ -122,6 +122,18 @@ class FundsOverHttpTest {
         walk.post("/planned-disbursements", "{'from':'2025-01-01','to':'2025-06-30','value':" + nok("100") + "}");
         walk.post("/funding-agreements/" + agreement + "/reports",
                 "{'kind':'PROGRESS'," + year + "'deliveredOn':'2026-02-01'}");
+        String agreed = "'partner':'" + PARTNER + "','signedOn':'2025-01-15','amount':" + nok("6000");
+        String report = "'reports':[{'kind':'PROGRESS'," + year + "'dueOn':'2026-03-31'}]";
+        walk.post("/funding-agreements/" + agreement + "/corrections",
+                "{" + agreed + ",'reference':'NOR-1'," + report + ",'reason':'typo'}");
+        walk.post("/funding-agreements/" + agreement + "/reports/corrections",
+                "{'kind':'PROGRESS'," + year + "'deliveredOn':'2026-02-02','reason':'misread'}");
+        walk.post("/funding-agreements/" + agreement + "/reports/retraction",
+                "{'kind':'PROGRESS'," + year.replaceAll(",$", "") + ",'reason':'not sent'}");
+        UUID mistaken = UUID.randomUUID();
+        walk.post("/funding-agreements",
+                "{'agreement':'" + mistaken + "'," + agreed + ",'reference':'NOR-2','reports':[]}");
+        walk.post("/funding-agreements/" + mistaken + "/retraction", "{'reason':'never signed'}");
         walk.refused("/funding-agreements/" + agreement + "/reports",
                 "{'kind':'FINAL'," + year + "'deliveredOn':'2026-02-01'}", 422, "funds.report-not-due", "/period");
         walk.refused("/budgets", "{'type':'1','status':'1'," + year + "'value':" + nok("100")

@@ -5,6 +5,7 @@ import static org.cooptrack.command.funds.FundsRule.*;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -333,7 +334,6 @@ class FundsTest {
         funds.refuses(retract(id(10)), MORE_THAN_IS_LEFT, "/id");
         funds.refuses(reverse(id(12), id(10)), MORE_THAN_IS_LEFT, "/reversed");
         funds.refuses(correctedTo(id(11), "-300", "2025-02-28", Party.of(NORWAY)), BEFORE_WHAT_IT_CHANGES, "/date");
-        funds.refuses(correctedTo(id(11), "-300", "2025-06-01", Party.of(FRANCE)), PARTNER_NOT_SIGNED, "/provider");
         assertThat(funds.when(correctedTo(id(11), "-400", "2025-06-01", Party.of(NORWAY)))).hasSize(1);
         assertThat(funds.when(retract(id(11)))).as("less is taken back").hasSize(1);
     }
@@ -353,7 +353,6 @@ class FundsTest {
         funds.refuses(correctedTo(COMMITMENT, "1000", "2025-01-14", Party.of(NORWAY)), AGREEMENT_NOT_SIGNED, "/date");
         funds.refuses(correctedTo(COMMITMENT, "1000", "2025-03-01", Party.of(FRANCE)), PARTNER_NOT_SIGNED,
                 "/provider");
-        funds.refuses(correctedTo(COMMITMENT, "1000", "2025-03-01", null), PARTNER_NOT_SIGNED, "/provider");
         funds.given(new SignFundingAgreement(PROJECT, id(50), FRANCE, "FRA-1", usd("5000"), day("2025-02-01"),
                 List.of(), null));
         funds.refuses(correctedTo(COMMITMENT, "1000", "2025-01-31", Party.of(FRANCE)), PARTNER_NOT_SIGNED,
@@ -363,6 +362,64 @@ class FundsTest {
                 "/value/amount");
         funds.given(retract(RECEIPT));
         assertThat(funds.when(correctedTo(COMMITMENT, "1000", "2025-03-01", Party.of(FRANCE)))).hasSize(1);
+    }
+
+    @Test
+    void a_correction_names_the_development_partner_as_the_recording_did() {
+        funds.given(sign(), commit(COMMITMENT, "C1", "1000"), receive(RECEIPT, "R1", "760"), amend(id(10), "1500"),
+                refund(id(11), RECEIPT, "10"),
+                new PledgeFunds(PROJECT, id(12), NORWAY, "P1", usd("50"), date("2025-02-01"), null), receive(id(13),
+                        "R2", "1"));
+        for (var id : List.of(id(10), id(11), id(12), id(13))) {
+            String amount = funds.state().postings().find(id).amount().toString();
+            for (var nobody : Arrays.asList(null, new Party(null, null, LocalizedText.of(Map.of("en", "Norway")), "10",
+                    null), new Party(null, "NO-BRC-971277882", null, null, null)))
+                funds.refuses(correctedTo(id, amount, "2025-07-02", nobody), PARTNER_WANTED, "/provider");
+            funds.refuses(correctedTo(id, amount, "2025-07-02", Party.of(id(99))), PARTNER_UNKNOWN, "/provider");
+            assertThat(funds.when(correctedTo(id, amount, "2025-07-02", Party.of(NORWAY)))).hasSize(1);
+        }
+        funds.given(retract(id(10)), retract(id(11)));
+        funds.refuses(correctedTo(COMMITMENT, "1000", "2025-03-01", null), PARTNER_WANTED, "/provider");
+        funds.refuses(correctedTo(RECEIPT, "760", "2025-04-01", null), PARTNER_WANTED, "/provider");
+        funds.refuses(decommit(id(14), "240"), MORE_THAN_IS_LEFT, "/value/amount");
+        assertThat(funds.when(decommit(id(14), "239"))).hasSize(1);
+    }
+
+    @Test
+    void what_changes_or_refunds_a_transaction_is_put_right_as_of_the_same_partner() {
+        funds.given(sign(), commit(COMMITMENT, "C1", "1000"), decommit(id(10), "300"), receive(RECEIPT, "R1", "600"),
+                refund(id(11), RECEIPT, "50"));
+        funds.refuses(correctedTo(id(10), "-300", "2025-06-01", Party.of(FRANCE)), PARTNER_FIXED, "/provider");
+        funds.refuses(correctedTo(id(11), "-50", "2025-07-01", Party.of(FRANCE)), PARTNER_FIXED, "/provider");
+        funds.given(retract(id(11)));
+        assertThat(funds.when(correctedTo(RECEIPT, "600", "2025-04-01", Party.of(FRANCE))))
+                .as("what nothing builds on may have come from another").hasSize(1);
+    }
+
+    @Test
+    void a_partner_is_not_put_right_under_a_reference_that_is_not_its_own() {
+        norwayIsRegistered();
+        funds.given(sign(), commit(COMMITMENT, "C1", "1000"), receive(RECEIPT, "R1", "760"));
+        for (var id : List.of(COMMITMENT, RECEIPT)) {
+            String amount = funds.state().postings().find(id).amount().toString();
+            funds.refuses(correctedTo(id, amount, "2025-04-02", Party.of(NORWAY, "NO-4")), REFERENCE_OF_ANOTHER,
+                    "/provider/reference");
+            assertThat(funds.when(correctedTo(id, amount, "2025-04-02", Party.of(NORWAY, "NO-BRC-971277882"))))
+                    .hasSize(1);
+        }
+        funds.refuses(decommit(id(10), "240.01"), MORE_THAN_IS_LEFT, "/value/amount");
+    }
+
+    @Test
+    void what_was_published_is_put_right_under_the_reference_that_names_its_partner_and_may_stay_without_one() {
+        var norway = new Party(null, "NO-BRC-971277882", null, null, null);
+        funds.happened(adopted(RECEIPT, "R0", norway), adopted(id(8), "R8", null));
+        funds.refuses(correctedTo(RECEIPT, "10", "2024-03-02", null), PARTNER_WANTED, "/provider");
+        assertThat(funds.when(correctedTo(RECEIPT, "10", "2024-03-02", norway))).hasSize(1);
+        assertThat(funds.when(correctedTo(id(8), "10", "2024-03-02", null))).hasSize(1);
+        assertThat(funds.when(correctedTo(id(8), "10", "2024-03-02", Party.of(NORWAY)))).hasSize(1);
+        assertThat(funds.when(correctedTo(id(8), "10", "2024-03-02", norway))).as("as it may have been published")
+                .hasSize(1);
     }
 
     @Test
@@ -507,9 +564,7 @@ class FundsTest {
 
     @Test
     void money_of_a_partner_published_under_a_reference_covers_what_arrives_from_it_here() {
-        facts.event(new EventId("organisation:" + NORWAY, 0), new OrganisationRegistered(NORWAY,
-                LocalizedText.of(Map.of("en", "Norway")), new Classification("10", null, List.of()), "NO-BRC-971277882",
-                "NO", day("2020-01-01")));
+        norwayIsRegistered();
         var published = Transaction.plain("C0", TransactionType.COMMITMENT, usd("1000"), date("2024-03-01"),
                 new Party(null, "NO-BRC-971277882", null, null, null), null);
         funds.happened(new TransactionAdopted(PROJECT, COMMITMENT, new PublishedTransaction(published, List.of()),
@@ -523,10 +578,7 @@ class FundsTest {
 
     @Test
     void an_adopted_transaction_is_corrected_reversed_and_retracted_as_one_recorded_here() {
-        var published = Transaction.plain("R0", TransactionType.RECEIPT, usd("10"), date("2024-03-01"),
-                Party.of(NORWAY), null);
-        funds.happened(new TransactionAdopted(PROJECT, RECEIPT, new PublishedTransaction(published, List.of()),
-                List.of(), List.of()));
+        funds.happened(adopted(RECEIPT, "R0", Party.of(NORWAY)));
         assertThat(funds.when(correct(RECEIPT, "R0", "9"))).singleElement().isInstanceOf(TransactionCorrected.class);
         assertThat(funds.when(reverse(id(8), RECEIPT))).hasSize(1);
         funds.given(retract(id(8)), retract(RECEIPT));
@@ -652,6 +704,17 @@ class FundsTest {
         });
         assertThat(funds.state().postings().total(Account.total(TransactionType.RECEIPT, "USD")))
                 .isEqualTo(Decimal.of(10_000));
+    }
+
+    private void norwayIsRegistered() {
+        facts.event(new EventId("organisation:" + NORWAY, 0), new OrganisationRegistered(NORWAY,
+                LocalizedText.of(Map.of("en", "Norway")), new Classification("10", null, List.of()), "NO-BRC-971277882",
+                "NO", day("2020-01-01")));
+    }
+
+    private static TransactionAdopted adopted(UUID id, String reference, Party provider) {
+        var says = Transaction.plain(reference, TransactionType.RECEIPT, usd("10"), date("2024-03-01"), provider, null);
+        return new TransactionAdopted(PROJECT, id, new PublishedTransaction(says, List.of()), List.of(), List.of());
     }
 
     private static UUID id(int number) { return new UUID(0x0198_0000_0000_7000L, number); }

@@ -120,6 +120,25 @@ class PolicyOverHttpTest {
     }
 
     @Test
+    void a_completion_has_an_issue_while_its_attendance_is_wrong_and_none_once_it_is_put_right() {
+        String stream = "training:" + scheduled();
+        UUID person = UUID.randomUUID();
+        Service.happened("project:" + project, new ProjectActivated(project, MARCH));
+        enrolled(StreamId.uuid(stream), person);
+        var recorder = Walk.below("/v1/trainings/" + StreamId.uuid(stream), "amina", Role.RECORDER);
+        recorder.post("/sessions", "{'session':1,'occurredOn':'2026-03-05','hours':'6'}");
+        recorder.post("/sessions/1/attendance", "{'sheet':[{'person':'" + person + "','present':true}]}");
+        recorder.post("/completions", "{'persons':['" + person + "'],'occurredOn':'2026-03-06'}");
+        String issue = QualityStream.of(new EventId(stream, 4), "training.attendance-below-threshold");
+        for (boolean present : List.of(false, true, false, true))
+            recorder.post("/sessions/1/attendance/corrections", "{'sheet':[{'person':'" + person + "','present':"
+                    + present + "}],'reason':'the list says so'}");
+        until(() -> types(issue).size() == 4);
+        assertThat(types(issue)).containsExactly("quality.QualityIssueRaised", "quality.QualityIssueOvertaken",
+                "quality.QualityIssueRaised", "quality.QualityIssueOvertaken");
+    }
+
+    @Test
     void what_is_taken_back_has_no_open_issue_neither_of_its_recording_nor_raised_since() {
         String stream = "training:" + scheduled();
         EventId fact = new EventId(stream, 1);
@@ -146,7 +165,7 @@ class PolicyOverHttpTest {
                     new QualityIssueRaised(enrolled, "training.already-enrolled", "",
                             Owner.project(project), MARCH,
                             IssueEffect.KEEPS_OUT,
-                            Belonging.ofProject(project), "seen in the office"));
+                            Belonging.ofProject(project), "seen in the office", List.of()));
             merged(person, into);
         }
         until(() -> refusals("?limit=1000", "en").at("/items").size() >= 2);

@@ -12,6 +12,8 @@ import org.cooptrack.command.law.Happened;
 import org.cooptrack.command.law.Reminder.Overdue;
 import org.cooptrack.command.quality.QualityCommand.*;
 import org.cooptrack.events.Belonging;
+import org.cooptrack.events.funds.Agreed;
+import org.cooptrack.events.funds.FundingAgreementCorrected;
 import org.cooptrack.events.funds.FundingAgreementSigned;
 import org.cooptrack.events.funds.ProgressReportRecorded;
 import org.cooptrack.events.funds.ReportDue;
@@ -89,6 +91,16 @@ class WhenReportOverdueThenIssueTest {
     }
 
     @Test
+    void the_issue_is_resolved_when_the_agreement_put_right_asks_for_nothing_that_is_overdue() {
+        raised();
+        assertThat(delivered.then(corrected(agreement().says(), SPRING), history)).as("still overdue").isEmpty();
+        var later = due("2026-03-31", "2026-12-31");
+        assertThat(delivered.then(corrected(new Agreed(PROJECT, "A", agreement().amount(), day("2026-01-01"),
+                List.of(SPRING), null), later), history)).singleElement()
+                .satisfies(wish -> assertThat(wish.fact()).isEqualTo(signed.id()));
+    }
+
+    @Test
     void without_an_issue_a_delivery_resolves_nothing() {
         assertThat(delivered.then(deliver(SPRING, "2026-04-20"), history)).isEmpty();
     }
@@ -106,7 +118,14 @@ class WhenReportOverdueThenIssueTest {
         var wish = (RaiseQualityIssue) overdue.on(day("2026-05-02"), history).getFirst().wish();
         history.happened(QualityStream.of(wish.fact(), wish.rule()),
                 new QualityIssueRaised(wish.fact(), wish.rule(), "", wish.owner(), day("2026-06-01"), wish.effect(),
-                        Belonging.ofProject(PROJECT), wish.reason()));
+                        Belonging.ofProject(PROJECT), wish.reason(), List.of()));
+    }
+
+    private Happened corrected(Agreed before, ReportDue... reports) {
+        var after = new Agreed(before.partner(), before.reference(), before.amount(), before.signedOn(),
+                List.of(reports), null);
+        return history.happened("project-funds:" + PROJECT,
+                new FundingAgreementCorrected(PROJECT, AGREEMENT, signed.id(), before, after, "misread"));
     }
 
     private Happened deliver(ReportDue report, String on) {

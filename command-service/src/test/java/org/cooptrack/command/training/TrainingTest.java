@@ -1,6 +1,7 @@
 package org.cooptrack.command.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.cooptrack.command.law.Case;
 import org.cooptrack.command.law.EverywhereRule;
 import org.cooptrack.command.law.GivenFacts;
+import org.cooptrack.command.law.Rejected;
 import org.cooptrack.command.training.TrainingCommand.*;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Dimension;
@@ -532,6 +534,57 @@ class TrainingTest {
     }
 
     @Test
+    void a_completion_that_fell_short_is_cleared_once_the_sheet_is_put_right() {
+        completed();
+        training.given(new CorrectAttendance(TRAINING, 1, List.of(new Attendance(AMA, false)), "misread"));
+        var right = new CorrectAttendance(TRAINING, 1, List.of(new Attendance(AMA, true)), "right after all");
+        assertThat(training.when(right)).hasSize(2).last().isEqualTo(new CompletionCleared(TRAINING,
+                new EventId("case:1", 5), AMA, Percentage.HUNDRED, "training.attendance-below-threshold"));
+        training.given(hold(2, "2026-03-05"));
+        assertThat(training.when(attend(2, AMA))).as("once").hasSize(1);
+    }
+
+    @Test
+    void a_completion_that_fell_short_is_cleared_by_a_session_held_after_all_or_attended_as_a_late_sheet_says() {
+        completed();
+        training.given(new RetractSession(TRAINING, 1, "never held"));
+        assertThat(training.when(hold(1, "2026-03-20"))).as("too late for it").hasSize(1);
+        training.given(new RetractSession(TRAINING, 1, "never held"));
+        assertThat(training.when(hold(1, "2026-03-01"))).hasSize(2).last().isInstanceOf(CompletionCleared.class);
+        training.given(new RetractSession(TRAINING, 1, "never held"), hold(2, "2026-03-05"));
+        assertThat(training.when(attend(2, AMA))).hasSize(2).last().isInstanceOf(CompletionCleared.class);
+    }
+
+    @Test
+    void a_session_that_has_an_issue_itself_clears_no_completion() {
+        completed();
+        training.given(new RetractSession(TRAINING, 1, "never held"));
+        facts.project(PROJECT, "2026-02-28", ProjectStatus.SUSPENDED)
+                .project(PROJECT, "2026-03-02", ProjectStatus.ACTIVE);
+        assertThat(training.when(hold(1, "2026-03-01"))).hasSize(1);
+    }
+
+    @Test
+    void a_completion_that_fell_short_is_cleared_by_a_day_on_which_it_was_earned_and_not_by_other_attributes() {
+        completed();
+        training.given(correctSession(1, "2026-03-09"));
+        assertThat(training.when(correctCompletion(OLDER, "2026-03-06"))).hasSize(1);
+        assertThat(training.when(correctCompletion(OLDER, "2026-03-09"))).hasSize(2).last()
+                .isInstanceOfSatisfying(CompletionCleared.class,
+                        event -> assertThat(event.clears()).isEqualTo(new EventId("case:1", 5)));
+    }
+
+    @Test
+    void a_completion_taken_back_and_recorded_anew_has_not_fallen_short() {
+        completed();
+        training.given(new CorrectAttendance(TRAINING, 1, List.of(new Attendance(AMA, false)), "misread"),
+                new RetractCompletion(TRAINING, AMA, "error"), new RetractSession(TRAINING, 1, "never held"),
+                hold(2, "2026-03-05"), attend(2, AMA));
+        assertThat(training.when(complete(AMA))).hasSize(1);
+        assertThat(training.when(hold(3, "2026-03-20"))).hasSize(1);
+    }
+
+    @Test
     void a_session_moved_past_the_completion_questions_it_and_one_of_a_register_or_another_session_does_not() {
         completed();
         training.given(hold(2, "2026-03-05"), attend(2, AMA), hold(3, "2026-03-20"));
@@ -563,6 +616,18 @@ class TrainingTest {
         enrolled();
         training.given(followUp(3));
         training.refuses(new RetractEnrolment(TRAINING, AMA, "error"), TrainingRule.FOLLOW_UPS_STAND, "/person");
+    }
+
+    @Test
+    void a_completion_is_not_retracted_while_a_follow_up_to_it_stands() {
+        completed();
+        training.given(followUp(3));
+        var retract = new RetractCompletion(TRAINING, AMA, "error");
+        training.refuses(retract, TrainingRule.FOLLOW_UPS_STAND, "/person");
+        assertThatThrownBy(() -> training.when(retract)).isInstanceOfSatisfying(Rejected.class,
+                refusal -> assertThat(refusal.values()).as("which").containsExactly("3"));
+        training.given(new RetractFollowUp(TRAINING, AMA, 3, "error"));
+        assertThat(training.when(retract)).singleElement().isInstanceOf(CompletionRetracted.class);
     }
 
     @Test

@@ -47,8 +47,7 @@ final class Money {
         story.manager(path() + "/funding-agreements", "agreement", grant.agreement, "partner", grant.organisation,
                 "reference",
                 grant.mark + "-A", "amount", grant.value(100, signed), "signedOn", signed, "reports",
-                List.of(Body.of("kind", "PROGRESS", "period", firstYear(), "dueOn",
-                        project.begins().plusMonths(15))));
+                reports());
         story.manager(path() + "/commitments", "id", grant.commitment, "agreement", grant.agreement, "reference",
                 grant.mark + "-C", "value", grant.value(100, signed.plusDays(2)), "date", signed.plusDays(2));
     }
@@ -98,6 +97,31 @@ final class Money {
                 Body.of("organisation", project.parties().implementing()));
         story.recorder(path() + "/funding-agreements/" + grant.agreement + "/reports", "kind", "PROGRESS", "period",
                 firstYear(), "deliveredOn", project.begins().plusMonths(14));
+        putRight(grant);
+    }
+
+    private void putRight(Grant grant) {
+        LocalDate signed = project.begins().minusMonths(3);
+        LocalDate delivered = project.begins().plusMonths(14);
+        String agreement = path() + "/funding-agreements/" + grant.agreement;
+        story.recorder(agreement + "/reports/corrections", "kind", "PROGRESS", "period", firstYear(), "deliveredOn",
+                delivered.minusDays(2), "reason", "Le cachet est de l’avant-veille");
+        story.recorder(agreement + "/reports/retraction", "kind", "PROGRESS", "period", firstYear(), "reason",
+                "C’était celui d’un autre projet");
+        story.recorder(agreement + "/reports", "kind", "PROGRESS", "period", firstYear(), "deliveredOn", delivered);
+        story.manager(agreement + "/corrections", "partner", grant.organisation, "reference", grant.mark + "-A",
+                "amount", grant.value(110, signed), "signedOn", signed, "reports", reports(), "reason",
+                "Avenant 1 compris");
+        UUID mistaken = story.dice.id();
+        story.manager(path() + "/funding-agreements", "agreement", mistaken, "partner", grant.organisation,
+                "reference", grant.mark + "-B", "amount", grant.value(1, signed), "signedOn", signed, "reports",
+                List.of());
+        story.manager(path() + "/funding-agreements/" + mistaken + "/retraction", "reason",
+                "Signé pour un autre projet");
+    }
+
+    private List<?> reports() {
+        return List.of(Body.of("kind", "PROGRESS", "period", firstYear(), "dueOn", project.begins().plusMonths(15)));
     }
 
     private void passedOn(Grant grant, LocalDate day) {

@@ -35,6 +35,9 @@ class ChartProjection implements Projection {
     }
 
     @Override
+    public List<String> tables() { return List.of("chart_1"); }
+
+    @Override
     public void prepare(JdbcClient views) {
         views.sql(
                 "create table if not exists chart_1 (id uuid not null, since date not null, project boolean not null, "

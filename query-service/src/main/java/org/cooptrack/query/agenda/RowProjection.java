@@ -36,6 +36,9 @@ class RowProjection implements Projection {
     public List<Class<?>> types() { return List.of(Needing.class); }
 
     @Override
+    public List<String> tables() { return List.of(TABLE.table()); }
+
+    @Override
     public void prepare(JdbcClient views) { TABLE.create(views); }
 
     @Override

@@ -39,6 +39,9 @@ class TaskProjection implements Projection {
     public List<Class<?>> types() { return List.of(Awaiting.class, Postponing.class, Answering.class, Amending.class); }
 
     @Override
+    public List<String> tables() { return List.of(TABLE.table()); }
+
+    @Override
     public void prepare(JdbcClient views) { TABLE.create(views); }
 
     @Override

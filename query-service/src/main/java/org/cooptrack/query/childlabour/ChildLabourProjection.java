@@ -59,7 +59,7 @@ class ChildLabourProjection implements ViewProjection<ChildLabourEvent, ChildLab
                 view.change(event.exit(), exit -> exit.without(event.before().month()));
             case CaseClosed event -> view.closed(event.closure());
             case ClosureRetracted _ -> view.closed(null);
-            case WithdrawalOvertaken _ -> view;
+            case WithdrawalOvertaken _,WithdrawalCleared _ -> view;
             case CaseRead _ -> view.read();
         };
     }

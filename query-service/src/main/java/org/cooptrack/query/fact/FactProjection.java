@@ -34,6 +34,16 @@ public class FactProjection implements Projection {
     public List<Class<?>> types() { return List.of(Event.class); }
 
     @Override
+    public List<String> tables() {
+        return List.of("fact", "held_fact", "held_event", "folded", "period_standing", "named_fact", "merged_person",
+                "said",
+                "event_without_rows");
+    }
+
+    @Override
+    public List<String> tablesThatRemember() { return List.of("fact"); }
+
+    @Override
     public void prepare(JdbcClient views) {
         new SaidTable(views).countries();
     }

@@ -20,6 +20,14 @@ public interface Projection {
     /** Sealed families of events, or capabilities that events have. */
     List<Class<?>> types();
 
+    /** What it keeps, all of it written by it alone. */
+    List<String> tables();
+
+    /** Those of its tables whose rows are never changed and say in {@code position} since when they are there: what was known earlier is still to be seen in them. */
+    default List<String> tablesThatRemember() {
+        return List.of();
+    }
+
     /** Makes the tables where they are missing. */
     void prepare(JdbcClient views);
 

@@ -42,6 +42,11 @@ public interface ViewProjection<E extends Event, R extends Record> extends Proje
     }
 
     @Override
+    default List<String> tables() {
+        return List.of(table().table());
+    }
+
+    @Override
     default void prepare(JdbcClient views) { table().create(views); }
 
     @Override

@@ -22,6 +22,11 @@ public final class ViewsSchema {
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
     }
 
+    /** Drops all of it. */
+    public void drop() { views.sql("drop schema if exists " + name + " cascade").update(); }
+
+    public String name() { return name; }
+
     public JdbcClient views() { return views; }
 
     TransactionTemplate transaction() { return transaction; }

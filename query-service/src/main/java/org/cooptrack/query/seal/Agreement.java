@@ -14,7 +14,15 @@ import org.cooptrack.tlog.Tree;
  */
 record Agreement(LedgerLeaves leaves, Tiles tiles, LastSigned lastSigned) {
     /** How far an origin has come: its last checkpoint, or the one it follows. */
-    record Standing(Origin origin, long size, Hash root, boolean signed) {}
+    record Standing(Origin origin, long size, Hash root, boolean signed) {
+        static Standing of(Origin origin, Optional<Sealed> newest) {
+            if (newest.isPresent()) return new Standing(origin, newest.get().size(), newest.get().root(), true);
+            Origin.Followed follows = origin.follows();
+            return follows == null
+                    ? new Standing(origin, 0, Hash.OF_NOTHING, false)
+                    : new Standing(origin, follows.size(), follows.root(), false);
+        }
+    }
 
     /**
      * @return the last signed checkpoint of this origin where it is ahead of what is published: its writing was cut off, or
@@ -27,8 +35,7 @@ record Agreement(LedgerLeaves leaves, Tiles tiles, LastSigned lastSigned) {
         long count = leaves.count();
         if (count < standing.size()) throw new CannotSeal("seal.ledger-behind", count, standing.size());
         requireEdge(standing);
-        Optional<LastSigned.Signed> last = lastSigned.read(known)
-                .filter(signed -> signed.checkpoint().origin().equals(standing.origin().name()));
+        Optional<LastSigned.Signed> last = lastSigned.read(standing.origin().name(), known);
         if (last.isEmpty()) return last;
         Checkpoint signed = last.get().checkpoint();
         if (count < signed.size()) throw new CannotSeal("seal.ledger-behind", count, signed.size());

@@ -12,6 +12,7 @@ final class Leadership {
     private final SealDatabase database;
     private final Duration lease;
     private volatile long epoch = -1;
+    private volatile long seenAt;
 
     Leadership(SealDatabase database, Duration lease) {
         this.database = database;
@@ -46,7 +47,13 @@ final class Leadership {
         if (!seen()) throw new Lost();
     }
 
+    /** In long work outside a transaction: goes on being seen, as often as it needs. */
+    void stay() {
+        if (System.nanoTime() - seenAt > lease.toNanos() / 3) hold();
+    }
+
     private boolean seen() {
+        seenAt = System.nanoTime();
         return database.sql().sql("update leader set seen_at = clock_timestamp() where node = ? and epoch = ?")
                 .param(node).param(epoch).update() == 1;
     }

@@ -84,7 +84,7 @@ final class Sealer {
         if (origins.all().stream().anyMatch(origin -> origin.name().equals(name)))
             throw new CannotSeal("seal.origin-left", name);
         Optional<Origin.Followed> follows = new Predecessor(leaves, checkpoints).found(origins.keys(),
-                leadership::hold);
+                leadership::stay);
         database.inTransaction(() -> {
             leadership.hold();
             Origin origin = origins.begin(name, log, follows.orElse(null));
@@ -94,13 +94,7 @@ final class Sealer {
     }
 
     private Agreement.Standing standing(Origin origin) {
-        Optional<Sealed> newest = checkpoints.newest(origin);
-        if (newest.isPresent())
-            return new Agreement.Standing(origin, newest.get().size(), newest.get().root(), true);
-        Origin.Followed follows = origin.follows();
-        return follows == null
-                ? new Agreement.Standing(origin, 0, Hash.OF_NOTHING, false)
-                : new Agreement.Standing(origin, follows.size(), follows.root(), false);
+        return Agreement.Standing.of(origin, checkpoints.newest(origin));
     }
 
     private boolean grown(Agreement.Standing from, List<SigningKey> signing) {

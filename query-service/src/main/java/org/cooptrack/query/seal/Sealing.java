@@ -1,5 +1,6 @@
 package org.cooptrack.query.seal;
 
+import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -13,6 +14,8 @@ import org.flywaydb.core.api.FlywayException;
 /** Goes on sealing on one node of all, and says why where nothing is sealed. Figures are answered all the while. */
 final class Sealing implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Sealing.class);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Sealer sealer;
     private final SealDatabase database;
@@ -87,7 +90,7 @@ final class Sealing implements SmartLifecycle {
         ending = true;
         LockSupport.unpark(running);
         try {
-            running.join();
+            running.join(PATIENCE);
             leadership.leave();
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();

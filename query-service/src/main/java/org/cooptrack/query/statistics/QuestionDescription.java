@@ -15,15 +15,16 @@ import org.springframework.web.method.HandlerMethod;
 /** Says in the API document what a question may hold. */
 @Component
 class QuestionDescription implements OperationPart {
-    private static final List<String> OF_A_LIST = List.of("limit", "after", "figure");
-
     @Override
     public void describe(Operation operation, HandlerMethod method) {
         List<Class<?>> takes = List.of(method.getMethod().getParameterTypes());
         if (method.getBeanType() != StatisticsQueries.class || !takes.contains(MultiValueMap.class)) return;
         List<Parameter> parameters = new ArrayList<>(operation.getParameters());
         boolean list = method.getMethod().getReturnType() == Lineage.Lines.class;
-        Stream.concat(QuestionReader.KNOWN.stream().filter(it -> list || !OF_A_LIST.contains(it)), axes())
+        Stream<String> known = list
+                ? Stream.concat(QuestionReader.KNOWN.stream(), QuestionReader.OF_EVENTS.stream())
+                : QuestionReader.KNOWN.stream();
+        Stream.concat(known, axes())
                 .filter(name -> parameters.stream().noneMatch(it -> it.getName().equals(name))).sorted()
                 .forEach(name -> parameters.add(parameter(name)));
         operation.setParameters(parameters);

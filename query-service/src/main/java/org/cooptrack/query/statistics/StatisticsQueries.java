@@ -90,7 +90,7 @@ class StatisticsQueries {
     @Permitted({ANALYST, AUDITOR, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, ADMINISTRATOR})
     @Reads(FactProjection.class)
     Lineage.Lines events(@RequestParam MultiValueMap<String, String> asked, HttpServletRequest request) {
-        List<Question> questions = QuestionReader.read(asked, catalogue, asOf.of(request));
+        List<Question> questions = QuestionReader.readOfEvents(asked, catalogue, asOf.of(request));
         named.require(questions);
         if (questions.size() > 1) throw new ProblemException(400, "statistics.one-measure", "measure");
         boolean distinct = switch (asked.getOrDefault("figure", List.of("total")).getFirst()) {

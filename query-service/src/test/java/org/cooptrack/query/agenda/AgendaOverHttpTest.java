@@ -13,8 +13,13 @@ import java.util.UUID;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.Role;
+import org.cooptrack.events.funds.Agreed;
+import org.cooptrack.events.funds.Delivered;
+import org.cooptrack.events.funds.FundingAgreementCorrected;
+import org.cooptrack.events.funds.FundingAgreementRetracted;
 import org.cooptrack.events.funds.FundingAgreementSigned;
 import org.cooptrack.events.funds.ProgressReportRecorded;
+import org.cooptrack.events.funds.ProgressReportRetracted;
 import org.cooptrack.events.funds.ReportDue;
 import org.cooptrack.events.funds.ReportKind;
 import org.cooptrack.events.office.OfficeMoved;
@@ -132,6 +137,35 @@ class AgendaOverHttpTest {
         known = happened("project-funds:" + project,
                 new ProgressReportRecorded(project, agreement, due, day("2025-03-02"), null));
         assertThat(dues(region, "2025-03-01", "2025-03-07")).isEmpty();
+        known = happened("project-funds:" + project, new ProgressReportRetracted(project, agreement,
+                new EventId("project-funds:" + project, 1), due, new Delivered(day("2025-03-02"), null), "not sent"));
+        assertThat(dues(region, "2025-03-01", "2025-03-07")).hasSize(1);
+    }
+
+    @Test
+    void a_report_is_due_as_the_agreement_put_right_asks_for_it_and_never_once_that_was_taken_back() {
+        UUID agreement = UUID.randomUUID();
+        happened("project:" + project, new OfficeAssigned(project, null, office, day("2020-01-01")));
+        var year = new Period(day("2024-01-01"), day("2024-12-31"));
+        var signed = agreed(new ReportDue(ReportKind.PROGRESS, year, day("2025-02-28")),
+                new ReportDue(ReportKind.FINANCIAL, year, day("2025-02-28")));
+        var corrected = agreed(new ReportDue(ReportKind.PROGRESS, year, day("2025-05-31")));
+        String stream = "project-funds:" + project;
+        known = happened(stream, new FundingAgreementSigned(project, agreement, signed.partner(), "REF",
+                signed.amount(), signed.signedOn(), signed.reports(), null));
+        assertThat(dues(region, "2025-03-01", "2025-03-07")).hasSize(2);
+        known = happened(stream, new FundingAgreementCorrected(project, agreement, new EventId(stream, 0), signed,
+                corrected, "misread"));
+        assertThat(dues(region, "2025-03-01", "2025-03-07")).isEmpty();
+        assertThat(dues(region, "2025-05-25", "2025-05-31")).hasSize(1);
+        known = happened(stream, new FundingAgreementRetracted(project, agreement, new EventId(stream, 1), corrected,
+                "never signed"));
+        assertThat(dues(region, "2025-05-25", "2025-05-31")).isEmpty();
+    }
+
+    private static Agreed agreed(ReportDue... reports) {
+        return new Agreed(new UUID(0x7000L, 1), "REF", new Money(Decimal.of(1), "USD", day("2024-01-01")),
+                day("2024-01-01"), List.of(reports), null);
     }
 
     @Test

@@ -22,6 +22,9 @@ class Stumbling implements Projection {
     public List<Class<?>> types() { return List.of(CapacityRevised.class); }
 
     @Override
+    public List<String> tables() { return List.of(); }
+
+    @Override
     public void prepare(JdbcClient views) {
         // It keeps nothing.
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.function.Supplier;
+import org.cooptrack.tlog.Checkpoint;
 import org.cooptrack.tlog.Note;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,12 +41,17 @@ class CutOffTest {
     }
 
     private static final class KilledAfterTheCommit extends SealDatabase {
-        KilledAfterTheCommit(Bench bench) { super(bench.sealUrl(), Bench.sealUser(), Bench.sealPassword()); }
+        private final Class<?> of;
+
+        KilledAfterTheCommit(Bench bench, Class<?> of) {
+            super(bench.sealUrl(), Bench.sealUser(), Bench.sealPassword());
+            this.of = of;
+        }
 
         @Override
         <T> T inTransaction(Supplier<T> work) {
             T done = super.inTransaction(work);
-            if (done instanceof Boolean) throw new Killed();
+            if (of.isInstance(done)) throw new Killed();
             return done;
         }
     }
@@ -80,11 +86,27 @@ class CutOffTest {
     @Test
     void after_the_commit_it_simply_goes_on() {
         bench.append(250);
-        Bench.Node killed = bench.node(bench.lastSigned(), bench.keep(new KilledAfterTheCommit(bench))).leads();
+        Bench.Node killed = bench.node(bench.lastSigned(), bench.keep(new KilledAfterTheCommit(bench, Boolean.class)))
+                .leads();
         assertThatThrownBy(killed.sealer()::step).isInstanceOf(Killed.class);
         assertThat(bench.sizes()).containsExactly(100L);
         bench.node().seals();
         assertThat(bench.sizes()).containsExactly(100L, 200L, 250L);
+    }
+
+    @Test
+    void between_the_beginning_of_an_origin_and_its_first_checkpoint_nothing_is_forgotten() {
+        bench.append(150);
+        bench.node().seals();
+        bench.newLogId();
+        Bench.Node killed = bench.node(bench.lastSigned(), bench.keep(new KilledAfterTheCommit(bench, Origin.class)))
+                .leads();
+        assertThatThrownBy(killed.sealer()::step).isInstanceOf(Killed.class);
+        assertThat(bench.sizes()).containsExactly(100L, 150L);
+        Bench.Node next = bench.node().seals();
+        assertThat(new Origins(next.database()).all()).hasSize(2);
+        assertThat(Checkpoint.of(bench.checkpoints().getLast().note().text()).extensions()).singleElement().asString()
+                .startsWith("follows test.example/").contains(" 150 ");
     }
 
     @Test

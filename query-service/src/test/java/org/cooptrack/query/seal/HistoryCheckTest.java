@@ -37,6 +37,15 @@ class HistoryCheckTest {
     }
 
     @Test
+    void a_seal_that_has_forgotten_all_is_not_called_whole() {
+        bench.append(5);
+        bench.node().seals();
+        bench.loseSeal();
+        assertThat(new HistoryCheck(bench.ledger, bench.opened(), bench.lastSigned()).run(_ -> {}).findings())
+                .containsExactly(new Finding(Kind.CHECKPOINT_FORGOTTEN, 5, 5, null, null));
+    }
+
+    @Test
     void it_says_how_far_it_is() {
         var told = new ArrayList<Long>();
         bench.append(SEALED);

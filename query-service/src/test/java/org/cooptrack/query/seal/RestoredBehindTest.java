@@ -66,6 +66,33 @@ class RestoredBehindTest {
     }
 
     @Test
+    void a_name_that_was_left_is_held_against_what_was_signed_under_it_though_both_databases_forgot_why_it_was_left() {
+        bench.append(500);
+        bench.node().seals();
+        bench.ledgerTampering().truncateFrom(330);
+        var renewed = bench.newLogId();
+        bench.append(50);
+        bench.node().seals();
+        assertThat(bench.lastSigned().all()).extracting(signed -> signed.checkpoint().size()).containsExactly(500L,
+                380L);
+        bench.ledgerTampering().truncateFrom(250);
+        bench.ledgerTampering().run("alter table log disable trigger user",
+                "delete from log where id = '" + renewed + "'");
+        bench.sealTampering().run("alter table signer disable trigger user",
+                "delete from checkpoint where origin = 2 or size > 200", "delete from signer where origin = 2",
+                "delete from tile where origin = 2 or index > 0",
+                "update tile set hashes = substring(hashes from 1 for 200 * 32) where level = 0",
+                "delete from tile where level = 1", "delete from origin where ordinal = 2");
+        assertRefused(bench.node(), "seal.ledger-behind");
+        bench.append(500);
+        assertRefused(bench.node(), "seal.last-differs");
+        assertThat(bench.sizes()).containsExactly(100L, 200L);
+        assertThat(new HistoryCheck(bench.ledger, bench.opened(), bench.lastSigned()).run(_ -> {}).findings())
+                .containsExactly(new Finding(Finding.Kind.CHECKPOINT_FORGOTTEN, 500, 300, null, null),
+                        new Finding(Finding.Kind.CHECKPOINT_FORGOTTEN, 380, 380, null, null));
+    }
+
+    @Test
     void a_log_that_lost_nothing_goes_on_under_its_new_name_at_once() {
         bench.append(150);
         bench.node().seals();

@@ -9,7 +9,7 @@ import org.cooptrack.events.Streams;
 public sealed interface ChildLabourEvent extends Event permits ChildIdentified, IdentificationCorrected,
         IdentificationRetracted, WorkStopped, ServiceStarted, ServiceRetracted, ChildWithdrawn, ChildPrevented,
         ExitCorrected,
-        ExitRetracted, WithdrawalOvertaken,
+        ExitRetracted, WithdrawalOvertaken, WithdrawalCleared,
         EducationStarted, EducationCorrected, EducationRetracted, FollowedUp, FollowUpCorrected, FollowUpRetracted,
         CaseClosed, ClosureRetracted, CaseRead {
     UUID dossier();

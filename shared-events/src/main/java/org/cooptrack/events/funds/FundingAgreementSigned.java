@@ -22,6 +22,8 @@ public record FundingAgreementSigned(UUID project, UUID agreement, UUID partner,
 
     public FundingAgreementSigned { reports = List.copyOf(reports); }
 
+    public Agreed says() { return new Agreed(partner, reference, amount, signedOn, reports, evidence); }
+
     @Override
     public List<Awaited> awaits() {
         return reports.stream().map(report -> report.awaited(project, agreement)).toList();

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** A report that an agreement asked for was delivered to the development partner. */
 public record ProgressReportRecorded(UUID project, UUID agreement, ReportDue report, LocalDate deliveredOn,
         @Nullable Evidence evidence) implements FundsEvent, Answering, Claiming {
+    public Delivered says() { return new Delivered(deliveredOn, evidence); }
+
     @Override
     public List<String> releases() { return List.of(report.claim(project, agreement)); }
 

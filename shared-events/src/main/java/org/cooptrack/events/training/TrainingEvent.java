@@ -11,7 +11,7 @@ public sealed interface TrainingEvent extends Event permits TrainingScheduled, T
         TrainingSessionCorrected, TrainingSessionRetracted,
         AttendanceRecorded,
         AttendanceCorrected, BeneficiaryAssessed, BeneficiaryTrained, CompletionCorrected, CompletionFellShort,
-        CompletionRetracted,
+        CompletionCleared, CompletionRetracted,
         CertificateIssued, CertificateRevoked, CertificationCorrected, CertificationRetracted, BeneficiaryFollowedUp,
         FollowUpCorrected, FollowUpRetracted, TrainingCancelled, TrainingPaused, TrainingResumed {
     UUID training();
