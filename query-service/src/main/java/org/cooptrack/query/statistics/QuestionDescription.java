@@ -25,7 +25,9 @@ class QuestionDescription implements OperationPart {
         boolean list = method.getBeanType() == ExplanationQueries.class;
         if (!list && method.getBeanType() != StatisticsQueries.class || !takes.contains(MultiValueMap.class)) return;
         List<Parameter> parameters = new ArrayList<>(operation.getParameters());
-        Stream.concat(QuestionReader.KNOWN.stream().filter(it -> !OF_A_PAGE.contains(it) && (list || !it.equals(FIGURE))), axes())
+        Stream.concat(
+                QuestionReader.KNOWN.stream().filter(it -> !OF_A_PAGE.contains(it) && (list || !it.equals(FIGURE))),
+                axes())
                 .filter(name -> parameters.stream().noneMatch(it -> it.getName().equals(name))).sorted()
                 .forEach(name -> parameters.add(parameter(name)));
         parameters.stream().filter(it -> it.getName().equals("reason")).forEach(it -> it.required(true));
