@@ -99,12 +99,13 @@ class ApiDocumentTest {
         return EventJson.readMetadata(event.metadata()).role() != Role.POLICY;
     }
 
-    /** One event a line; when an issue falls due or a key is destroyed depends on the day of the test, what is sealed and where the issuer listens on chance. */
+    /** One event a line; when an issue falls due, a key is destroyed or an export closes depends on the day of the test, what is sealed and where the issuer listens on chance. */
     private static String line(StoredEvent event) {
         return "{\"stream\":\"" + event.stream() + "\",\"type\":\"" + event.type() + "\",\"revision\":"
                 + event.revision()
                 + ",\"data\":" + event.data().replaceAll("(\"breaches\":.*\"dueOn\": ?)\"[\\d-]+\"", "$1\"2030-01-31\"")
                         .replaceAll("(\"keyDestroyedAt\": ?)\"[^\"]+\"", "$1\"2030-01-31T00:00:00Z\"")
+                        .replaceAll("(\"openUntil\": ?)\"[^\"]+\"", "$1\"2999-12-31T00:00:00Z\"")
                         .replaceAll("(\"sealed\": ?)\"[^\"]+\"", "$1\"AAAA\"")
                         .replace(Service.issuer().url(), "https://issuer.example")
                         .replaceAll(event.type().startsWith("batch.") ? KEYED : NEVER,

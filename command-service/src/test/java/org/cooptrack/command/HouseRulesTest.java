@@ -13,6 +13,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.cooptrack.command.law.Allowed;
 import org.cooptrack.command.law.Command;
+import org.cooptrack.vault.PersonKey;
+import org.cooptrack.vault.SealedPlace;
 
 /** The walls of the command side. Each rule says why, and what to do instead. */
 @AnalyzeClasses(packages = "org.cooptrack.command", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -55,6 +57,15 @@ class HouseRulesTest {
             .areRecords()
             .should().beAnnotatedWith(Allowed.class)
             .because("what stands nowhere is sent by nobody: add @Allowed to the command");
+
+    @ArchTest
+    static final ArchRule what_is_sealed_of_persons_is_opened_in_three_places_alone = noClasses().that()
+            .doNotHaveFullyQualifiedName("org.cooptrack.command.person.Sealing").and()
+            .doNotHaveFullyQualifiedName("org.cooptrack.command.door.ToldCase").and()
+            .doNotHaveFullyQualifiedName("org.cooptrack.command.iati.ContactSealing").should()
+            .callMethod(PersonKey.class, "open", SealedPlace.class, String.class)
+            .because("two of them record each reading before they answer it, the third compares and answers nothing; "
+                    + "go through ReadIdentifiers or the ConfidentialDesk");
 
     @ArchTest
     static final ArchRule only_commands_and_rules_are_seen_outside_a_slice = classes().that()

@@ -105,7 +105,7 @@ class HttpSemanticsTest {
     @Test
     void a_parameter_that_nobody_reads_is_refused() {
         var dry = Service.send("POST", "/v1/offices?dryRun=true", MANAGER, body());
-        assertProblem(dry, 400, "request.parameter-unknown");
+        assertProblem(dry, 400, "request.no-parameters");
         assertThat(dry.body()).contains("\"parameter\":\"dryRun\"");
         assertThat(Service.ledger().lastVersion("office:" + office)).isEqualTo(-1);
     }

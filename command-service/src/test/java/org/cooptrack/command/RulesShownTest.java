@@ -11,6 +11,7 @@ import org.cooptrack.command.correction.CorrectionRule;
 import org.cooptrack.command.law.Case;
 import org.cooptrack.command.law.EverywhereRule;
 import org.cooptrack.command.law.Rule;
+import org.cooptrack.web.problem.ProblemTexts;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,13 @@ class RulesShownTest {
     @ParameterizedTest
     @MethodSource("rules")
     void every_rule_is_shown_by_a_sentence(Rule rule) { assertThat(Case.shown()).contains(rule.code()); }
+
+    /** What a fact broke is told from its rule alone: an issue that opens with a fact keeps no values. */
+    @Test
+    void a_rule_that_a_fact_breaks_names_no_values() {
+        var texts = ProblemTexts.onClassPath();
+        assertThat(Case.broken()).isNotEmpty().allMatch(rule -> texts.valuesNamedBy(rule) == 0);
+    }
 
     private static Stream<Class<?>> lawTests() {
         return new ClassFileImporter().withImportOption(new ImportOption.OnlyIncludeTests())

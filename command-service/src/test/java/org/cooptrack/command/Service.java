@@ -132,6 +132,18 @@ public final class Service {
         return POSTGRES.superuser(DATABASE).getConnection();
     }
 
+    /** Does something while the ledger stores no event of that type. */
+    public static <T> T whileTheLedgerRefuses(String type, Supplier<T> act) throws SQLException {
+        try (var operator = ledgerOperator(); var sql = operator.createStatement()) {
+            sql.execute("alter table event add constraint refused check (type <> '" + type + "') not valid");
+            try {
+                return act.get();
+            } finally {
+                sql.execute("alter table event drop constraint refused");
+            }
+        }
+    }
+
     /** The server's operator in the vault's database. */
     public static Connection vaultOperator() throws SQLException {
         return POSTGRES.superuser(VAULT).getConnection();

@@ -9,8 +9,8 @@ import java.util.function.UnaryOperator;
 import org.cooptrack.postgres.Login;
 
 /** What each service is told, in the same variables that name an external PostgreSQL and an external issuer. */
-record Environment(UnaryOperator<String> databaseUrl, Map<Login, String> passwords, Path vaultKey, URI issuer,
-        URI queries) {
+record Environment(UnaryOperator<String> databaseUrl, Map<Login, String> passwords, Path vaultKey, Path sealKey,
+        Path sealLast, URI issuer, URI queries) {
     Map<String, String> ofCommandService(int port) {
         var variables = common(port);
         database(variables, "ledger", Login.LEDGER_WRITER);
@@ -26,6 +26,9 @@ record Environment(UnaryOperator<String> databaseUrl, Map<Login, String> passwor
         var variables = common(port);
         database(variables, "ledger", Login.LEDGER_READER);
         database(variables, "views", Login.VIEWS_OWNER);
+        database(variables, "seal", Login.SEAL_OWNER);
+        put(variables, "cooptrack.seal.key-file", sealKey.toString());
+        put(variables, "cooptrack.seal.last-file", sealLast.toString());
         return variables;
     }
 

@@ -44,7 +44,8 @@ final class Launch implements AutoCloseable {
         running.add(LAUNCHER, ProcessHandle.current());
         var secrets = new Secrets(folder.secrets());
         Environment environment = new Environment(postgres(folder, secrets)::url, passwords(secrets),
-                secrets.key("vault-key").toAbsolutePath(), settings.issuer(), settings.query());
+                secrets.key("vault-key").toAbsolutePath(), secrets.key("seal-key").toAbsolutePath(),
+                secrets.file("seal-last").toAbsolutePath(), settings.issuer(), settings.query());
         issuer(secrets);
         Service.Told command = new Service.Told("command-service", commandProgram,
                 environment.ofCommandService(settings.commandPort()), settings.command());

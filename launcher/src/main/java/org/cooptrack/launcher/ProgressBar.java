@@ -45,6 +45,10 @@ final class ProgressBar implements Progress {
         draw(projects, of, Line.BAR_ASKED.with(projects, of, requests));
     }
 
+    synchronized void exported(long events, long of) { draw(events, of, Line.BAR_EXPORTED.with(events, of)); }
+
+    synchronized void tiles(long tiles, long of) { draw(tiles, of, Line.BAR_TILES.with(tiles, of)); }
+
     @Override
     public synchronized void interrupted(Duration patience) {
         ended();

@@ -20,6 +20,7 @@ import org.cooptrack.postgres.Login;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,7 +43,8 @@ class ComposeTest {
     void a_service_is_told_the_same_variables_as_by_the_launcher(String service) {
         var passwords = Arrays.stream(Login.values()).collect(Collectors.toMap(login -> login, Login::role));
         var environment = new Environment(database -> "jdbc:postgresql://postgres:5432/" + database, passwords,
-                Path.of("/run/secrets/vault-key"), URI.create("http://issuer:9000/realms/cooptrack"),
+                Path.of("/run/secrets/vault-key"), Path.of("/run/secrets/seal-key"),
+                Path.of("/var/lib/cooptrack/seal-last"), URI.create("http://issuer:9000/realms/cooptrack"),
                 URI.create("http://127.0.0.1:8081"));
         boolean commands = service.equals("command-service");
         Map<String, String> told = commands ? environment.ofCommandService(8080) : environment.ofQueryService(8081);
@@ -101,13 +103,15 @@ class ComposeTest {
         assertThat(made).containsAll(needed(Files.readString(ROOT.resolve("docker/realm.json"))));
     }
 
-    @Test
-    void the_key_of_the_vaults_keys_is_a_secret_of_the_command_service_alone() throws IOException {
-        assertThat(compose.at("/secrets/vault-key/environment").asString()).isEqualTo("VAULT_KEY");
-        assertThat(Files.readString(ROOT.resolve("docker/new-passwords"))).contains("VAULT_KEY=", "head -c 32");
+    @ParameterizedTest
+    @CsvSource({"vault-key,VAULT_KEY,command-service", "seal-key,SEAL_KEY,query-service"})
+    void a_key_is_a_secret_of_the_one_service_that_uses_it(String key, String variable, String user)
+            throws IOException {
+        assertThat(compose.at("/secrets/" + key + "/environment").asString()).isEqualTo(variable);
+        assertThat(Files.readString(ROOT.resolve("docker/new-passwords"))).contains(variable, "head -c 32");
         for (var service : compose.get("services").properties())
-            assertThat(service.getValue().has("secrets")).as(service.getKey())
-                    .isEqualTo(service.getKey().equals("command-service"));
+            assertThat(service.getValue().path("secrets").valueStream().anyMatch(one -> one.asString().equals(key)))
+                    .as(service.getKey()).isEqualTo(service.getKey().equals(user));
     }
 
     @Test

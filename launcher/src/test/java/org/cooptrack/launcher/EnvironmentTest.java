@@ -13,7 +13,8 @@ class EnvironmentTest {
     private final Environment environment = new Environment(database -> "jdbc:" + database,
             Arrays.stream(Login.values())
                     .collect(Collectors.toMap(login -> login, login -> "secret of " + login.role())),
-            Path.of("/secrets/vault-key"), URI.create("http://127.0.0.1:9"), URI.create("http://127.0.0.1:18081"));
+            Path.of("/secrets/vault-key"), Path.of("/secrets/seal-key"), Path.of("/secrets/seal-last"),
+            URI.create("http://127.0.0.1:9"), URI.create("http://127.0.0.1:18081"));
 
     @Test
     void variables_are_named_as_spring_reads_them() {
@@ -35,6 +36,14 @@ class EnvironmentTest {
         assertThat(environment.ofCommandService(18080)).containsEntry("COOPTRACK_QUERIES_URL",
                 "http://127.0.0.1:18081");
         assertThat(environment.ofQueryService(18081)).doesNotContainKey("COOPTRACK_QUERIES_URL");
+    }
+
+    @Test
+    void the_query_service_is_told_where_the_key_of_the_seal_is_and_nobody_else() {
+        assertThat(environment.ofQueryService(8081)).containsEntry("COOPTRACK_SEAL_USER", "seal_owner")
+                .containsEntry("COOPTRACK_SEAL_KEYFILE", "/secrets/seal-key")
+                .containsEntry("COOPTRACK_SEAL_LASTFILE", "/secrets/seal-last");
+        assertThat(environment.ofCommandService(8080).keySet()).noneMatch(name -> name.contains("SEAL"));
     }
 
     @Test

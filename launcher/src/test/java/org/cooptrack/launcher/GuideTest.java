@@ -60,6 +60,7 @@ class GuideTest {
                 List<String> blocks = blocks(chapter);
                 paste(blocks.subList(0, chapter.commands().size()), launcher, chapter);
                 untilVisible(api, launcher.settings());
+                if (chapter.markdown().contains("/v1/log")) untilSealed(api, launcher.settings());
                 paste(blocks.subList(chapter.commands().size(), blocks.size()), launcher, chapter);
             }
         } finally {
@@ -121,6 +122,14 @@ class GuideTest {
             if (!pages.containsKey(gone)) Files.delete(GUIDE.resolve(gone));
         for (var page : pages.entrySet())
             Files.writeString(GUIDE.resolve(page.getKey()), page.getValue());
+    }
+
+    private static void untilSealed(Api api, Settings settings) throws Exception {
+        boolean unsealed = true;
+        while (unsealed) {
+            JsonNode log = api.json("auditor", Api.get(settings.query().resolve("/v1/log")));
+            unsealed = log.at("/unsealed/events").asLong() > 0;
+        }
     }
 
     /** Waits until the views know all that was recorded. */

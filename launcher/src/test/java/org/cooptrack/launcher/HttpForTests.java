@@ -20,7 +20,9 @@ final class HttpForTests implements AutoCloseable {
 
     record Asked(String line, String key, String authorization, String body) {}
 
-    private record Answer(int status, String body, boolean broken) {}
+    private record Answer(int status, String body, boolean broken, long position) {
+        Answer(int status, String body, boolean broken) { this(status, body, broken, -1); }
+    }
 
     HttpForTests() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -34,6 +36,12 @@ final class HttpForTests implements AutoCloseable {
 
     HttpForTests answering(int status, String body) {
         answers.add(new Answer(status, body, false));
+        return this;
+    }
+
+    /** A page of history that ends at that position. */
+    HttpForTests page(String body, long position) {
+        answers.add(new Answer(200, body, false, position));
         return this;
     }
 
@@ -52,6 +60,8 @@ final class HttpForTests implements AutoCloseable {
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
         Answer answer = answers.remove();
         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+        if (answer.position() >= 0)
+            exchange.getResponseHeaders().add("Position", Long.toString(answer.position()));
         if (answer.status() == 503) exchange.getResponseHeaders().add("Retry-After", "0");
         exchange.sendResponseHeaders(answer.status(),
                 answer.broken() ? body.length + 1 : body.length == 0 ? -1 : body.length);

@@ -76,11 +76,15 @@ public class LedgerReader implements AutoCloseable {
      *             if a position is missing, which no honest log shows
      */
     public List<StoredEvent> readAll(long afterPosition, int limit) {
-        List<StoredEvent> page = ask(EVENT + "where position > ? order by position limit ?", LedgerReader::events,
-                afterPosition, limit);
+        List<StoredEvent> page = standing(afterPosition, limit);
         if (!page.isEmpty() && page.getLast().position() != afterPosition + page.size())
             throw new IllegalStateException("positions are missing after " + afterPosition);
         return page;
+    }
+
+    /** What stands after the position, though positions be missing: for those who look for what is wrong. */
+    public List<StoredEvent> standing(long afterPosition, int limit) {
+        return ask(EVENT + "where position > ? order by position limit ?", LedgerReader::events, afterPosition, limit);
     }
 
     /** The events of these streams at these versions, pair by pair; those that are not there are left out. */

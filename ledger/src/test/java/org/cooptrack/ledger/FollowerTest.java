@@ -118,6 +118,20 @@ class FollowerTest {
     }
 
     @Test
+    void a_follower_holds_no_more_than_it_is_allowed_and_waits_no_longer_than_it_is_wanted() throws Exception {
+        try (var tail = new LedgerTail<>(reader, StoredEvent::version, Duration.ofMillis(20))) {
+            var follower = new LedgerFollower<>(reader, tail, StoredEvent::version, reader.bookmark(-1).orElseThrow(),
+                    4);
+            assertThat(follower.await(NEVER)).hasSize(4);
+            assertThat(follower.await(NEVER, () -> true)).hasSize(4);
+            assertThat(follower.await(NEVER)).hasSize(2);
+            var looked = new AtomicInteger();
+            assertThat(follower.await(NEVER, () -> looked.incrementAndGet() > 2)).isEmpty();
+            assertThat(follower.position()).isEqualTo(9);
+        }
+    }
+
+    @Test
     void an_event_of_the_tail_is_parsed_once_for_all_readers() throws Exception {
         var parsed = new AtomicInteger();
         try (var tail = new LedgerTail<>(reader, event -> parsed.incrementAndGet(), NEVER)) {

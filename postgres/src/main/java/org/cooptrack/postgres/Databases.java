@@ -7,8 +7,8 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 /**
- * Makes the login roles and the databases {@code ledger}, {@code views} and {@code vault} where they are missing. Asked
- * again it changes nothing but the passwords.
+ * Makes the login roles and the databases {@code ledger}, {@code views}, {@code vault} and {@code seal} where they are
+ * missing. Asked again it changes nothing but the passwords.
  */
 public final class Databases {
     private Databases() {}
@@ -27,6 +27,7 @@ public final class Databases {
             create(connection, "ledger", "template0", Login.LEDGER_OWNER, Login.LEDGER_WRITER, Login.LEDGER_READER);
             create(connection, "views", "template0", Login.VIEWS_OWNER);
             create(connection, "vault", "template0", Login.VAULT_OWNER, Login.VAULT_KEEPER);
+            create(connection, "seal", "template0", Login.SEAL_OWNER);
         }
     }
 

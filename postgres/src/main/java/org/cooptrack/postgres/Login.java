@@ -13,7 +13,9 @@ public enum Login {
     /** Owns the vault's schema; used for migrations alone. */
     VAULT_OWNER("vault"),
     /** Makes, reads and destroys the keys of persons. */
-    VAULT_KEEPER("vault");
+    VAULT_KEEPER("vault"),
+    /** Owns the seal: the tiles and checkpoints by which history is proven. */
+    SEAL_OWNER("seal");
 
     private final String database;
 

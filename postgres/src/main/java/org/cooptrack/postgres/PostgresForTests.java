@@ -99,6 +99,7 @@ public final class PostgresForTests implements AutoCloseable {
             case "ledger" -> Login.LEDGER_OWNER;
             case "views" -> Login.VIEWS_OWNER;
             case "vault" -> Login.VAULT_OWNER;
+            case "seal" -> Login.SEAL_OWNER;
             default -> throw new IllegalArgumentException(like);
         };
         Login[] guests = switch (like) {

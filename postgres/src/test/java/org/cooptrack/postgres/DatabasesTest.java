@@ -26,7 +26,7 @@ class DatabasesTest {
     void no_login_is_a_superuser() throws SQLException {
         try (var connection = postgres.superuser("postgres").getConnection();
                 var rows = connection.createStatement().executeQuery(
-                        "select count(*) from pg_roles where rolname ~ '^(ledger|views|vault)_' and rolsuper")) {
+                        "select count(*) from pg_roles where rolname ~ '^(ledger|views|vault|seal)_' and rolsuper")) {
             rows.next();
             assertThat(rows.getInt(1)).isZero();
         }

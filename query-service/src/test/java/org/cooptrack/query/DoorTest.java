@@ -12,6 +12,8 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.cooptrack.events.Role;
 import org.cooptrack.events.StreamId;
 import org.cooptrack.events.project.ProjectActivated;
+import org.cooptrack.events.project.ProjectAdoptionAmended;
+import org.cooptrack.events.published.ChangedParts;
 import org.cooptrack.events.training.EnrolmentOpened;
 import org.cooptrack.query.door.Permitted;
 import org.junit.jupiter.api.Test;
@@ -81,7 +83,8 @@ class DoorTest {
             "year=2025..2024", "month=-1", "month=2024-13", "quarter=0..0", "quarter=2024-Q5", "office=x", "aim=NOPE",
             "instrument=C999", "project=NaN", "cell.sex=XX", "cell.year=24", "disability=", "topic=", "country=KE,UG",
             "topic=SAFTEY", "occupation=99999", "occupation=ISCO-5", "administrative-area=Dakar",
-            "administrative-area=ZZ-1", "disadvantage=POOR", "ilo-region=EUROPE", "cell.disadvantage=POOR"})
+            "administrative-area=ZZ-1", "disadvantage=POOR", "ilo-region=EUROPE", "cell.disadvantage=POOR", "limit=5",
+            "after=1,1,x", "figure=distinct"})
     void a_value_that_cannot_be_there_is_refused_by_name(String filter) {
         assertNamed("measure=beneficiaries-trained&" + filter, filter.substring(0, filter.indexOf('=')));
     }
@@ -175,11 +178,41 @@ class DoorTest {
         assertThat(get("/v1/statistics?" + asked + "&atLeast=" + told, Role.ANALYST).statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void a_list_of_projects_knows_a_partner_by_its_published_reference_also_after_it_is_published_no_more() {
+        UUID project = UUID.randomUUID();
+        String partner = "XM-DAC-6-" + project;
+        for (String role : List.of("development-partner", "implementing-partner"))
+            assertThat(get("/v1/projects?" + role + "=" + partner, Role.AUDITOR).body()).as(role)
+                    .contains("query.unknown", partner);
+        var course = Projects.course("2", "2:2024-03-01");
+        var before = Projects.published(project, course, Projects.coverage(List.of("KE"), List.of()),
+                Projects.participant("1", partner));
+        var after = Projects.published(project, course, Projects.coverage(List.of("KE"), List.of()));
+        String list = "/v1/projects?development-partner=" + partner + "&atLeast=";
+        long told = happened("project:" + project, Projects.adopted(project, before, People.day("2024-03-02")));
+        assertThat(get(list + told, Role.AUDITOR).body()).contains("XX-" + project);
+        told = happened("project:" + project, new ProjectAdoptionAmended(project,
+                ChangedParts.of(before, after), ChangedParts.of(after, before), null, People.day("2024-04-02"),
+                List.of()));
+        assertThat(get(list + told, Role.AUDITOR).body()).contains("\"items\":[]");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "fr|statistics?measure=beneficiaries-trained&occupation=ISCO-5|ISCO-5 n'est pas une valeur de occupation : ce code ne figure pas dans la liste Isco08.",
             "es|statistics?measure=beneficiaries-trained&topic=SAFTEY|SAFTEY no es un valor de topic: ese código no figura en la lista Topic.",
             "fr|projects?sector=16070|16070 n'est pas une valeur de sector, qui s'écrit par exemple 1-16070.",
+            "en|projects?sector=1-99999|1-99999 is not a value of sector: it does not stand on the code list Sector.",
+            "fr|projects?region=77-1|77-1 n'est pas une valeur de region : ce code ne figure pas dans la liste RegionVocabulary.",
+            "en|statistics?measure=beneficiaries-trained&country=|The parameter country has no value. Leave it out, or give it one.",
+            "fr|projects?country=|Le paramètre country est sans valeur. Retirez-le, ou donnez-lui une valeur.",
+            "es|trainings?topic=|El parámetro topic no tiene valor. Quítelo o indique uno.",
+            "fr|measures?x=1|Ce paramètre n'est pas connu ici ; il n'y en a aucun.",
+            "en|measures?x=1|This parameter is not known here; there are none.",
+            "es|measures?x=1|Este parámetro no se conoce aquí; no hay ninguno.",
+            "en|statistics?measure=receipts&limit=5|limit belongs to /v1/statistics/events, which lists the events under a figure",
+            "fr|statistics?measure=receipts&figure=total|figure relève de /v1/statistics/events",
             "es|delegations?day=26/11/2026|Se espera aquí una fecha, por ejemplo 2024-03-05.",
             "fr|delegations?day=26/11/2026|Une date est attendue ici, par exemple 2024-03-05.",
             "en|delegations?day=26/11/2026|A day is expected here, as 2024-03-05.",
@@ -217,7 +250,7 @@ class DoorTest {
     @ParameterizedTest
     @ValueSource(strings = {"beneficiaries-trained&country=SU", "beneficiaries-trained&sex=OTHER&age-band=65%2B",
             "beneficiaries-trained&cell.sex=&cell.office=",
-            "beneficiaries-trained&occupation=5&topic=ENTREPRENEURSHIP&administrative-area=SN-DK",
+            "beneficiaries-trained&occupation=5&topic=ENTREPRENEURSHIP",
             "beneficiaries-trained&occupation=UNKNOWN&administrative-area=UNKNOWN&disadvantage=EARLY_SCHOOL_LEAVER",
             "hiv-sessions-held&topic=PREVENTION", "targets&by=counted-measure&counted-part=ALL",
             "targets&by=counted-measure&counted-part=age-band=16-17,18-24;sex=FEMALE",

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -100,17 +101,25 @@ public final class Service {
     }
 
     /** Another one, over databases of its own. */
-    static ConfigurableApplicationContext start(String ledger, String views, String patience) {
+    public static ConfigurableApplicationContext start(String ledger, String views, String patience) {
+        return start(ledger, views, patience, POSTGRES.fresh("seal"), SealKeyFile.fresh());
+    }
+
+    static ConfigurableApplicationContext start(String ledger, String views, String patience, String seal,
+            Path sealKeys) {
         return application().run("--server.port=0", "--spring.main.banner-mode=off",
-                "--cooptrack.query.patience=" + patience,
+                "--cooptrack.query.patience=" + patience, "--cooptrack.feed.heartbeat=250ms",
                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + ISSUER.url(),
                 "--cooptrack.ledger.url=" + POSTGRES.url(ledger),
                 "--cooptrack.ledger.password=" + PostgresForTests.password(Login.LEDGER_READER),
                 "--cooptrack.views.url=" + POSTGRES.url(views),
-                "--cooptrack.views.password=" + PostgresForTests.password(Login.VIEWS_OWNER));
+                "--cooptrack.views.password=" + PostgresForTests.password(Login.VIEWS_OWNER),
+                "--cooptrack.seal.url=" + POSTGRES.url(seal),
+                "--cooptrack.seal.password=" + PostgresForTests.password(Login.SEAL_OWNER),
+                "--cooptrack.seal.key-file=" + sealKeys, "--cooptrack.seal.every=200ms");
     }
 
-    static Ledger ledger(String database) {
+    public static Ledger ledger(String database) {
         LedgerSchema.migrate(POSTGRES.dataSource(Login.LEDGER_OWNER, database));
         return Ledger.open(new LedgerAddress(POSTGRES.url(database), Login.LEDGER_WRITER.role(),
                 PostgresForTests.password(Login.LEDGER_WRITER)), LedgerSettings.usual());

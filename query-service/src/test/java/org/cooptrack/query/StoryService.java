@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.cooptrack.events.Actor;
 import org.cooptrack.events.EventJson;
+import org.cooptrack.events.Metadata;
 import org.cooptrack.events.Role;
 import org.cooptrack.ledger.Append;
 import org.cooptrack.ledger.Ledger;
@@ -28,12 +31,21 @@ final class StoryService {
         new CommittedFile("docs/openapi/story.ndjson").read().lines().forEach(StoryService::record);
         Progress progress = CONTEXT.getBean(Progress.class);
         CONTEXT.getBeansOfType(Projection.class).values().forEach(it -> awaited(progress, it.id()));
+        Awaitility.await("the story is sealed").pollInSameThread().atMost(Duration.ofSeconds(60))
+                .until(() -> asked("/v1/log").body().contains("\"size\":" + (LEDGER.head() + 1) + ","));
     }
 
     private StoryService() {}
 
     static int port() {
         return CONTEXT.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    private static RawAnswer asked(String path) {
+        return RawAnswer.to(port(),
+                ("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer "
+                        + Service.ISSUER.person("ana", Role.AUDITOR) + "\r\n\r\n")
+                        .getBytes(StandardCharsets.ISO_8859_1));
     }
 
     static ConfigurableApplicationContext context() { return CONTEXT; }
@@ -57,7 +69,15 @@ final class StoryService {
         LEDGER.append(Append.of(UUID.randomUUID(),
                 List.of(new NewEvent(stream, LEDGER.lastVersion(stream) + 1, event.get("type").stringValue(),
                         event.get("revision").intValue(), event.get("data").toString(),
-                        EventJson.write(Telling.SOMEBODY)))));
+                        EventJson.write(recordedBy(event.get("type").stringValue()))))));
+    }
+
+    /** Who may fetch an export is who began it: the auditor of the examples. */
+    private static Metadata recordedBy(String type) {
+        Metadata somebody = Telling.SOMEBODY;
+        if (!type.startsWith("access.")) return somebody;
+        return new Metadata(new Actor(Service.ISSUER.url(), Role.AUDITOR.code()), Role.AUDITOR, null,
+                somebody.permissions(), null, somebody.command(), somebody.correlation(), null);
     }
 
     private static void awaited(Progress progress, String projection) {

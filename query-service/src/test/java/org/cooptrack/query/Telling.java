@@ -99,7 +99,7 @@ public final class Telling {
         if (open || !(about.event() instanceof TrainingEvent)) return;
         add(new QualityIssueRaised(about.id(), rule, "", Owner.person(SOMEBODY.actor()), People.day("2026-12-31"),
                 random.nextInt(4) == 0 ? IssueEffect.STANDS_BESIDE : IssueEffect.KEEPS_OUT,
-                new Belonging(List.of(), null, List.of()), "seen"));
+                new Belonging(List.of(), null, List.of()), "seen", List.of()));
         issues.add(new QualityIssueAccepted(about.id(), rule, "it happened"));
     }
 

@@ -1,5 +1,6 @@
 package org.cooptrack.events;
 
+import org.cooptrack.events.access.ExportEvent;
 import org.cooptrack.events.batch.BatchEvent;
 import org.cooptrack.events.childlabour.ChildLabourEvent;
 import org.cooptrack.events.cooperative.CooperativeEvent;
@@ -39,7 +40,8 @@ public sealed interface Event
         DialogueEvent,
         DisputeEvent, DuplicateEvent,
         EmploymentEvent,
-        EnterpriseEvent, FundsEvent, HivEvent, InstitutionEvent, OfficeEvent, OrganisationEvent, PersonEvent,
+        EnterpriseEvent, ExportEvent, FundsEvent, HivEvent, InstitutionEvent, OfficeEvent, OrganisationEvent,
+        PersonEvent,
         ProjectEvent, ProtectionEvent, QualityEvent, RatificationEvent, ReformEvent, ReleaseEvent, ReplayEvent,
         ResultsEvent,
         SafetyEvent,

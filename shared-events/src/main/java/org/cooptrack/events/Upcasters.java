@@ -9,7 +9,9 @@ final class Upcasters {
     private record From(String type, int revision) {}
 
     private static final Map<From, UnaryOperator<ObjectNode>> STEPS = Map.of(
-            new From("funds.TransactionRetracted", 1), data -> data.set("breaches", data.arrayNode()));
+            new From("funds.TransactionRetracted", 1), data -> data.set("breaches", data.arrayNode()),
+            new From("quality.QualityIssueRaised", 1), data -> data.set("values", data.arrayNode()),
+            new From("training.CompletionFellShort", 1), data -> data);
 
     private Upcasters() {}
 

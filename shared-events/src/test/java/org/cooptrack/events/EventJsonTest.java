@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.cooptrack.events.funds.TransactionRetracted;
+import org.cooptrack.events.quality.QualityIssueRaised;
 import org.cooptrack.events.training.CapacityRevised;
+import org.cooptrack.events.training.CompletionFellShort;
 import org.cooptrack.events.training.EnrolmentOpened;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,23 @@ class EventJsonTest {
         String first = Files.readString(Path.of("src/test/resources/golden/funds.TransactionRetracted.1.json"));
         assertThat(EventJson.read("funds.TransactionRetracted", 1, first)).isInstanceOfSatisfying(
                 TransactionRetracted.class, event -> assertThat(event.breaches()).isEmpty());
+    }
+
+    @Test
+    void an_issue_raised_before_values_were_told_has_none() throws IOException {
+        String first = Files.readString(Path.of("src/test/resources/golden/quality.QualityIssueRaised.1.json"));
+        assertThat(EventJson.read("quality.QualityIssueRaised", 1, first)).isInstanceOfSatisfying(
+                QualityIssueRaised.class, event -> assertThat(event.values()).isEmpty());
+    }
+
+    @Test
+    void a_completion_that_fell_short_before_it_was_said_of_what_tells_no_values() throws IOException {
+        String first = Files.readString(Path.of("src/test/resources/golden/training.CompletionFellShort.1.json"));
+        assertThat(EventJson.read("training.CompletionFellShort", 1, first)).isInstanceOfSatisfying(
+                CompletionFellShort.class, event -> assertThat(event.values()).isEmpty());
+        String second = Files.readString(Path.of("src/test/resources/golden/training.CompletionFellShort.2.json"));
+        assertThat(EventJson.read("training.CompletionFellShort", 2, second)).isInstanceOfSatisfying(
+                CompletionFellShort.class, event -> assertThat(event.values()).hasSize(3));
     }
 
     @Test

@@ -42,6 +42,13 @@ public final class Canonical {
      */
     public static byte[] exactly(String json) { return form(json, true); }
 
+    /** A string as it stands in canonical JSON, with its quotation marks. */
+    public static String quoted(String text) {
+        var form = new StringBuilder(text.length() + 2);
+        Quoted.append(text, form);
+        return form.toString();
+    }
+
     private static byte[] form(String text, boolean exact) {
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {
             var form = new StringBuilder(text.length());

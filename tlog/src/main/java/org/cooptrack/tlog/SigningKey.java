@@ -7,9 +7,12 @@ import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
+import java.security.SecureRandom;
 import java.security.Signature;
+import java.security.spec.NamedParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Instant;
+import java.util.Arrays;
 
 /**
  * An Ed25519 key that signs notes (type 0x01), or cosigns checkpoints with the time (type 0x04).
@@ -18,7 +21,7 @@ import java.time.Instant;
  *            the other half, which everybody may have
  */
 public record SigningKey(VerifyingKey verifying, PrivateKey key) {
-    private static final int TIMESTAMP = 8;
+    private static final int TIMESTAMP = 8, SEED = 32;
 
     /** A new key of a log. */
     public static SigningKey fresh(String name) { return fresh(name, VerifyingKey.ED25519); }
@@ -29,12 +32,44 @@ public record SigningKey(VerifyingKey verifying, PrivateKey key) {
     }
 
     private static SigningKey fresh(String name, byte type) {
+        return of(name, type, new SecureRandom());
+    }
+
+    private static SigningKey of(String name, byte type, SecureRandom random) {
         try {
-            KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+            var maker = KeyPairGenerator.getInstance("Ed25519");
+            maker.initialize(NamedParameterSpec.ED25519, random);
+            KeyPair pair = maker.generateKeyPair();
             return new SigningKey(new VerifyingKey(name, type, pair.getPublic()), pair.getPrivate());
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /**
+     * The key of a log that comes of these 32 random bytes, which RFC 8032 calls the private key.
+     *
+     * @throws IllegalArgumentException
+     *             where there are not 32
+     */
+    public static SigningKey ofSeed(String name, byte[] seed) {
+        if (seed.length != SEED) throw new IllegalArgumentException("an Ed25519 seed has 32 bytes, not " + seed.length);
+        SigningKey key = of(name, VerifyingKey.ED25519, new Given(seed));
+        byte[] kept = key.pkcs8();
+        if (!Arrays.equals(seed, Arrays.copyOfRange(kept, kept.length - SEED, kept.length)))
+            throw new IllegalStateException("this JDK makes other keys of a seed than RFC 8032 says");
+        return key;
+    }
+
+    /** The JDK computes a public half only of what it draws at random. */
+    private static final class Given extends SecureRandom {
+        private static final long serialVersionUID = 1;
+        private final byte[] seed;
+
+        Given(byte[] seed) { this.seed = seed.clone(); }
+
+        @Override
+        public void nextBytes(byte[] bytes) { System.arraycopy(seed, 0, bytes, 0, bytes.length); }
     }
 
     /**

@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One decision on its way: what it knows, what it relied on, and the version of its stream on which it was made. */
 final class Deciding implements Facts {
-    private static final Set<String> SAID = ProblemTexts.onClassPath().codes();
+    private static final ProblemTexts TEXTS = ProblemTexts.onClassPath();
+    private static final Set<String> SAID = TEXTS.codes();
     private static final String TITLE = "title.";
 
     private final Streams streams;
@@ -49,6 +50,7 @@ final class Deciding implements Facts {
     private List<Event> decided = List.of();
     private final EnumSet<Waiting.Awaited> awaited = EnumSet.noneOf(Waiting.Awaited.class);
     private boolean waits;
+    private @Nullable Long lastPosition;
     private long version = -1;
 
     Deciding(Streams streams, Metadata asked, Instant now, @Nullable Long replaces, Earnest earnest,
@@ -144,8 +146,17 @@ final class Deciding implements Facts {
     public boolean isRule(String code) { return SAID.contains(code) && !code.startsWith(TITLE); }
 
     @Override
+    public int valuesNamedBy(String rule) { return TEXTS.valuesNamedBy(rule); }
+
+    @Override
     public boolean isIssueOpen(EventId fact, String rule) {
         return issues.computeIfAbsent(QualityStream.of(fact, rule), streams::isOpen);
+    }
+
+    @Override
+    public long lastPosition() {
+        if (lastPosition == null) lastPosition = streams.lastPosition();
+        return lastPosition;
     }
 
     @Override

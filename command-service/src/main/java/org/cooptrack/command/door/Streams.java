@@ -63,6 +63,8 @@ class Streams {
 
     Folded<OrganisationKinds> organisations() { return organisations; }
 
+    long lastPosition() { return ledger.head(); }
+
     boolean exists(String stream) { return ledger.lastVersion(stream) >= 0; }
 
     ClaimSet claimsUnder(String prefix) { return ledger.claimsUnder(prefix); }

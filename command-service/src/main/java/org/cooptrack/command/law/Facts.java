@@ -56,8 +56,14 @@ public interface Facts {
     /** Whether there is a rule of that code ({@code training.over-capacity}), said in three languages. */
     boolean isRule(String code);
 
+    /** How many values the text of a rule names, as which person it was, or how much was asked for. */
+    int valuesNamedBy(String rule);
+
     /** Whether nobody has accepted or resolved yet that this fact breaks that rule, with which it was recorded. */
     boolean isIssueOpen(EventId fact, String rule);
+
+    /** The position of the last event there is, −1 where history is empty. */
+    long lastPosition();
 
     /** Whether anything was ever recorded in that stream. */
     boolean exists(String stream);

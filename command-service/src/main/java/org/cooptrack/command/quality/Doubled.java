@@ -1,5 +1,8 @@
 package org.cooptrack.command.quality;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import org.cooptrack.events.cooperative.MemberJoined;
 import org.cooptrack.events.cooperative.Membership;
 import org.cooptrack.events.childlabour.ChildPrevented;
@@ -28,8 +31,11 @@ import org.cooptrack.events.release.OpenCase;
 import org.cooptrack.events.release.PersonIdentified;
 import org.cooptrack.events.training.BeneficiaryEnrolled;
 
-/** What two persons both have, of which one person may have but one: the fact of the first, and the rule it would break were they one. */
-record Doubled(EventId fact, String rule) {
+/**
+ * What two persons both have, of which one person may have but one: the fact of the first, the rule it would break were they
+ * one, and what the text of the rule names.
+ */
+record Doubled(EventId fact, String rule, List<String> values) {
     static Stream<Doubled> of(UUID person, UUID into, PolicyFacts facts) {
         return Stream.of(enrolments(person, into, facts), coverages(person, into, facts),
                 cases(OF_PERSON, "employment.second-open-case", JobseekerRegistered.class, person, into, facts),
@@ -82,11 +88,13 @@ record Doubled(EventId fact, String rule) {
     /** Who was a member of a cooperative under both names on some day was so twice. */
     private static Stream<Doubled> memberships(UUID person, UUID into, PolicyFacts facts) {
         var others = facts.liveClaims(Membership.CLAIM + into + ":");
-        return facts.liveClaims(Membership.CLAIM + person + ":").stream()
-                .filter(held -> others.stream().anyMatch(
-                        other -> other.stream().equals(held.stream()) && other.overlaps(held)))
-                .flatMap(held -> last(held, event -> joins(event, person), "cooperative.already-member", facts))
-                .distinct();
+        return facts.liveClaims(Membership.CLAIM + person + ":").stream().flatMap(held -> others.stream()
+                .filter(other -> other.stream().equals(held.stream()) && other.overlaps(held)).map(Held::from)
+                .flatMap(Stream::ofNullable).min(Comparator.naturalOrder()).stream()
+                .flatMap(since -> last(held, event -> joins(event, person), "cooperative.already-member", facts)
+                        .map(it -> new Doubled(it.fact(), it.rule(), List.of(since.toString())))))
+                .collect(Collectors.toMap(Doubled::fact, it -> it, (first, _) -> first, LinkedHashMap::new)).values()
+                .stream();
     }
 
     private static boolean joins(Event event, UUID person) {
@@ -110,6 +118,6 @@ record Doubled(EventId fact, String rule) {
     private static Stream<Doubled> last(Held held, Predicate<Event> which, String rule, PolicyFacts facts) {
         Optional<EventId> fact = facts.history(held.stream()).stream().filter(told -> which.test(told.event()))
                 .map(Happened::id).reduce((_, later) -> later);
-        return fact.map(id -> new Doubled(id, rule)).stream();
+        return fact.map(id -> new Doubled(id, rule, List.of())).stream();
     }
 }

@@ -7,6 +7,7 @@ import static org.cooptrack.events.Role.PROJECT_MANAGER;
 import static org.cooptrack.events.Role.RECORDER;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.cooptrack.command.law.Allowed;
 import org.cooptrack.command.law.Command;
 import org.cooptrack.events.EventId;
@@ -36,11 +37,12 @@ public sealed interface QualityCommand extends Command {
      * Says after the fact that it breaks a rule. Unless it says otherwise the fact, and all that builds on it, stands outside
      * the figures until the issue is closed. Where no owner is named it is the office of the fact, or else its project, or
      * else who recorded it; where no day is given it is due in thirty days. The rule {@code quality.spotted} says what no
-     * other does.
+     * other does. Where the text of the rule names something, such as how much somebody attended, that may be told with it.
      */
     @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE, APPROVER, POLICY})
     record RaiseQualityIssue(EventId fact, @Limit(100) String rule, @Limit(200) @Nullable String field,
-            @Nullable Owner owner, @Nullable LocalDate dueOn, @Nullable IssueEffect effect, String reason)
+            @Nullable Owner owner, @Nullable LocalDate dueOn, @Nullable IssueEffect effect, String reason,
+            @Nullable List<String> values)
             implements
                 QualityCommand {
         /** Whether what was raised says the same, as far as this says anything. */
@@ -48,6 +50,7 @@ public sealed interface QualityCommand extends Command {
             return raised.reason().equals(reason) && (field == null || field.equals(raised.field()))
                     && (owner == null || owner.equals(raised.owner()))
                     && (dueOn == null || dueOn.equals(raised.dueOn()))
+                    && (values == null || values.equals(raised.values()))
                     && (effect == null ? IssueEffect.KEEPS_OUT : effect) == raised.effect();
         }
     }

@@ -4,6 +4,7 @@ import static org.cooptrack.command.quality.QualityRule.*;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.law.Issue;
 import org.cooptrack.command.law.Today;
@@ -27,6 +28,7 @@ final class Raising {
         Event fact = facts.event(wish.fact()).orElseThrow(() -> FACT_UNKNOWN.at("/fact", wish.fact()));
         if (fact instanceof QualityEvent) throw FACT_IS_AN_ISSUE.at("/fact", wish.fact());
         if (!facts.isRule(wish.rule())) throw RULE_UNKNOWN.at("/rule", wish.rule());
+        fitting(wish, facts);
         LocalDate due = wish.dueOn() == null ? Issue.dueOn(Today.anywhere(facts.now())) : wish.dueOn();
         ahead(due, facts);
         Belonging belonging = Belonging.of(wish.fact(), fact);
@@ -34,7 +36,14 @@ final class Raising {
         Owner owner = wish.owner() == null ? owner(wish, belonging, facts) : wish.owner();
         return new QualityIssueRaised(wish.fact(), wish.rule(), wish.field() == null ? "" : wish.field(), owner, due,
                 wish.effect() == null ? IssueEffect.KEEPS_OUT : wish.effect(), belonging,
-                wish.reason());
+                wish.reason(), wish.values() == null ? List.of() : wish.values());
+    }
+
+    private static void fitting(RaiseQualityIssue wish, Facts facts) {
+        if (wish.values() == null) return;
+        int named = facts.valuesNamedBy(wish.rule());
+        if (wish.values().size() != named)
+            throw VALUES_DO_NOT_FIT.at("/values", wish.rule(), named, wish.values().size());
     }
 
     static void ahead(LocalDate due, Facts facts) {

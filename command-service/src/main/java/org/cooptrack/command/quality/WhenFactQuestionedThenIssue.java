@@ -42,7 +42,7 @@ final class WhenFactQuestionedThenIssue implements Policy {
                 List.of(new OvertakeQualityIssue(clearing.clears(), clearing.rule(), happened.id()));
             case Questioning questioning when !isOpen(happened, questioning, facts) ->
                 List.of(new RaiseQualityIssue(questioning.questions(), questioning.rule(), null, null, null, null,
-                        QUESTIONED + happened.id()));
+                        QUESTIONED + happened.id(), questioning.values().isEmpty() ? null : questioning.values()));
             default -> List.of();
         };
     }

@@ -29,7 +29,8 @@ final class WhenPersonsMergedThenDoubleEnrolmentsBecomeIssues implements Policy 
         if (happened.event() instanceof PersonsMerged merged)
             return Doubled.of(merged.person(), merged.into(), facts)
                     .<QualityCommand>map(it -> new RaiseQualityIssue(it.fact(), it.rule(), null, null, null, null,
-                            reason(happened.id(), merged.into())))
+                            reason(happened.id(), merged.into()),
+                            it.values().isEmpty() ? null : it.values()))
                     .toList();
         if (happened.event() instanceof MergeTakenBack back)
             return Doubled.of(back.person(), back.from(), facts)

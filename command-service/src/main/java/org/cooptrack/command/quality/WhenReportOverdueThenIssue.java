@@ -32,6 +32,6 @@ final class WhenReportOverdueThenIssue implements Reminder {
 
     private static RaiseQualityIssue raise(EventId agreed, UUID project) {
         return new RaiseQualityIssue(agreed, OwedReport.OVERDUE, null, Owner.project(project), null,
-                IssueEffect.STANDS_BESIDE, "not delivered when it was due");
+                IssueEffect.STANDS_BESIDE, "not delivered when it was due", null);
     }
 }

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import org.cooptrack.events.codes.Countable;
 import org.cooptrack.events.codes.Countable.Kind;
-import org.cooptrack.events.codes.DimensionValues;
 import org.cooptrack.events.results.CountingRule;
 import org.cooptrack.events.results.Derivation;
 import org.cooptrack.events.results.Figure;
@@ -54,7 +53,7 @@ final class Countables {
                         () -> DIMENSION_NOT_COUNTED.at(field + "/dimension", filter.dimension(), countable.measure()));
         if (filter.values().isEmpty()) throw COUNTED_VALUE_UNKNOWN.at(field + "/values", "", filter.dimension());
         for (int at = 0; at < filter.values().size(); at++)
-            if (!DimensionValues.canBeAskedFor(dimension, filter.values().get(at)))
+            if (!countable.canSay(dimension, filter.values().get(at)))
                 throw COUNTED_VALUE_UNKNOWN.at(field + "/values/" + at, filter.values().get(at), filter.dimension());
         return new Filter(filter.dimension(), filter.values().stream().distinct().sorted().toList());
     }

@@ -82,9 +82,10 @@ record Definitions(Framework framework, Facts facts) {
         if (known != null && known.indicator().equals(wish.indicator()) && known.period().equals(wish.period())
                 && known.reading().equals(reading))
             return List.of();
-        Cells.possible(measured.says(), reading.cell());
-        Amounts.reachable(measured, wish.value());
+        Cells.possible(measured, reading.cell());
+        Amounts.aimedAt(measured, wish.value());
         if (known != null || taken(wish.indicator(), wish.period(), reading)) throw TARGET_DIFFERS.at("/value");
+        new Parts(framework, measured).within(wish.period(), reading.cell(), wish.value().number(), null);
         return List.of(new TargetSet(wish.project(), wish.indicator(), wish.id(), wish.period(), reading, List.of()));
     }
 
@@ -93,7 +94,9 @@ record Definitions(Framework framework, Facts facts) {
         var measured = framework.indicator(known.indicator());
         var after = Values.reading(measured.says(), wish.value(), known.reading().cell(), wish.comment(), null);
         if (after.equals(known.reading())) return List.of();
-        Amounts.reachable(measured, wish.value());
+        Amounts.aimedAt(measured, wish.value());
+        new Parts(framework, measured).within(known.period(), known.reading().cell(), wish.value().number(),
+                wish.target());
         return List.of(new TargetRevised(wish.project(), known.indicator(), wish.target(), known.event(),
                 known.reading(), after, wish.reason()));
     }

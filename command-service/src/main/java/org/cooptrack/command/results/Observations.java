@@ -27,7 +27,7 @@ record Observations(Framework framework, Facts facts) {
                 wish.value(), wish.cell(), wish.comment(), wish.evidence()));
         var known = framework.observations().get(wish.id());
         if (known != null && known.says().equals(observation)) return List.of();
-        Cells.possible(measured.says(), observation.reading().cell());
+        Cells.possible(measured, observation.reading().cell());
         Amounts.reachable(measured, wish.value());
         if (known != null || taken(observation)) throw OBSERVATION_DIFFERS.at("/value");
         var breaches = breaches(wish.project(), observation);
@@ -53,7 +53,7 @@ record Observations(Framework framework, Facts facts) {
                 wish.cell(), wish.comment(), wish.evidence()));
         if (after.equals(before)) return List.of();
         if (!after.reading().cell().equals(before.reading().cell()))
-            Cells.possible(measured.says(), after.reading().cell());
+            Cells.possible(measured, after.reading().cell());
         Amounts.reachable(measured, wish.value());
         if (certified(before.period()) || certified(after.period())) throw PERIOD_CERTIFIED.at("/id");
         if (!sameCell(before, after) && taken(after)) throw OBSERVATION_DIFFERS.at("/value");

@@ -38,7 +38,7 @@ record FallingShort(Scheduled training, Facts facts) {
                 .sorted(Comparator.comparing(completion -> completion.says().person()))
                 .map(completion -> new CompletionFellShort(correction.training(), completion.id(),
                         completion.says().person(), attendance(completion.says(), after),
-                        ATTENDANCE_BELOW_THRESHOLD.code()));
+                        training.plan().terms().attendanceThreshold(), ATTENDANCE_BELOW_THRESHOLD.code()));
     }
 
     private Stream<TrainingEvent> enoughAgain(TrainingEvent told) {

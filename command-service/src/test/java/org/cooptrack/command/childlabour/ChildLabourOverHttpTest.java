@@ -92,6 +92,19 @@ class ChildLabourOverHttpTest {
     }
 
     @Test
+    void where_a_reading_cannot_be_recorded_nothing_is_opened() throws Exception {
+        running();
+        recorder.post("", identification("12"));
+        var unrecorded = Service.whileTheLedgerRefuses("childlabour.CaseRead",
+                () -> office.send("POST", "/readings", "{'purpose':'FOLLOW_UP'}"));
+        assertThat(unrecorded.statusCode()).as(unrecorded.body()).isEqualTo(422);
+        assertThat(unrecorded.body()).contains("door.unstorable").doesNotContain("zqxjwk");
+        assertThat(Service.ledger().read("child-labour-case:" + dossier, 0)).hasSize(1);
+        assertThat(office.send("POST", "/readings", "{'purpose':'FOLLOW_UP'}").body()).as("as soon as it can")
+                .contains("sitezqxjwk");
+    }
+
+    @Test
     void nothing_sensitive_is_left_in_clear_in_the_ledger_the_vault_or_the_log() throws Exception {
         running();
         long head = Service.ledger().head();

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.Flagged;
@@ -25,6 +27,7 @@ public final class Case<C, S, E> {
     }
 
     private static final Set<String> SHOWN = ConcurrentHashMap.newKeySet();
+    private static final Set<String> BROKEN = ConcurrentHashMap.newKeySet();
 
     private final Decide<C, S, E> decide;
     private final Evolve<S, E> evolve;
@@ -78,7 +81,12 @@ public final class Case<C, S, E> {
 
     /** The rules by which a wish was refused so far, or that a fact broke, in any case. */
     public static Set<String> shown() {
-        return Set.copyOf(SHOWN);
+        return Stream.concat(SHOWN.stream(), BROKEN.stream()).collect(Collectors.toSet());
+    }
+
+    /** The rules that a fact broke so far, in any case. */
+    public static Set<String> broken() {
+        return Set.copyOf(BROKEN);
     }
 
     public S state() { return state; }
@@ -104,7 +112,7 @@ public final class Case<C, S, E> {
         for (E event : events) {
             state = evolve.evolve(state, event, new EventId("case:1", history.size()));
             history.add(event);
-            if (event instanceof Flagged fact) fact.breaches().forEach(breach -> SHOWN.add(breach.rule()));
+            if (event instanceof Flagged fact) fact.breaches().forEach(breach -> BROKEN.add(breach.rule()));
             if (event instanceof QualityIssueRaised raised) SHOWN.add(raised.rule());
             if (event instanceof TransactionEvent fact) fact.warnings().forEach(warning -> SHOWN.add(warning.rule()));
         }

@@ -20,11 +20,14 @@ import org.cooptrack.events.organisation.OrganisationEvent;
 import org.cooptrack.events.project.ProjectStatus;
 import org.cooptrack.events.protection.SchemeEvent;
 import org.cooptrack.events.value.Decimal;
+import org.cooptrack.web.problem.ProblemTexts;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
 
 /** Facts that a test sets: the time, who asks, what other streams say and which keys are held. Every code is on its list unless said. */
 public final class GivenFacts implements Facts {
+    private static final ProblemTexts TEXTS = ProblemTexts.onClassPath();
+
     private final Instant now;
     private final Map<UUID, ProjectLife> projects = new HashMap<>();
     private final Map<UUID, ProjectFunds> funds = new HashMap<>();
@@ -39,6 +42,7 @@ public final class GivenFacts implements Facts {
     private String asks = "amina";
     private @Nullable String onBehalfOf;
     private boolean read = true;
+    private long lastPosition = 99;
 
     private final Map<EventId, Event> events = new HashMap<>();
     private final Map<EventId, String> hands = new HashMap<>();
@@ -191,6 +195,17 @@ public final class GivenFacts implements Facts {
 
     @Override
     public boolean isRule(String code) { return !unlisted.contains("rule/" + code); }
+
+    public GivenFacts lastPosition(long position) {
+        lastPosition = position;
+        return this;
+    }
+
+    @Override
+    public long lastPosition() { return lastPosition; }
+
+    @Override
+    public int valuesNamedBy(String rule) { return TEXTS.valuesNamedBy(rule); }
 
     @Override
     public boolean exists(String stream) { return streams.contains(stream); }

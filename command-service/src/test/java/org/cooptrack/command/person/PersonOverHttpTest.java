@@ -93,6 +93,17 @@ class PersonOverHttpTest {
     }
 
     @Test
+    void where_a_reading_cannot_be_recorded_nothing_is_opened() throws Exception {
+        recorder.post("", "{'person':'" + awa + "','identifiers':" + CLEAR.formatted(name) + "}");
+        var unrecorded = Service.whileTheLedgerRefuses("person.IdentifiersRead",
+                () -> office.send("POST", "/" + awa + "/identifiers/readings", "{'purpose':'CONTACT'}"));
+        assertThat(unrecorded.statusCode()).as(unrecorded.body()).isEqualTo(422);
+        assertThat(unrecorded.body()).contains("door.unstorable").doesNotContain("zqxjwk");
+        assertThat(read(awa)).as("as soon as it can").contains("namezqxjwk");
+        assertThat(types(stream(awa))).filteredOn("person.IdentifiersRead"::equals).hasSize(1);
+    }
+
+    @Test
     void nothing_that_identifies_a_person_is_left_in_clear_in_the_ledger_the_vault_or_the_log() throws Exception {
         long head = Service.ledger().head();
         var body = "{'person':'" + awa + "','identifiers':" + CLEAR.formatted("zqxjwk" + name) + "}";

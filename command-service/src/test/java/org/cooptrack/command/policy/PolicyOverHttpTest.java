@@ -165,7 +165,7 @@ class PolicyOverHttpTest {
                     new QualityIssueRaised(enrolled, "training.already-enrolled", "",
                             Owner.project(project), MARCH,
                             IssueEffect.KEEPS_OUT,
-                            Belonging.ofProject(project), "seen in the office"));
+                            Belonging.ofProject(project), "seen in the office", List.of()));
             merged(person, into);
         }
         until(() -> refusals("?limit=1000", "en").at("/items").size() >= 2);

@@ -125,7 +125,7 @@ class QualityTest {
     void an_issue_is_raised_after_the_fact_and_due_in_thirty_days() {
         assertThat(issue.when(raise(HELD, "no list of those who came"))).containsExactly(new QualityIssueRaised(HELD,
                 SPOTTED, "", Owner.office(OFFICE), DUE, IssueEffect.KEEPS_OUT,
-                new Belonging(List.of(PROJECT), OFFICE, List.of("ML")), "no list of those who came"));
+                new Belonging(List.of(PROJECT), OFFICE, List.of("ML")), "no list of those who came", List.of()));
     }
 
     @Test
@@ -140,9 +140,24 @@ class QualityTest {
     void who_raises_an_issue_may_say_its_field_owner_due_date_and_that_it_keeps_nothing_out() {
         var day = LocalDate.parse("2026-07-01");
         assertThat(issue.when(new RaiseQualityIssue(PLAIN, SPOTTED, "/occurredOn", Owner.office(OTHER), day,
-                IssueEffect.STANDS_BESIDE, "late"))).containsExactly(new QualityIssueRaised(PLAIN, SPOTTED,
+                IssueEffect.STANDS_BESIDE, "late", null))).containsExactly(new QualityIssueRaised(PLAIN, SPOTTED,
                         "/occurredOn", Owner.office(OTHER), day, IssueEffect.STANDS_BESIDE,
-                        new Belonging(List.of(), null, List.of()), "late"));
+                        new Belonging(List.of(), null, List.of()), "late", List.of()));
+    }
+
+    @Test
+    void what_the_text_of_the_rule_names_may_be_told_with_it() {
+        assertThat(issue.when(fellShort("The person", "50", "80"))).singleElement()
+                .isInstanceOfSatisfying(QualityIssueRaised.class,
+                        raised -> assertThat(raised.values()).containsExactly("The person", "50", "80"));
+        assertThat(issue.when(fellShort("The person", "50", "80"))).as("the same once more").isEmpty();
+    }
+
+    @Test
+    void it_is_told_whole_or_not_at_all() {
+        issue.refuses(fellShort("50", "80"), QualityRule.VALUES_DO_NOT_FIT, "/values");
+        issue.refuses(new RaiseQualityIssue(HELD, SPOTTED, null, null, null, null, "r", List.of("50")),
+                QualityRule.VALUES_DO_NOT_FIT, "/values");
     }
 
     @Test
@@ -159,7 +174,7 @@ class QualityTest {
 
     @Test
     void an_issue_that_opened_with_its_fact_is_not_raised_beside_it() {
-        issue.refuses(new RaiseQualityIssue(FLAGGED, RULE, null, null, null, null, "r"), QualityRule.ALREADY_OPEN,
+        issue.refuses(new RaiseQualityIssue(FLAGGED, RULE, null, null, null, null, "r", null), QualityRule.ALREADY_OPEN,
                 "/fact");
     }
 
@@ -185,13 +200,13 @@ class QualityTest {
     @Test
     void an_issue_is_raised_under_a_rule_that_there_is() {
         facts.notOnList("rule", "training.too-loud");
-        issue.refuses(new RaiseQualityIssue(HELD, "training.too-loud", null, null, null, null, "r"),
+        issue.refuses(new RaiseQualityIssue(HELD, "training.too-loud", null, null, null, null, "r", null),
                 QualityRule.RULE_UNKNOWN, "/rule");
     }
 
     @Test
     void an_unknown_office_or_project_owns_no_issue() {
-        issue.refuses(new RaiseQualityIssue(HELD, SPOTTED, null, Owner.office(SESSION), null, null, "r"),
+        issue.refuses(new RaiseQualityIssue(HELD, SPOTTED, null, Owner.office(SESSION), null, null, "r", null),
                 QualityRule.OWNER_UNKNOWN, "/owner");
         issue.refuses(new AssignQualityIssue(FLAGGED, RULE, Owner.project(SESSION)), QualityRule.OWNER_UNKNOWN,
                 "/owner");
@@ -200,7 +215,7 @@ class QualityTest {
     @Test
     void no_issue_is_due_before_today() {
         var yesterday = LocalDate.parse("2026-06-29");
-        issue.refuses(new RaiseQualityIssue(HELD, SPOTTED, null, null, yesterday, null, "r"),
+        issue.refuses(new RaiseQualityIssue(HELD, SPOTTED, null, null, yesterday, null, "r", null),
                 QualityRule.DUE_IN_THE_PAST, "/dueOn");
         issue.refuses(postpone(yesterday), QualityRule.DUE_IN_THE_PAST, "/dueOn");
     }
@@ -298,7 +313,7 @@ class QualityTest {
     @Test
     void the_reason_of_an_issue_that_was_overtaken_names_the_event_that_overtook_it() {
         assertThat(new QualityIssueOvertaken(FLAGGED, RULE, CORRECTION, Overtaken.STILL_BROKEN).reason())
-                .isEqualTo("still broken: " + CORRECTION);
+                .isEqualTo(CORRECTION.toString());
     }
 
     @Test
@@ -328,8 +343,13 @@ class QualityTest {
         return ((QualityIssueRaised) Quality.decide(raise(fact, "r"), QualityState.START, facts).getFirst()).owner();
     }
 
+    private static RaiseQualityIssue fellShort(String... values) {
+        return new RaiseQualityIssue(HELD, "training.attendance-below-threshold", null, null, null, null, "r",
+                List.of(values));
+    }
+
     private static RaiseQualityIssue raise(EventId fact, String reason) {
-        return new RaiseQualityIssue(fact, SPOTTED, null, null, null, null, reason);
+        return new RaiseQualityIssue(fact, SPOTTED, null, null, null, null, reason, null);
     }
 
     private static AssignQualityIssue assign(UUID office) {

@@ -40,6 +40,7 @@ class WhenFactQuestionedThenIssueTest {
                     assertThat(issue.fact()).isEqualTo(FACT);
                     assertThat(issue.rule()).isEqualTo(RULE);
                     assertThat(issue.reason()).contains(fellShort.id().toString());
+                    assertThat(issue.values()).containsExactly(ID.toString(), "50", "80");
                 });
         assertThat(policy.then(history.happened("child-labour-case:" + ID, new WithdrawalOvertaken(ID,
                 new EventId("child-labour-case:" + ID, 3), ID, "childlabour.withdrawn-before-work-stopped")), history))
@@ -80,7 +81,7 @@ class WhenFactQuestionedThenIssueTest {
 
     private static QualityIssueRaised raised(String reason) {
         return new QualityIssueRaised(FACT, RULE, "", Owner.project(ID), LocalDate.parse("2026-07-30"),
-                IssueEffect.KEEPS_OUT, Belonging.ofProject(ID), reason);
+                IssueEffect.KEEPS_OUT, Belonging.ofProject(ID), reason, List.of());
     }
 
     private static CompletionCleared cleared() {
@@ -88,6 +89,6 @@ class WhenFactQuestionedThenIssueTest {
     }
 
     private static CompletionFellShort fellShort() {
-        return new CompletionFellShort(ID, FACT, ID, Percentage.of("50"), RULE);
+        return new CompletionFellShort(ID, FACT, ID, Percentage.of("50"), Percentage.of("80"), RULE);
     }
 }

@@ -201,7 +201,8 @@ class WhenFactSaidAnewThenItsIssuesOvertakenTest {
 
     private void raised(EventId fact) {
         closed(new QualityIssueRaised(fact, "quality.spotted", "", Owner.project(SOMEBODY),
-                LocalDate.parse("2026-07-30"), IssueEffect.KEEPS_OUT, Belonging.ofProject(SOMEBODY), "no list"));
+                LocalDate.parse("2026-07-30"), IssueEffect.KEEPS_OUT, Belonging.ofProject(SOMEBODY), "no list",
+                List.of()));
     }
 
     private void closed(QualityEvent event) {

@@ -169,7 +169,7 @@ class WhenPersonsMergedThenDoubleEnrolmentsBecomeIssuesTest {
 
     private void issue(EventId fact, String rule, String reason) {
         history.happened(QualityStream.of(fact, rule), new QualityIssueRaised(fact, rule, "", Owner.project(AMA),
-                LocalDate.parse("2026-07-30"), IssueEffect.KEEPS_OUT, Belonging.ofProject(AMA), reason));
+                LocalDate.parse("2026-07-30"), IssueEffect.KEEPS_OUT, Belonging.ofProject(AMA), reason, List.of()));
     }
 
     private Happened merged() {

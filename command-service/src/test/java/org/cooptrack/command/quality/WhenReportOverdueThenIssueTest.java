@@ -118,7 +118,7 @@ class WhenReportOverdueThenIssueTest {
         var wish = (RaiseQualityIssue) overdue.on(day("2026-05-02"), history).getFirst().wish();
         history.happened(QualityStream.of(wish.fact(), wish.rule()),
                 new QualityIssueRaised(wish.fact(), wish.rule(), "", wish.owner(), day("2026-06-01"), wish.effect(),
-                        Belonging.ofProject(PROJECT), wish.reason()));
+                        Belonging.ofProject(PROJECT), wish.reason(), List.of()));
     }
 
     private Happened corrected(Agreed before, ReportDue... reports) {

@@ -153,6 +153,18 @@ class ReleaseOverHttpTest {
     }
 
     @Test
+    void where_a_reading_cannot_be_recorded_nothing_is_opened() throws Exception {
+        running();
+        recorder.post("", identification());
+        var unrecorded = Service.whileTheLedgerRefuses("release.CaseRead",
+                () -> office.send("POST", "/readings", "{'purpose':'CARE'}"));
+        assertThat(unrecorded.statusCode()).as(unrecorded.body()).isEqualTo(422);
+        assertThat(unrecorded.body()).contains("door.unstorable").doesNotContain("zqxjwk");
+        assertThat(read()).as("as soon as it can").contains("sitezqxjwk");
+        assertThat(types()).filteredOn("release.CaseRead"::equals).hasSize(1);
+    }
+
+    @Test
     void time_that_must_have_passed_is_counted_to_the_day_though_only_quarters_stand_in_clear() {
         running();
         recorder.post("", identification());

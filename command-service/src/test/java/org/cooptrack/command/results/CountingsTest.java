@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cooptrack.command.results.ResultsRule.*;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -128,6 +129,79 @@ class CountingsTest {
         results.refuses(target(Value.share(Decimal.of("2.5"), Decimal.of("5"))), NUMBER_NOT_WHOLE, "/value/numerator");
         results.refuses(target(Value.share(Decimal.of("2"), Decimal.of("4.5"))), NUMBER_NOT_WHOLE,
                 "/value/denominator");
+    }
+
+    @Test
+    void a_target_of_a_cell_lies_within_what_is_counted() {
+        results.given(result(), indicator(Measure.UNIT, CountingRule.DISTINCT, "sex", "age-band", "topic"),
+                count(women("18-24", "25-29")));
+        results.refuses(cell(7, "5", "sex", "MALE"), CELL_OUTSIDE_COUNT, "/cell/0/value");
+        results.refuses(cell(7, "5", "sex", "FEMALE", "age-band", "30-34"), CELL_OUTSIDE_COUNT, "/cell/1/value");
+        results.refuses(cell(7, "5", "topic", "PREVENTION"), CELL_OUTSIDE_COUNT, "/cell/0/value");
+        assertThat(results.when(cell(7, "5", "sex", "FEMALE", "age-band", "25-29"))).hasSize(1);
+    }
+
+    @Test
+    void a_filter_has_the_values_that_the_facts_of_its_measure_can_have() {
+        defined(Measure.UNIT, CountingRule.SUM);
+        results.refuses(count(new Tally("enterprises-supported", Figure.TOTAL,
+                List.of(new Filter("form", List.of("TRIPARTITE"))))), COUNTED_VALUE_UNKNOWN,
+                "/count/filters/0/values/0");
+        assertThat(results.when(count(new Tally("enterprises-supported", Figure.TOTAL,
+                List.of(new Filter("form", List.of("START_UP"))))))).hasSize(1);
+    }
+
+    @Test
+    void targets_of_cells_are_not_above_the_whole_whichever_is_set_first() {
+        results.given(result(), indicator(Measure.UNIT, CountingRule.DISTINCT, "sex", "country"), target("100"));
+        results.refuses(cell(7, "101", "sex", "FEMALE"), CELLS_ABOVE_TOTAL, "/value/number");
+        results.given(cell(7, "60", "sex", "FEMALE"));
+        results.refuses(cell(8, "41", "sex", "MALE"), CELLS_ABOVE_TOTAL, "/value/number");
+        results.given(cell(8, "40", "sex", "MALE"));
+        results.refuses(cell(9, "61", "sex", "FEMALE", "country", "SN"), CELLS_ABOVE_TOTAL, "/value/number");
+        results.refuses(revise("99"), CELLS_ABOVE_TOTAL, "/value/number");
+        results.refuses(new ReviseTarget(PROJECT, id(7), Value.of(Decimal.of("61")), null, "a slip"),
+                CELLS_ABOVE_TOTAL, "/value/number");
+        assertThat(results.when(new ReviseTarget(PROJECT, id(7), Value.of(Decimal.of("50")), null, "a slip")))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_person_may_be_in_several_countries_so_these_cells_add_up_to_more_than_the_whole() {
+        results.given(result(), indicator(Measure.UNIT, CountingRule.DISTINCT, "country"), target("100"),
+                cell(7, "80", "country", "SN"));
+        assertThat(results.when(cell(8, "80", "country", "ML"))).hasSize(1);
+    }
+
+    @Test
+    void cells_of_another_period_and_of_what_can_be_less_than_nothing_are_no_parts() {
+        results.given(result(), indicator(Measure.UNIT, CountingRule.SUM, "sex"), count(total("jobs-created-net")),
+                target("10"));
+        assertThat(results.when(cell(7, "12", "sex", "FEMALE"))).as("others lost theirs").hasSize(1);
+        results.given(change(total("jobs-created-gross")));
+        assertThat(results.when(new SetTarget(PROJECT, INDICATOR, id(8),
+                new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)), Value.of(Decimal.of("20")),
+                List.of(new Category("sex", "MALE")), null))).hasSize(1);
+    }
+
+    @Test
+    void nobody_aims_at_more_than_the_whole_of_a_share() {
+        defined(Measure.PERCENTAGE, CountingRule.RATIO);
+        results.refuses(target(Value.share(Decimal.of(6), Decimal.of(5))), SHARE_ABOVE_ONE, "/value/numerator");
+        assertThat(results.when(target(Value.share(Decimal.of(5), Decimal.of(5))))).hasSize(1);
+        results.refuses(new ReviseTarget(PROJECT, TARGET, Value.share(Decimal.of(6), Decimal.of(5)), null, "more"),
+                SHARE_ABOVE_ONE, "/value/numerator");
+    }
+
+    @Test
+    void a_number_has_a_bound_and_one_of_persons_a_nearer_one() {
+        defined(Measure.UNIT, CountingRule.SUM);
+        results.refuses(target("9007199254740992"), NUMBER_TOO_LARGE, "/value/number");
+        results.refuses(target("-9007199254740992"), NUMBER_TOO_LARGE, "/value/number");
+        results.given(target("9007199254740991"));
+        results.refuses(count(total(TRAINED)), TARGET_NOT_REACHABLE, "/indicator");
+        results.given(revise("10000000000"), count(total(TRAINED)));
+        results.refuses(revise("10000000001"), NUMBER_TOO_LARGE, "/value/number");
     }
 
     @Test
@@ -341,6 +415,14 @@ class CountingsTest {
 
     private static SetTarget target(Value value) {
         return new SetTarget(PROJECT, INDICATOR, TARGET, IN_2025, value, null, null);
+    }
+
+    /** Sides as pairs of a dimension and its value. */
+    private static SetTarget cell(int target, String number, String... sides) {
+        var cell = new ArrayList<Category>();
+        for (int at = 0; at < sides.length; at += 2)
+            cell.add(new Category(sides[at], sides[at + 1]));
+        return new SetTarget(PROJECT, INDICATOR, id(target), IN_2025, Value.of(Decimal.of(number)), cell, null);
     }
 
     private static ReviseTarget revise(String number) {

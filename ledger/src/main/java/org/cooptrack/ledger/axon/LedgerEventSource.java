@@ -44,6 +44,17 @@ public final class LedgerEventSource implements StreamableMessageSource<TrackedE
         return new LedgerFollower<>(reader, tail, messages::message, bookmark(new PositionToken(position)));
     }
 
+    /**
+     * The same, for one that holds no more than so many events at a time.
+     *
+     * @throws org.cooptrack.ledger.LogWentBack
+     *             if it is known by now that the log is not the one read so far
+     */
+    public LedgerFollower<DomainEventMessage<?>> follow(long position, int page) {
+        tail.after(position, 1);
+        return new LedgerFollower<>(reader, tail, messages::message, bookmark(new PositionToken(position)), page);
+    }
+
     @Override
     public TrackingToken createTailToken() {
         return PositionToken.BEGINNING;

@@ -71,7 +71,7 @@ class Agenda {
     private AgendaEntry issue(Issue issue, Question question, Language language) {
         String office = issue.office();
         return new AgendaEntry(issue.issue().toString(), AgendaKind.ISSUE, issue.kind(), issue.dueOn(),
-                issue.dueOn().isBefore(question.on()), null, issue.rule(), texts.rule(issue.rule(), language),
+                issue.dueOn().isBefore(question.on()), null, issue.rule(), texts.rule(issue, language),
                 office == null ? null : UUID.fromString(office), issue.projects(), issue.belonging().countries(),
                 issue.fact().stream(), issue.fact(), history(issue.fact()), null, null);
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 import org.cooptrack.events.Awaited;
 import org.cooptrack.events.Waiting;
+import org.cooptrack.events.quality.Overtaken;
 import org.cooptrack.web.problem.Language;
 
 /** Says in the reader's language what is to be done, and for what rows wait. */
@@ -50,6 +51,21 @@ final class AgendaText {
             case SUPPORT_PROVIDED -> in(language, "l'appui lui-même", "the support itself", "el propio apoyo");
             case ENROLMENT -> in(language, "l'inscription de la personne", "the enrolment of the person",
                     "la inscripción de la persona");
+        };
+    }
+
+    /** How an issue came to its end that nobody judged. */
+    static String of(Overtaken how, Language language) {
+        return switch (how) {
+            case PUT_RIGHT -> in(language, "Le fait a été corrigé et n'enfreint plus la règle.",
+                    "The fact was corrected and no longer breaks the rule.",
+                    "El hecho se corrigió y ya no incumple la regla.");
+            case STILL_BROKEN -> in(language,
+                    "Le fait a été corrigé, mais enfreint encore la règle : la correction a son propre signalement.",
+                    "The fact was corrected and still breaks the rule: the correction has an issue of its own.",
+                    "El hecho se corrigió, pero sigue incumpliendo la regla: la corrección tiene su propia alerta.");
+            case TAKEN_BACK -> in(language, "Le fait a été retiré.", "The fact was taken back.",
+                    "El hecho se retiró.");
         };
     }
 

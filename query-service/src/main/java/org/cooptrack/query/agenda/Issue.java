@@ -12,27 +12,30 @@ import org.cooptrack.events.quality.Owner;
 import org.cooptrack.events.quality.QualityIssueRaised;
 import org.jspecify.annotations.Nullable;
 
-/** One quality issue as events tell it: the fact and the rule, who sees to it by when, and how it ended. */
+/** One quality issue as events tell it: the fact, the rule and what its text names, who sees to it by when, and how it ended. */
 record Issue(UUID issue, EventId fact, String rule, String field, String owner, LocalDate dueOn, IssueState state,
-        IssueEffect effect, Instant since, EventId openedBy, @Nullable String remark, Belonging belonging,
-        @Nullable IssueEnding ending) {
+        IssueEffect effect, Instant since, EventId openedBy, @Nullable String remark, List<String> values,
+        Belonging belonging, @Nullable IssueEnding ending) {
     static Issue of(UUID id, QualityIssueRaised event, EventId by, Instant at) {
         return new Issue(id, event.fact(), event.rule(), event.field(), event.owner().toString(), event.dueOn(),
-                IssueState.OPEN, event.effect(), at, by, event.reason(), event.belonging(), null);
+                IssueState.OPEN, event.effect(), at, by, event.reason(), event.values(), event.belonging(),
+                null);
     }
 
     Issue owned(Owner by) {
-        return new Issue(issue, fact, rule, field, by.toString(), dueOn, state, effect, since, openedBy, remark,
+        return new Issue(issue, fact, rule, field, by.toString(), dueOn, state, effect, since, openedBy, remark, values,
                 belonging, ending);
     }
 
     Issue due(LocalDate day) {
-        return new Issue(issue, fact, rule, field, owner, day, state, effect, since, openedBy, remark, belonging,
+        return new Issue(issue, fact, rule, field, owner, day, state, effect, since, openedBy, remark, values,
+                belonging,
                 ending);
     }
 
     Issue ended(IssueState how, IssueEnding ended) {
-        return new Issue(issue, fact, rule, field, owner, dueOn, how, effect, since, openedBy, remark, belonging,
+        return new Issue(issue, fact, rule, field, owner, dueOn, how, effect, since, openedBy, remark, values,
+                belonging,
                 ended);
     }
 

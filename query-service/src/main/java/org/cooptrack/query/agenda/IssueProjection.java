@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 /** Keeps each quality issue, from the fact with which it opened, of whatever kind, or from when it was raised. */
 @Component
 class IssueProjection implements Projection {
-    static final ViewTable<Issue> TABLE = ViewTable.of("quality_issue", 1, Issue.class,
+    static final ViewTable<Issue> TABLE = ViewTable.of("quality_issue", 2, Issue.class,
             Column.text("state", Issue::state), Column.text("rule", Issue::rule), Column.text("kind", Issue::kind),
             Column.text("owner", Issue::owner), Column.text("office", Issue::office),
             Column.texts("project", Issue::projects), Column.texts("country", issue -> issue.belonging().countries()),
@@ -80,8 +80,8 @@ class IssueProjection implements Projection {
         for (Breach breach : fact.breaches()) {
             UUID id = id(recorded.id(), breach.rule());
             var issue = new Issue(id, recorded.id(), breach.rule(), breach.field(), breach.owner(), breach.dueOn(),
-                    IssueState.OPEN, IssueEffect.KEEPS_OUT, recorded.recordedAt(), recorded.id(), null, belonging,
-                    null);
+                    IssueState.OPEN, IssueEffect.KEEPS_OUT, recorded.recordedAt(), recorded.id(), null, List.of(),
+                    belonging, null);
             rows.putIfAbsent(id.toString(),
                     new Kept<>(id.toString(), issue, NOTHING_SAID_SINCE, recorded.position()));
         }
@@ -112,7 +112,11 @@ class IssueProjection implements Projection {
     }
 
     private static IssueEnding ending(QualityIssueClosed closed, Recorded<Event> recorded) {
-        return new IssueEnding(recorded.recordedAt(), recorded.metadata().actor(), closed.reason(), recorded.id());
+        return closed instanceof QualityIssueOvertaken overtaken
+                ? new IssueEnding(recorded.recordedAt(), recorded.metadata().actor(), null, recorded.id(),
+                        overtaken.by(), overtaken.how())
+                : new IssueEnding(recorded.recordedAt(), recorded.metadata().actor(), closed.reason(), recorded.id(),
+                        null, null);
     }
 
     private static UUID id(EventId fact, String rule) { return StreamId.uuid(QualityStream.of(fact, rule)); }

@@ -1,9 +1,9 @@
 package org.cooptrack.query.agenda;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.cooptrack.events.quality.IssueEffect;
@@ -12,12 +12,16 @@ import org.cooptrack.query.statistics.Catalogue;
 import org.cooptrack.query.statistics.Measure;
 import org.cooptrack.web.problem.Language;
 import org.cooptrack.web.problem.ProblemTexts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tells issues in the reader's language. Of the values that a rule's text names none were recorded: dots stand for them. */
+/**
+ * Tells issues in the reader's language. What the text of a rule names is told where it was recorded; where it was not, the
+ * rule is said in words that name nothing.
+ */
 @Component
 class IssueText {
-    private static final List<String> DOTS = Collections.nCopies(10, "…");
+    private static final String WITHOUT_VALUES = "query.without-values";
 
     private final ProblemTexts texts;
     private final Catalogue measures;
@@ -29,7 +33,12 @@ class IssueText {
         this.keptOut = keptOut;
     }
 
-    String rule(String code, Language language) { return texts.detail(language, code, DOTS); }
+    String rule(Issue issue, Language language) {
+        if (issue.values().size() >= texts.valuesNamedBy(issue.rule()))
+            return texts.detail(language, issue.rule(), issue.values());
+        String own = WITHOUT_VALUES + "." + issue.rule();
+        return texts.detail(language, texts.says(language, own) ? own : WITHOUT_VALUES, List.of(issue.rule()));
+    }
 
     List<IssueView> told(Collection<Issue> issues, Language language) {
         Map<String, List<KeptOut.Quantity>> out = keptOut.by(issues.stream().filter(this::keepsOut)
@@ -47,11 +56,21 @@ class IssueText {
     private IssueView told(Issue issue, List<KeptOut.Quantity> out, Language language) {
         String office = issue.office();
         return new IssueView(issue.issue(), issue.fact(), Agenda.history(issue.fact()), issue.rule(),
-                rule(issue.rule(), language),
+                rule(issue, language),
                 issue.field(), issue.kind(), issue.owner(), office == null ? null : UUID.fromString(office),
                 issue.projects(), issue.belonging().countries(), issue.dueOn(), issue.state(), issue.effect(),
-                issue.since(), issue.openedBy(), issue.remark(), issue.ending(),
+                issue.since(), issue.openedBy(), issue.remark(), ending(issue, language),
                 out.stream().flatMap(one -> of(one, language)).toList());
+    }
+
+    private static IssueView.@Nullable Ending ending(Issue issue, Language language) {
+        IssueEnding ending = issue.ending();
+        if (ending == null) return null;
+        String reason = ending.how() == null
+                ? Objects.requireNonNull(ending.reason())
+                : AgendaText.of(ending.how(), language);
+        return new IssueView.Ending(ending.at(), ending.by(), reason, ending.event(), ending.overtakenBy(),
+                ending.how());
     }
 
     private Stream<IssueView.KeptOutOf> of(KeptOut.Quantity out, Language language) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.cooptrack.events.Dimension;
 import org.cooptrack.events.dialogue.Agreement;
+import org.cooptrack.events.dialogue.Form;
 import org.cooptrack.events.dialogue.Presence;
 import org.cooptrack.events.dialogue.Proceedings;
 import org.cooptrack.events.value.LocalizedText;
@@ -18,7 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DialogueMeasures implements Measures {
     @Override
-    public List<Measure> measures() { return List.of(sessions(), reached(), inForce(), participants()); }
+    public List<Measure> measures() {
+        return List.of(sessions().saying(Dimension.FORM, Form.values()), reached(), inForce(), participants());
+    }
 
     private static Measure sessions() {
         return new Measure(Proceedings.MEASURE, 1, Kind.THINGS, with(Dimension.FORM),

@@ -4,7 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cooptrack.events.Dimension;
+import org.cooptrack.events.dispute.DisputeForm;
 import org.cooptrack.events.dispute.NonSettlement;
 import org.cooptrack.events.dispute.Notification;
 import org.cooptrack.events.dispute.Proceedings;
@@ -20,7 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DisputeMeasures implements Measures {
     @Override
-    public List<Measure> measures() { return List.of(notified(), handled(), settled(), notSettled(), daysLost()); }
+    public List<Measure> measures() {
+        return Stream.of(notified(), handled(), settled(), notSettled(), daysLost())
+                .map(one -> one.saying(Dimension.FORM, DisputeForm.values())).toList();
+    }
 
     private static Measure notified() {
         return new Measure(Notification.MEASURE, 1, Kind.THINGS, with(),

@@ -18,13 +18,13 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Refuses a list filtered by the id of nothing, once the views know all that the question waits for. */
 final class Naming implements HandlerInterceptor {
-    private final Map<Class<?>, ViewTable<?>> tables;
+    private final Map<Class<?>, ViewProjection<?, ?>> lists;
     private final Things things;
     private final JdbcClient views;
 
     Naming(List<Projection> projections, Things things, JdbcClient views) {
-        this.tables = projections.stream().filter(ViewProjection.class::isInstance)
-                .collect(Collectors.toMap(Object::getClass, one -> ((ViewProjection<?, ?>) one).table()));
+        this.lists = projections.stream().filter(ViewProjection.class::isInstance)
+                .collect(Collectors.toMap(Object::getClass, one -> (ViewProjection<?, ?>) one));
         this.things = things;
         this.views = views;
     }
@@ -35,21 +35,25 @@ final class Naming implements HandlerInterceptor {
                 || !Page.class.isAssignableFrom(method.getMethod().getReturnType()))
             return true;
         Reads reads = method.getMethodAnnotation(Reads.class);
-        ViewTable<?> table = reads == null ? null : tables.get(reads.value()[0]);
-        if (table != null)
-            table.columns().stream().map(column -> column.parameter()).filter(Things::areNamedBy)
-                    .forEach(name -> require(table, name, request.getParameter(name)));
+        ViewProjection<?, ?> list = reads == null ? null : lists.get(reads.value()[0]);
+        if (list != null)
+            list.table().columns().stream().map(column -> column.parameter()).filter(Things::areNamedBy)
+                    .forEach(name -> require(list, name, request.getParameter(name)));
         return true;
     }
 
-    /** A partner may be asked for by a published reference, which a list forgets when it is published no more. */
     private static boolean isId(String asked) {
         return DimensionValues.canStand(Dimension.PROJECT, asked);
     }
 
-    private void require(ViewTable<?> table, String parameter, @Nullable String asked) {
+    /** A partner may be asked for by a published reference, which a list forgets when it is published no more. */
+    private void require(ViewProjection<?, ?> list, String parameter, @Nullable String asked) {
         if (asked == null) return;
+        ViewTable<?> table = list.table();
         table.require(parameter, asked);
         if (isId(asked)) things.require(parameter, asked, () -> table.holds(views, parameter, asked));
+        else
+            things.requireTold(parameter, asked, list,
+                    () -> table.holds(views, parameter, asked) || things.isSaid(parameter, asked));
     }
 }

@@ -4,7 +4,10 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.cooptrack.ledger.LedgerReader;
 import org.cooptrack.ledger.LedgerUnavailable;
+import org.cooptrack.query.projection.Progress;
+import org.cooptrack.query.projection.Projection;
 import org.cooptrack.web.problem.ProblemException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,8 +27,14 @@ public class Things {
             Map.entry("implementing-partner", "organisation"));
 
     private final LedgerReader ledger;
+    private final Progress progress;
+    private final JdbcClient views;
 
-    Things(LedgerReader ledger) { this.ledger = ledger; }
+    Things(LedgerReader ledger, Progress progress, JdbcClient views) {
+        this.ledger = ledger;
+        this.progress = progress;
+        this.views = views;
+    }
 
     /** Whether the values of this parameter are ids of things. */
     public static boolean areNamedBy(String parameter) {
@@ -41,6 +50,33 @@ public class Things {
     public void require(String parameter, String id, BooleanSupplier elsewhere) {
         if (isInHistory(KINDS.get(parameter) + ":" + id) || elsewhere.getAsBoolean()) return;
         throw new ProblemException(400, "query.unknown", parameter, id, parameter);
+    }
+
+    /**
+     * Judges what no event is named after, as an area or a published reference, by what was told of it. Nothing is called
+     * unknown while the tables have not seen all of the log.
+     *
+     * @throws ProblemException
+     *             where nothing was told of it
+     */
+    public void requireTold(String parameter, String value, Projection by, BooleanSupplier told) {
+        boolean all = hasSeenAll(by);
+        if (told.getAsBoolean() || !all) return;
+        throw new ProblemException(400, "query.unknown", parameter, value, parameter);
+    }
+
+    /** Whether it was ever said of a project, a country or an office. */
+    public boolean isSaid(String dimension, String value) {
+        return views.sql("select exists (select from said where dimension = ? and value = ?)").params(dimension, value)
+                .query(Boolean.class).single();
+    }
+
+    private boolean hasSeenAll(Projection projection) {
+        try {
+            return progress.of(projection.id()).position() >= ledger.head();
+        } catch (LedgerUnavailable unasked) {
+            return false;
+        }
     }
 
     /** While the log cannot be asked, figures still answer: nothing is called unknown then. */

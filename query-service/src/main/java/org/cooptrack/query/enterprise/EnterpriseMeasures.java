@@ -4,8 +4,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cooptrack.events.Dimension;
+import org.cooptrack.events.enterprise.Stage;
 import org.cooptrack.events.enterprise.Support;
+import org.cooptrack.events.enterprise.SupportKind;
 import org.cooptrack.events.value.LocalizedText;
 import org.cooptrack.query.statistics.Measure;
 import org.cooptrack.query.statistics.Measure.Kind;
@@ -16,7 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class EnterpriseMeasures implements Measures {
     @Override
-    public List<Measure> measures() { return List.of(enterprises(), womanOwned(), owners()); }
+    public List<Measure> measures() {
+        return Stream.of(enterprises(), womanOwned(), owners()).map(EnterpriseMeasures::ofItsOwn).toList();
+    }
+
+    static Measure ofItsOwn(Measure measure) {
+        return measure.saying(Dimension.FORM, Stage.values()).saying(Dimension.TOPIC, SupportKind.values());
+    }
 
     private static Measure enterprises() {
         return new Measure(Support.ENTERPRISES, 1, Kind.THINGS, dimensions(),

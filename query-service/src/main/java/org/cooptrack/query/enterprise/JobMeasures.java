@@ -4,6 +4,7 @@ import static org.cooptrack.query.enterprise.EnterpriseMeasures.dimensions;
 import static org.cooptrack.query.enterprise.EnterpriseMeasures.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.cooptrack.events.Dimension;
 import org.cooptrack.events.enterprise.Jobs;
 import org.cooptrack.events.enterprise.Losses;
@@ -46,7 +47,7 @@ class JobMeasures implements Measures {
 
     @Override
     public List<Measure> measures() {
-        return List.of(
+        return Stream.of(
                 jobs(Jobs.GROSS, "Emplois créés, bruts", "Jobs created, gross", "Empleos creados, brutos", GROSS),
                 jobs(Jobs.NET, "Emplois créés, nets", "Jobs created, net", "Empleos creados, netos", NET),
                 jobs(Jobs.INDIRECT, "Emplois indirects créés", "Indirect jobs created", "Empleos indirectos creados",
@@ -60,7 +61,7 @@ class JobMeasures implements Measures {
                 equivalents(Jobs.INDIRECT_FTE, "Emplois indirects créés (équivalents temps plein)",
                         "Indirect jobs created (full-time equivalents)",
                         "Empleos indirectos creados (equivalentes a tiempo completo)", INDIRECT),
-                claimed(), claimedIndirect(), lost(), filledByPlacement());
+                claimed(), claimedIndirect(), lost(), filledByPlacement()).map(EnterpriseMeasures::ofItsOwn).toList();
     }
 
     private static Measure jobs(String id, String fr, String en, String es, LocalizedText definition) {

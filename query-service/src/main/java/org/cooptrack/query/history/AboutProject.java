@@ -21,6 +21,9 @@ import org.cooptrack.ledger.StoredEvent;
 final class AboutProject implements Predicate<StoredEvent> {
     private static final List<String> KINDS = List.of("project", "project-results", "project-funds");
 
+    /** A stream of the feed may go on for long. */
+    private static final int REMEMBERED = 10_000;
+
     private final UUID project;
     private final Set<String> streams;
     private final LedgerReader ledger;
@@ -36,6 +39,7 @@ final class AboutProject implements Predicate<StoredEvent> {
 
     @Override
     public boolean test(StoredEvent event) {
+        if (facts.size() >= REMEMBERED) facts.clear();
         return tells(event) || event.stream().startsWith(QualityStream.KIND + ":")
                 && EventJson.read(event.type(), event.revision(), event.data()) instanceof QualityEvent closed
                 && facts.computeIfAbsent(closed.fact(), this::isToldBy);

@@ -36,7 +36,8 @@ class Feed {
         return new Part(found, at);
     }
 
-    private long startOf(long after, Filter filter) {
+    /** After which position the first event can be that is wanted. */
+    long startOf(long after, Filter filter) {
         if (filter.from() == null) return after;
         OptionalLong before = ledger.positionAt(filter.from().minusNanos(1_000));
         return before.isPresent() ? Math.max(after, before.getAsLong()) : Math.max(after, ledger.head());

@@ -3,6 +3,7 @@ package org.cooptrack.query.history;
 import static org.cooptrack.events.Role.ADMINISTRATOR;
 import static org.cooptrack.events.Role.AUDITOR;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.cooptrack.events.EventJson;
@@ -10,8 +11,11 @@ import org.cooptrack.ledger.LedgerReader;
 import org.cooptrack.ledger.StoredEvent;
 import org.cooptrack.query.door.Asked;
 import org.cooptrack.query.door.Permitted;
+import org.cooptrack.web.cloudevents.JsonFormat;
+import org.cooptrack.web.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,12 +30,15 @@ class HistoryQueries {
     private final LedgerReader ledger;
     private final Feed feed;
     private final Filters filters;
+    private final ToldAsCloudEvent cloudEvents;
     private final Comparing comparing;
 
-    HistoryQueries(LedgerReader ledger, Feed feed, Filters filters, Comparing comparing) {
+    HistoryQueries(LedgerReader ledger, Feed feed, Filters filters, ToldAsCloudEvent cloudEvents,
+            Comparing comparing) {
         this.ledger = ledger;
         this.feed = feed;
         this.filters = filters;
+        this.cloudEvents = cloudEvents;
         this.comparing = comparing;
     }
 
@@ -67,8 +74,10 @@ class HistoryQueries {
      * All events by position, one JSON object a line. The Link header with {@code rel="next"} leads on; where it only leads
      * to what is recorded later, the header Position says up to where this page looked. A project is the id of one: found is
      * what stands in its streams, names it, or closes a quality issue of a fact that does. A country is a code, as KE.
+     * Who accepts CloudEvents gets them, in a batch, or one and one alone; 204 where there is none.
      */
-    @GetMapping(path = "/v1/events", produces = MediaType.APPLICATION_NDJSON_VALUE)
+    @GetMapping(path = "/v1/events", produces = {MediaType.APPLICATION_NDJSON_VALUE, JsonFormat.EVENT,
+            JsonFormat.BATCH})
     @Permitted(AUDITOR)
     ResponseEntity<String> events(@RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String limit,
@@ -76,15 +85,21 @@ class HistoryQueries {
             @RequestParam(required = false) @Nullable String project,
             @RequestParam(required = false) @Nullable String country,
             @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to) {
+            @RequestParam(required = false) @Nullable String to, HttpServletRequest request) {
+        Form form = Form.wanted(Form.accepted(request), Form.LINES, Form.ONE, Form.BATCH);
         var filter = filters.asked(type, project, country, from, to);
         long start = after == null ? -1 : Asked.number("after", after, 0, Long.MAX_VALUE);
-        Feed.Part part = feed.after(start, Asked.limit(limit), filter);
-        String lines = part.events().stream().map(event -> RawEvent.json(event) + "\n").collect(Collectors.joining());
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_NDJSON)
-                .header("Position", Long.toString(part.upTo()))
-                .header(HttpHeaders.LINK, "<" + next(part.upTo(), limit, filter, from, to) + ">; rel=\"next\"")
-                .body(lines);
+        Feed.Part part = feed.after(start, form == Form.ONE ? one(limit) : Asked.limit(limit), filter);
+        boolean none = form == Form.ONE && part.events().isEmpty();
+        var answer = none ? ResponseEntity.status(HttpStatus.NO_CONTENT) : ResponseEntity.ok().contentType(form.type());
+        answer.header("Position", Long.toString(part.upTo())).header(HttpHeaders.LINK,
+                "<" + next(part.upTo(), limit, filter, from, to) + ">; rel=\"next\"");
+        return none ? answer.build() : answer.body(form.write(part.events(), cloudEvents));
+    }
+
+    private static int one(@Nullable String limit) {
+        if (limit == null || limit.equals("1")) return 1;
+        throw new ProblemException(400, "feed.one-event", "limit");
     }
 
     private static String next(long upTo, @Nullable String limit, Filter filter, @Nullable String from,

@@ -4,12 +4,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cooptrack.events.Dimension;
 import org.cooptrack.events.hiv.PeerEducators;
 import org.cooptrack.events.hiv.Policy;
 import org.cooptrack.events.hiv.Reach;
 import org.cooptrack.events.hiv.Referrals;
 import org.cooptrack.events.hiv.Session;
+import org.cooptrack.events.hiv.Theme;
 import org.cooptrack.events.value.LocalizedText;
 import org.cooptrack.query.statistics.Measure;
 import org.cooptrack.query.statistics.Measure.Kind;
@@ -21,7 +23,8 @@ import org.springframework.stereotype.Component;
 class HivMeasures implements Measures {
     @Override
     public List<Measure> measures() {
-        return List.of(workers(), programmes(), policies(), educators(), sessions(), contacts(), referrals());
+        return Stream.of(workers(), programmes(), policies(), educators(), sessions(), contacts(), referrals())
+                .map(one -> one.saying(Dimension.TOPIC, Theme.values())).toList();
     }
 
     private static Measure workers() {

@@ -4,7 +4,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cooptrack.events.Dimension;
+import org.cooptrack.events.dialogue.Form;
+import org.cooptrack.events.institution.InstitutionField;
 import org.cooptrack.events.institution.Step;
 import org.cooptrack.events.value.LocalizedText;
 import org.cooptrack.query.statistics.Measure.Kind;
@@ -16,7 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class InstitutionMeasures implements Measures {
     @Override
-    public List<Measure> measures() { return List.of(established(), operating()); }
+    public List<Measure> measures() {
+        return Stream.of(established(), operating()).map(one -> one.saying(Dimension.FORM, Form.values())
+                .saying(Dimension.TOPIC, InstitutionField.values())).toList();
+    }
 
     private static Measure established() {
         return new Measure(Step.ESTABLISHED, 1, Kind.THINGS, with(Dimension.FORM),

@@ -1,6 +1,5 @@
 package org.cooptrack.query.projection;
 
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ public record Column<R extends Record>(String name, String type, Function<R, @Nu
 
     /** A span of days as PostgreSQL writes a range; any day within finds the row. */
     public static <R extends Record> Column<R> days(String name, Function<R, @Nullable Object> value) {
-        return new Column<>(name, RANGE, value, new Possible(day -> Day.read(day).isPresent(), "query.day", List.of()));
+        return new Column<>(name, RANGE, value, new Possible(day -> Day.read(day).isPresent(), "query.day"));
     }
 
     /** The same, where only some values can be there at all; others are refused. */

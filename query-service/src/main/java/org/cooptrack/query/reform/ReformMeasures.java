@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cooptrack.events.Dimension;
+import org.cooptrack.events.dialogue.Form;
 import org.cooptrack.events.reform.Consultation;
 import org.cooptrack.events.reform.Estimate;
 import org.cooptrack.events.reform.Milestone;
@@ -18,7 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ReformMeasures implements Measures {
     @Override
-    public List<Measure> measures() { return List.of(adopted(), inForce(), consultations(), workers()); }
+    public List<Measure> measures() {
+        return List.of(adopted(), inForce(), consultations().saying(Dimension.FORM, Form.values()), workers());
+    }
 
     private static Measure adopted() {
         return new Measure(Milestone.ADOPTED, 1, Kind.THINGS, with(),

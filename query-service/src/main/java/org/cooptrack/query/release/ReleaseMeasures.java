@@ -18,7 +18,8 @@ class ReleaseMeasures implements Measures {
     @Override
     public List<Measure> measures() {
         return Stream.concat(
-                Stream.of(identified(), released(), pending(), union(), inAfterCare(), reintegrated(), followUps(),
+                Stream.of(identified(), released(), pending(), union().saying(Dimension.KIND, Exploitation.values()),
+                        inAfterCare(), reintegrated(), followUps(),
                         reExploited()),
                 Stream.of(3, 6, 12, 24).map(ReleaseMeasures::sustained)).toList();
     }

@@ -17,7 +17,7 @@ class TargetMeasures implements Measures {
 
     @Override
     public List<Measure> measures() {
-        return List.of(new Measure(TARGETS, 2, Kind.TARGET,
+        return List.of(new Measure(TARGETS, 3, Kind.TARGET,
                 Set.of(Dimension.PROJECT, Dimension.COUNTED_MEASURE, Dimension.COUNTED_FIGURE, Dimension.COUNTED_PART),
                 text("Cibles des projets", "Targets of projects", "Metas de los proyectos"),
                 text("Cibles chiffrées des indicateurs que le système compte, somme ou personnes et objets distincts, sur "
@@ -28,7 +28,9 @@ class TargetMeasures implements Measures {
                         + "period sur quels jours. Ces trois-là séparent toujours les cibles, demandées ou non : une "
                         + "somme et un nombre distinct, une partie et le tout, une année et toute la durée ne "
                         + "s'additionnent pas. Les cibles distinctes de plusieurs projets ou indicateurs s'additionnent "
-                        + "comme cibles : qui est compté par deux l'est dans les deux. Une cible sur plusieurs années "
+                        + "comme cibles : qui est compté par deux l'est dans les deux. repeated dit ce que plusieurs "
+                        + "indicateurs d'un même projet se fixent pour le même décompte et les mêmes jours : toutes ces "
+                        + "cibles sauf la plus haute. Une cible sur plusieurs années "
                         + "n'a pas d'année. Les niveaux, "
                         + "pourcentages et jalons, les cibles d'une ventilation et celles reprises telles que publiées "
                         + "n'y figurent pas.",
@@ -40,7 +42,8 @@ class TargetMeasures implements Measures {
                                 + "sex=FEMALE), and period in which days. These three always tell targets apart, asked for "
                                 + "or not: a sum and a distinct number, a part and the whole, a year and the whole duration "
                                 + "are not added up. Distinct targets of several projects or indicators add up as targets: "
-                                + "who is counted by two is in both. A target over several years has no year. "
+                                + "who is counted by two is in both. repeated says what several indicators of one "
+                                + "project set for the same count in the same days: all of these targets but the highest. A target over several years has no year. "
                                 + "Levels, percentages and milestones, targets of cells and those taken over as published "
                                 + "are not in it.",
                         "Metas en números de los indicadores que cuenta el sistema, como suma o como personas o cosas "
@@ -51,7 +54,9 @@ class TargetMeasures implements Measures {
                                 + "sex=FEMALE), y period, en qué días. Estas tres separan siempre las metas, se pidan o no: "
                                 + "una suma y un número distinto, una parte y el todo, un año y toda la duración no se "
                                 + "suman. Las metas distintas de varios proyectos o indicadores se suman como metas: quien "
-                                + "cuenta para dos está en ambas. Una meta de varios años no tiene año. "
+                                + "cuenta para dos está en ambas. repeated dice lo que varios indicadores de un "
+                                + "mismo proyecto se fijan para el mismo recuento y los mismos días: todas esas metas menos la "
+                                + "más alta. Una meta de varios años no tiene año. "
                                 + "No figuran los niveles, porcentajes e hitos, las metas de un desglose ni las "
                                 + "incorporadas tal como se publicaron.")));
     }

@@ -159,6 +159,17 @@ final class FigureSql {
                 + by.groups();
     }
 
+    /** Of targets, what more than one indicator of a project sets for the same count: all of these but the highest. */
+    String repeated() {
+        String key = "f.dimensions, f.occurred_from, f.occurred_to";
+        String goals = "select f.origin, " + key + ", sum(f.quantity" + ofCell() + ") as quantity" + facts() + " where "
+                + inCell() + " group by f.origin, " + key + " having sum(f.weight) <> 0";
+        String part = "(f.quantity" + by.weight() + ")";
+        return with() + "select " + by.named("sum(more)") + " from (select "
+                + by.naming("sum" + part + " - max" + part + " as more") + " from (" + goals + ") f" + by.axes(FACT)
+                + " group by " + by.columns(key) + " having count(*) > 1) f" + by.groupsOfNames();
+    }
+
     /** The facts of which something was taken back, or said to be less; all others stand as they were said. */
     String turned() {
         return "turned as materialized (select distinct f.origin from fact f where " + measured()

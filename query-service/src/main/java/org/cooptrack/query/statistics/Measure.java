@@ -1,6 +1,9 @@
 package org.cooptrack.query.statistics;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cooptrack.events.Dimension;
@@ -8,26 +11,30 @@ import org.cooptrack.events.value.LocalizedText;
 
 /**
  * What a figure means: its name in queries, the version of its definition, what it counts, the dimensions its facts have,
- * under which name they are entered (in a union, under which names, each with the kind as which it stands), and a title and
- * definition in French, English and Spanish. Each slice declares its own.
+ * which of their values are its own where other kinds have others, under which name the facts are entered (in a union,
+ * under which names, each with the kind as which it stands), and a title and definition in French, English and Spanish.
+ * Each slice declares its own.
  */
 public record Measure(String id, String entries, Map<String, String> parts, int version, Kind kind,
-        Set<Dimension> dimensions, LocalizedText title, LocalizedText definition) {
+        Set<Dimension> dimensions, Map<Dimension, List<String>> values, LocalizedText title,
+        LocalizedText definition) {
     public Measure {
         parts = Map.copyOf(parts);
         dimensions = Set.copyOf(dimensions);
+        values = Map.copyOf(values);
     }
 
     /** One with entries of its own. */
     public Measure(String id, int version, Kind kind, Set<Dimension> dimensions, LocalizedText title,
             LocalizedText definition) {
-        this(id, id, Map.of(), version, kind, dimensions, title, definition);
+        this(id, id, Map.of(), version, kind, dimensions, Map.of(), title, definition);
     }
 
     /** The time for which what a stock counts was so, from the entries of that stock. */
     public static Measure monthsOf(Measure stock, String id, int version, LocalizedText title,
             LocalizedText definition) {
-        return new Measure(id, stock.id(), Map.of(), version, Kind.MONTHS, stock.dimensions(), title, definition);
+        return new Measure(id, stock.id(), Map.of(), version, Kind.MONTHS, stock.dimensions(), stock.values(), title,
+                definition);
     }
 
     /**
@@ -42,7 +49,16 @@ public record Measure(String id, String entries, Map<String, String> parts, int 
             LocalizedText title, LocalizedText definition) {
         var all = EnumSet.copyOf(dimensions);
         all.add(Dimension.KIND);
-        return new Measure(id, id, parts, version, Kind.PERSONS, all, title, definition);
+        List<String> kinds = parts.values().stream().distinct().sorted().toList();
+        return new Measure(id, id, parts, version, Kind.PERSONS, all, Map.of(Dimension.KIND, kinds), title, definition);
+    }
+
+    /** The same, whose facts say these of a dimension, if they have it. */
+    public Measure saying(Dimension dimension, Enum<?>[] constants) {
+        if (!dimensions.contains(dimension)) return this;
+        var own = new HashMap<Dimension, List<String>>(values);
+        own.put(dimension, Arrays.stream(constants).map(Enum::name).toList());
+        return new Measure(id, entries, parts, version, kind, dimensions, own, title, definition);
     }
 
     /**

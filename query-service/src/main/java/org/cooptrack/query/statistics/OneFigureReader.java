@@ -22,7 +22,7 @@ class OneFigureReader {
 
     /** @param reads what is read beside the question: of a list, where a page begins, and what is listed */
     OneFigure read(MultiValueMap<String, String> asked, Reached known, String... reads) {
-        List<Question> questions = QuestionReader.read(question(asked, List.of(reads)), catalogue, known);
+        List<Question> questions = QuestionReader.readOfEvents(question(asked, List.of(reads)), catalogue, known);
         named.require(questions);
         if (questions.size() > 1) throw new ProblemException(400, "statistics.one-measure", "measure");
         boolean distinct = switch (asked.getOrDefault("figure", List.of("total")).getFirst()) {

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.cooptrack.web.openapi.OperationPart;
 import org.springframework.stereotype.Component;
@@ -16,18 +15,16 @@ import org.springframework.web.method.HandlerMethod;
 /** Says in the API document what a question may hold. */
 @Component
 class QuestionDescription implements OperationPart {
-    private static final Set<String> OF_A_PAGE = Set.of("limit", "after");
-    private static final String FIGURE = "figure";
-
     @Override
     public void describe(Operation operation, HandlerMethod method) {
         List<Class<?>> takes = List.of(method.getMethod().getParameterTypes());
         boolean list = method.getBeanType() == ExplanationQueries.class;
         if (!list && method.getBeanType() != StatisticsQueries.class || !takes.contains(MultiValueMap.class)) return;
         List<Parameter> parameters = new ArrayList<>(operation.getParameters());
-        Stream.concat(
-                QuestionReader.KNOWN.stream().filter(it -> !OF_A_PAGE.contains(it) && (list || !it.equals(FIGURE))),
-                axes())
+        Stream<String> known = list
+                ? Stream.concat(QuestionReader.KNOWN.stream(), Stream.of("figure"))
+                : QuestionReader.KNOWN.stream();
+        Stream.concat(known, axes())
                 .filter(name -> parameters.stream().noneMatch(it -> it.getName().equals(name))).sorted()
                 .forEach(name -> parameters.add(parameter(name)));
         parameters.stream().filter(it -> it.getName().equals("reason")).forEach(it -> it.required(true));

@@ -18,7 +18,9 @@ import org.springframework.util.MultiValueMap;
  */
 final class QuestionReader {
     static final Set<String> KNOWN = Set.of("measure", "by", "occurredFrom", "occurredUpTo", "asOf", "atLeast",
-            "limit", "after", "figure", "knownAt");
+            "knownAt");
+    /** What only the list of the events under a figure reads. */
+    static final Set<String> OF_EVENTS = Set.of("limit", "after", "figure");
     static final String CELL = "cell.";
     private static final Set<String> LISTED = Set.of("measure", "by");
     private static final Pattern YEARS = Pattern.compile("(\\d{4})\\.\\.(\\d{4})");
@@ -31,7 +33,16 @@ final class QuestionReader {
 
     private QuestionReader(MultiValueMap<String, String> asked) { this.asked = asked; }
 
+    /** Reads a question for figures. */
     static List<Question> read(MultiValueMap<String, String> asked, Catalogue catalogue, Reached known) {
+        asked.keySet().stream().filter(OF_EVENTS::contains).findFirst().ifPresent(name -> {
+            throw new ProblemException(400, "statistics.of-events", name, name);
+        });
+        return readOfEvents(asked, catalogue, known);
+    }
+
+    /** Reads a question for the events under a figure. */
+    static List<Question> readOfEvents(MultiValueMap<String, String> asked, Catalogue catalogue, Reached known) {
         return new QuestionReader(asked).questions(catalogue, known.position()).stream()
                 .map(question -> question.on(known.recordedAt())).toList();
     }
@@ -40,7 +51,7 @@ final class QuestionReader {
         List<String> measures = list("measure");
         if (measures.isEmpty()) throw new ProblemException(400, "request.parameter-missing", "measure", "measure");
         asked.forEach((name, values) -> {
-            if (!KNOWN.contains(name)) condition(name, values);
+            if (!KNOWN.contains(name) && !OF_EVENTS.contains(name)) condition(name, values);
             else if (values.size() > 1 && !LISTED.contains(name))
                 throw new ProblemException(400, "request.parameter-repeated", name);
         });
@@ -62,8 +73,8 @@ final class QuestionReader {
         if (measure.kind() == Measure.Kind.TARGET)
             Axis.OF_TARGETS.stream().filter(axis -> !by.contains(axis)).forEach(by::add);
         by.forEach(axis -> carried(measure, axis, "by"));
-        filters.forEach(filter -> carried(measure, filter.axis(), filter.axis().code()));
-        cell.forEach(one -> carried(measure, one.axis(), CELL + one.axis().code()));
+        filters.forEach(filter -> carried(measure, filter, filter.axis().code()));
+        cell.forEach(one -> carried(measure, one, CELL + one.axis().code()));
         var question = new Question(measure, by, filters, cell, from, upTo, asOf);
         if (question.mixesUnits())
             throw new ProblemException(400, "statistics.units-mixed", "by", measure.id(), "counted-measure");
@@ -94,6 +105,11 @@ final class QuestionReader {
             Values.requireFilter(name, axis, values);
             filters.add(new Condition(axis, values));
         }
+    }
+
+    private static void carried(Measure measure, Condition asked, String parameter) {
+        carried(measure, asked.axis(), parameter);
+        Values.requireOf(measure, parameter, asked.axis(), asked.values());
     }
 
     private static void carried(Measure measure, Axis axis, String parameter) {

@@ -75,6 +75,9 @@ public class Statistics {
             figure.certified = figure.facts - row.getLong(axes + 3);
             figure.gone = row.getBoolean(axes + 4);
         }, found);
+        if (question.measure().kind() == Measure.Kind.TARGET)
+            ask(sql.repeated(), sql, question,
+                    (row, figure) -> figure.repeated = new Decimal(row.getBigDecimal(axes + 1)), found);
         ask(sql.held(), sql, question, (row, figure) -> figure.held = row.getLong(axes + 1), found);
         return found.entrySet().stream().filter(entry -> axes == 0 || entry.getValue().stands())
                 .map(entry -> entry.getValue().cell(entry.getKey(), question)).toList();
@@ -111,6 +114,7 @@ public class Statistics {
     private static final class Figure {
         private Decimal total = Decimal.ZERO;
         private Decimal withoutIdentity = Decimal.ZERO;
+        private Decimal repeated = Decimal.ZERO;
         private long distinct;
         private long rows;
         private long held;
@@ -129,6 +133,7 @@ public class Statistics {
                     question.measure().kind().distinct() ? new Amount(withoutIdentity, counted) : null, rows, held,
                     gone || certification.provisional(),
                     certification, new Supported(facts, evidenced), null,
+                    question.measure().kind() == Measure.Kind.TARGET ? new Amount(repeated, false) : null,
                     EventsAddress.of(question, key));
         }
     }

@@ -1,6 +1,7 @@
 package org.cooptrack.query.statistics;
 
 import java.util.List;
+import org.cooptrack.events.Dimension;
 import org.cooptrack.query.projection.Possible;
 import org.cooptrack.web.problem.ProblemException;
 
@@ -14,6 +15,14 @@ final class Values {
             case Axis.Period period -> require(parameter, period, values);
             case Axis.Of(var dimension) -> require(parameter, axis, Possible.of(dimension), values);
         }
+    }
+
+    /** Refuses what facts of this measure cannot say, though those of another can. */
+    static void requireOf(Measure measure, String parameter, Axis axis, List<String> values) {
+        if (!(axis instanceof Axis.Of(var dimension))) return;
+        List<String> own = measure.values().get(dimension);
+        if (own != null) require(parameter, axis, Possible.oneOf(own), values);
+        else if (dimension == Dimension.TOPIC) require(parameter, axis, Possible.topic(), values);
     }
 
     /** Refuses what no cell has; codes may be there, as published, that are on no list. */

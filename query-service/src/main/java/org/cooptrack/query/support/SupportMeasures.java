@@ -4,9 +4,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cooptrack.events.Dimension;
 import org.cooptrack.events.support.Provision;
 import org.cooptrack.events.support.Request;
+import org.cooptrack.events.support.SupportTopic;
 import org.cooptrack.events.value.LocalizedText;
 import org.cooptrack.query.statistics.Measure;
 import org.cooptrack.query.statistics.Measure.Kind;
@@ -17,7 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SupportMeasures implements Measures {
     @Override
-    public List<Measure> measures() { return List.of(requests(), supported(), onSafetyAndHealth(), applying()); }
+    public List<Measure> measures() {
+        Stream<Measure> onAny = Stream.of(requests(), supported(), applying())
+                .map(one -> one.saying(Dimension.TOPIC, SupportTopic.values()));
+        Measure onOne = onSafetyAndHealth().saying(Dimension.TOPIC,
+                new SupportTopic[]{SupportTopic.OCCUPATIONAL_SAFETY_AND_HEALTH});
+        return Stream.concat(onAny, Stream.of(onOne)).toList();
+    }
 
     private static Measure requests() {
         return measure(Request.MEASURE,

@@ -59,6 +59,7 @@ import tools.jackson.databind.JsonNode;
 /** Quality issues as they are read, whatever the kind of the fact. */
 class IssuesOverHttpTest {
     private static final String SPOTTED = "quality.spotted";
+    private static final String SHORT = "training.attendance-below-threshold";
     private static final String RULE = "training.project-not-active-on-day";
     private static final int PROJECT = 6_100;
     private static final UUID STOPPAGE = UUID.fromString("01980000-0000-7000-8000-000000000077");
@@ -94,6 +95,36 @@ class IssuesOverHttpTest {
             said.add(text);
         }
         assertThat(said).hasSize(3);
+    }
+
+    @Test
+    void the_values_of_a_rule_are_told_in_lists_and_in_the_agenda() {
+        var office = Offices.registered();
+        happened(stream, followedUp(List.of()));
+        long known = told(raised(SHORT, office.project(), List.of("3b241101", "50", "80")));
+        String list = "/v1/quality-issues?rule=" + SHORT + "&project=" + office.project() + "&atLeast=" + known;
+        String agenda = "/v1/offices/" + office.office() + "/agenda?atLeast=" + known + Offices.EVER;
+        for (String address : List.of(list, agenda)) {
+            assertThat(get(address, "fr", Role.AUDITOR).body())
+                    .contains("La personne 3b241101 a suivi 50 % des séances ; il en faut 80 %.");
+            assertThat(get(address, "es", Role.AUDITOR).body())
+                    .contains("La persona 3b241101 asistió al 50 % de las sesiones; se exige el 80 %.");
+        }
+    }
+
+    @Test
+    void a_rule_whose_values_were_not_recorded_is_said_without_them_and_without_holes() {
+        happened(stream, followedUp(List.of()));
+        long known = told(raised(SHORT, People.project(PROJECT + 2), List.of()));
+        assertThat(issue(SHORT, known).get("text").asString())
+                .isEqualTo("The person attended less of the sessions than this training requires.");
+        String other = "training.over-capacity";
+        for (String language : List.of("fr", "en", "es")) {
+            long raised = told(raised(other, People.project(PROJECT + 2), List.of()));
+            assertThat(get(address(other) + "?atLeast=" + raised, language, Role.AUDITOR).body()).contains(other)
+                    .doesNotContain("…", "{0}");
+            told(new QualityIssueResolved(fact, other, "found"));
+        }
     }
 
     @Test
@@ -140,7 +171,14 @@ class IssuesOverHttpTest {
         JsonNode issue = json("/v1/quality-issues/" + StreamId.uuid(QualityStream.of(recorded, rule)) + "?atLeast="
                 + known, Role.FIELD_OFFICE);
         assertThat(issue.get("state").asString()).isEqualTo("OVERTAKEN");
-        assertThat(issue.at("/ending/reason").asString()).isEqualTo("put right: " + corrected);
+        assertThat(issue.at("/ending/overtakenBy").asString()).isEqualTo(corrected.toString());
+        assertThat(issue.at("/ending/how").asString()).isEqualTo("PUT_RIGHT");
+        String address = "/v1/quality-issues/" + StreamId.uuid(QualityStream.of(recorded, rule));
+        assertThat(get(address, "fr", Role.AUDITOR).body())
+                .contains("Le fait a été corrigé et n'enfreint plus la règle.");
+        assertThat(get(address, "es", Role.AUDITOR).body()).contains("El hecho se corrigió y ya no incumple la regla.");
+        assertThat(issue.at("/ending/reason").asString())
+                .isEqualTo("The fact was corrected and no longer breaks the rule.");
         assertThat(issue.get("keepsOut")).isEmpty();
         String list = "/v1/quality-issues?project=" + People.project(PROJECT + 1) + "&atLeast=" + known + "&state=";
         assertThat(dues(list + "OVERTAKEN")).hasSize(1);
@@ -281,7 +319,12 @@ class IssuesOverHttpTest {
 
     private QualityIssueRaised raised(IssueEffect effect) {
         return new QualityIssueRaised(fact, SPOTTED, "", Owner.project(People.project(PROJECT)), day("2026-12-31"),
-                effect, Belonging.ofProject(People.project(PROJECT)), "no list");
+                effect, Belonging.ofProject(People.project(PROJECT)), "no list", List.of());
+    }
+
+    private QualityIssueRaised raised(String rule, UUID project, List<String> values) {
+        return new QualityIssueRaised(fact, rule, "", Owner.project(project), day("2026-12-31"),
+                IssueEffect.KEEPS_OUT, Belonging.ofProject(project), "seen", values);
     }
 
     private static long told(QualityEvent event) {

@@ -27,7 +27,7 @@ import org.cooptrack.events.quality.Owner;
 import org.cooptrack.events.quality.QualityIssueAccepted;
 import org.cooptrack.events.quality.QualityIssueOvertaken;
 import org.cooptrack.events.quality.QualityIssueRaised;
-import org.cooptrack.web.testing.CommittedFile;
+import org.cooptrack.query.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,7 +36,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Whatever fact of whatever kind breaks whatever rule: the figure is without it until the issue is closed, and has it from
- * then on. The facts are those of the golden files, each of which breaks one rule.
+ * then on. The facts are those of the golden files, each of which breaks one rule; where such a one counts for nothing,
+ * because it corrects a thing to what it was, a richer one is made from it.
  */
 class EveryFlaggedFactTest {
     private static final UUID ID = UUID.fromString("01980000-0000-7000-8000-000000000009");
@@ -74,15 +75,13 @@ class EveryFlaggedFactTest {
     private int position;
 
     static Stream<String> facts() {
-        return EventTypes.all().entrySet().stream().filter(type -> Flagged.class.isAssignableFrom(type.getValue()))
-                .filter(type -> Counted.class.isAssignableFrom(type.getValue())).map(Map.Entry::getKey).sorted()
-                .filter(type -> !((Counted) golden(type)).entries().isEmpty());
+        return Golden.types(Flagged.class, Counted.class);
     }
 
     @ParameterizedTest
     @MethodSource("facts")
     void it_stands_outside_the_figure_until_its_issue_is_accepted_and_inside_from_then_on(String type) {
-        Event fact = golden(type);
+        Event fact = Golden.counted(type);
         EventId id = new EventId("fact:" + ID, 7);
         assertThat(((Flagged) fact).breaches()).as("the golden file breaks a rule").isNotEmpty();
         see(id, fact);
@@ -102,7 +101,7 @@ class EveryFlaggedFactTest {
     @MethodSource("corrections")
     void a_correction_brings_it_in_once_it_has_overtaken_the_issue_though_nobody_closed_it(String type) {
         EventId id = new EventId("fact:" + ID, 7), corrected = new EventId("fact:" + ID, 8);
-        see(id, golden(type));
+        see(id, Golden.counted(type));
         see(corrected, saying(type, id));
         assertThat(holding.held()).hasSize(2);
         overtaken(id, corrected, Overtaken.PUT_RIGHT);
@@ -115,7 +114,7 @@ class EveryFlaggedFactTest {
     @MethodSource("corrections")
     void where_the_correction_still_breaks_the_rule_its_own_issue_alone_decides(String type) {
         EventId id = new EventId("fact:" + ID, 7), corrected = new EventId("fact:" + ID, 8);
-        see(id, golden(type));
+        see(id, Golden.counted(type));
         see(corrected, saying(type, id, "rule"));
         overtaken(id, corrected, Overtaken.STILL_BROKEN);
         assertThat(holding.entered()).as("the figure while the issue of the correction is open").isEmpty();
@@ -127,10 +126,10 @@ class EveryFlaggedFactTest {
     @MethodSource("corrections")
     void an_issue_raised_about_the_first_word_keeps_the_correction_out_too(String type) {
         EventId id = new EventId("fact:" + ID, 7), corrected = new EventId("fact:" + ID, 8);
-        see(id, golden(type));
+        see(id, Golden.counted(type));
         see(corrected, saying(type, id));
         see(new EventId("quality-issue:" + ID, position), new QualityIssueRaised(id, "quality.spotted", "",
-                Owner.project(ID), LocalDate.EPOCH, IssueEffect.KEEPS_OUT, Belonging.NOWHERE, "no list"));
+                Owner.project(ID), LocalDate.EPOCH, IssueEffect.KEEPS_OUT, Belonging.NOWHERE, "no list", List.of()));
         overtaken(id, corrected, Overtaken.PUT_RIGHT);
         assertThat(holding.held()).extracting(Held::event).containsExactly(id.toString(), corrected.toString());
     }
@@ -141,7 +140,7 @@ class EveryFlaggedFactTest {
 
     /** The golden event as a correction of that one, which breaks these rules. */
     private static Event saying(String type, EventId amends, String... broken) {
-        var golden = (ObjectNode) new JsonMapper().readTree(EventJson.write(golden(type)));
+        var golden = (ObjectNode) new JsonMapper().readTree(EventJson.write(Golden.counted(type)));
         for (String name : List.of("amends", "restsOn"))
             if (golden.has(name)) golden.put(name, amends.toString());
         if (broken.length == 0) golden.putArray("breaches");
@@ -159,11 +158,5 @@ class EveryFlaggedFactTest {
     private void see(EventId id, Event event) {
         var metadata = new Metadata(new Actor("i", "s"), Role.RECORDER, null, "1", null, ID, ID, null);
         holding.see(new Recorded<>(position++, id, Instant.EPOCH, event, metadata));
-    }
-
-    private static Event golden(String type) {
-        int revision = EventTypes.revisionOf(EventTypes.named(type));
-        return EventJson.read(type, revision, new CommittedFile(
-                "shared-events/src/test/resources/golden/" + type + "." + revision + ".json").read());
     }
 }

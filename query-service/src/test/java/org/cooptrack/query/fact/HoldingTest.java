@@ -205,7 +205,7 @@ class HoldingTest {
     private EventId raise(EventId fact, IssueEffect effect) {
         var id = new EventId("quality-issue:" + position, 0);
         see(id, new QualityIssueRaised(fact, SPOTTED, "", Owner.office(SESSION), LocalDate.EPOCH, effect,
-                new Belonging(List.of(), null, List.of()), "seen"));
+                new Belonging(List.of(), null, List.of()), "seen", List.of()));
         return id;
     }
 

@@ -58,7 +58,7 @@ class RunnersTest {
 
         List<String> tables = tables();
         assertThat(tables).contains("fact", "held_fact", "held_event", "projection", "training_3", "folded",
-                "period_standing", "merged_person", "said", "quality_issue_1", "task_2", "waiting_rows_1", "chart_1");
+                "period_standing", "merged_person", "said", "quality_issue_2", "task_2", "waiting_rows_1", "chart_1");
         assertThat(tables.stream().filter(table -> differences(table) > 0)).isEmpty();
         assertThat(count("rebuilt.fact")).isPositive();
         assertThat(count("rebuilt.folded")).isPositive();

@@ -245,7 +245,7 @@ class ResultsOverHttpTest {
 
         long spotted = happened(QualityStream.of(counted, "quality.spotted"), new QualityIssueRaised(counted,
                 "quality.spotted", "", Owner.office(told.project), day("2026-01-31"), IssueEffect.KEEPS_OUT,
-                Belonging.ofProject(told.project), "two lists were added"));
+                Belonging.ofProject(told.project), "two lists were added", List.of()));
         assertThat(one(told, indicator, "?atLeast=" + spotted).at("/periods/0/inPeriod/total").has("actual")).isFalse();
     }
 

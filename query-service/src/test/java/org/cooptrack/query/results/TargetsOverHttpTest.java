@@ -136,6 +136,35 @@ class TargetsOverHttpTest {
     }
 
     @Test
+    void what_two_indicators_of_a_project_set_for_the_same_count_is_told_beside_the_total() {
+        var told = new Frameworks(8210);
+        told.target(told.counted(CountingRule.DISTINCT, PERSONS), year(2024), "10");
+        UUID again = told.counted(CountingRule.DISTINCT, PERSONS);
+        UUID target = told.target(again, year(2024), "12");
+        told.target(again, year(2025), "5");
+        told.target(told.counted(CountingRule.SUM, WOMEN), year(2024), "6");
+        var other = new Frameworks(8211);
+        other.target(other.counted(CountingRule.DISTINCT, PERSONS), year(2024), "8");
+        String asked = "/v1/statistics?measure=targets&counted-measure=beneficiaries-trained" + of(told, other)
+                + "&by=year&atLeast=";
+        assertThat(repeated(asked + head())).containsExactly("2024 30 10", "2024 6 0", "2025 5 0");
+        long revised = told.tell(new TargetRevised(told.project, again, target, told.last(),
+                reading(number("12")), reading(number("3")), "fewer funds"));
+        assertThat(repeated(asked + revised)).containsExactly("2024 21 3", "2024 6 0", "2025 5 0");
+        assertThat(json("/v1/statistics?measure=beneficiaries-trained", Role.ANALYST).at("/figures/0/totals/0")
+                .has("repeated")).isFalse();
+    }
+
+    private static List<String> repeated(String asked) {
+        JsonNode answer = json(asked, Role.ANALYST).at("/figures/0");
+        assertThat(answer.get("totals").valueStream().map(total -> total.get("repeated").asString()).toList())
+                .containsExactlyInAnyOrderElementsOf(answer.get("cells").valueStream()
+                        .map(cell -> cell.get("repeated").asString()).toList());
+        return answer.get("cells").valueStream().map(cell -> cell.at("/cell/year").asString() + " "
+                + cell.get("total").asString() + " " + cell.get("repeated").asString()).toList();
+    }
+
+    @Test
     void targets_follow_the_office_and_aims_of_their_project() {
         var told = new Frameworks(8206);
         UUID office = UUID.randomUUID();

@@ -17,7 +17,7 @@ class CountableTest {
     private static final Set<Dimension> NEVER_FILTERED = EnumSet.of(Dimension.PROJECT, Dimension.PROJECT_SHARE,
             Dimension.ATTRIBUTED_PARTNER);
     private static final String HEAD = "# What an indicator of a project may count, made from the measures that are declared "
-            + "for questions; mvn test -Dwrite writes it anew\nmeasure,kind,dimensions\n";
+            + "for questions; mvn test -Dwrite writes it anew\nmeasure,kind,dimensions,values\n";
 
     private final Catalogue catalogue = Service.CONTEXT.getBean(Catalogue.class);
 
@@ -26,7 +26,8 @@ class CountableTest {
         new CommittedFile("shared-events/src/main/resources/codes/Countable.csv")
                 .isStill(HEAD + catalogue.all().stream()
                         .filter(CountableTest::counted)
-                        .map(measure -> measure.id() + "," + measure.kind() + "," + dimensions(measure))
+                        .map(measure -> measure.id() + "," + measure.kind() + "," + dimensions(measure) + ","
+                                + values(measure))
                         .collect(joining("\n", "", "\n")));
     }
 
@@ -41,6 +42,12 @@ class CountableTest {
 
     private static boolean counted(Measure measure) {
         return !NEVER_COUNTED.contains(measure.kind()) && measure.dimensions().contains(Dimension.PROJECT);
+    }
+
+    private static String values(Measure measure) {
+        return measure.values().entrySet().stream()
+                .map(own -> own.getKey().code() + "=" + String.join("|", own.getValue())).sorted()
+                .collect(joining(" "));
     }
 
     private static String dimensions(Measure measure) {

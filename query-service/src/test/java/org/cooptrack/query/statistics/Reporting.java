@@ -90,7 +90,8 @@ final class Reporting {
                 || open.stream().anyMatch(one -> one.fact().equals(about.id()) && one.rule().equals("spotted")))
             return;
         add(new QualityIssueRaised(about.id(), "spotted", "", Owner.person(Telling.SOMEBODY.actor()),
-                People.day("2026-12-31"), IssueEffect.KEEPS_OUT, new Belonging(List.of(), null, List.of()), "seen"));
+                People.day("2026-12-31"), IssueEffect.KEEPS_OUT, new Belonging(List.of(), null, List.of()), "seen",
+                List.of()));
         open.add(new QualityIssueAccepted(about.id(), "spotted", "it happened"));
     }
 

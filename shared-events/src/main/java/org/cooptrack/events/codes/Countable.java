@@ -3,6 +3,7 @@ package org.cooptrack.events.codes;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,11 +14,11 @@ import org.cooptrack.events.enterprise.Jobs;
 import org.cooptrack.events.safety.Injuries;
 
 /**
- * A measure that an indicator may count, what its entries add up to, and by what its facts can be filtered and broken down
- * beside the project. The list is made from the measures that the query side declares, and its build fails where they differ.
+ * A measure that an indicator may count, what its entries add up to, by what its facts can be filtered and broken down
+ * beside the project, and which of those values are its own where other kinds have others. The list is made from the measures that the query side declares, and its build fails where they differ.
  * Money is not among them: an indicator has no currency.
  */
-public record Countable(String measure, Kind kind, Set<Dimension> dimensions) {
+public record Countable(String measure, Kind kind, Set<Dimension> dimensions, Map<Dimension, List<String>> values) {
     private static final Map<String, Countable> ALL = read();
     private static final Set<String> IN_PARTS = Set.of(Jobs.GROSS_FTE, Jobs.NET_FTE, Jobs.INDIRECT_FTE,
             Stoppage.MEASURE,
@@ -36,6 +37,7 @@ public record Countable(String measure, Kind kind, Set<Dimension> dimensions) {
 
     public Countable {
         dimensions = Collections.unmodifiableSet(dimensions);
+        values = Collections.unmodifiableMap(values);
     }
 
     public static Optional<Countable> named(String measure) { return Optional.ofNullable(ALL.get(measure)); }
@@ -55,12 +57,24 @@ public record Countable(String measure, Kind kind, Set<Dimension> dimensions) {
         return dimensions.stream().filter(dimension -> dimension.code().equals(code)).findFirst();
     }
 
+    /** Whether its facts can say that of a dimension. */
+    public boolean canSay(Dimension dimension, String value) {
+        return DimensionValues.canBeAskedFor(dimension, value, values);
+    }
+
     private static Map<String, Countable> read() {
         var all = new LinkedHashMap<String, Countable>();
         CodeFile.rows("Countable").forEach(row -> all.put(row.get(0), new Countable(row.get(0),
                 Kind.valueOf(row.get(1)), Arrays.stream(row.get(2).split(" ")).map(Countable::coded)
-                        .collect(Collectors.toSet()))));
+                        .collect(Collectors.toSet()),
+                values(row.get(3)))));
         return all;
+    }
+
+    /** As {@code form=EXISTING|START_UP topic=…}. */
+    private static Map<Dimension, List<String>> values(String written) {
+        return Arrays.stream(written.split(" ")).filter(one -> !one.isEmpty()).map(one -> one.split("=", 2))
+                .collect(Collectors.toMap(one -> coded(one[0]), one -> List.of(one[1].split("\\|"))));
     }
 
     private static Dimension coded(String code) {

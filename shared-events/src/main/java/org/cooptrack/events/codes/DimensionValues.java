@@ -31,6 +31,13 @@ public final class DimensionValues {
         return canStand(dimension, value) && isListed(dimension, value);
     }
 
+    /** The same of the facts of one measure, which may have values of their own. */
+    public static boolean canBeAskedFor(Dimension dimension, String value, Map<Dimension, List<String>> own) {
+        List<String> values = own.get(dimension);
+        if (values != null) return values.contains(value);
+        return dimension == Dimension.TOPIC ? CodeLists.isKnown("Topic", value) : canBeAskedFor(dimension, value);
+    }
+
     /** What facts can say; codes may be there, as published, that are on no list. */
     public static boolean canStand(Dimension dimension, String value) {
         List<String> named = named(dimension);
@@ -82,6 +89,22 @@ public final class DimensionValues {
             case COUNTED_MEASURE -> "Countable";
             default -> null;
         });
+    }
+
+    /** The list on which that value would stand, by the vocabulary it names where there are several. */
+    public static Optional<String> list(Dimension dimension, String value) {
+        return switch (dimension) {
+            case REGION -> coded("RegionVocabulary", REGIONS, value);
+            case SECTOR -> coded("SectorVocabulary", SECTORS, value);
+            default -> list(dimension);
+        };
+    }
+
+    private static Optional<String> coded(String vocabularies, Map<String, String> lists, String value) {
+        var coded = CODED.matcher(value);
+        if (!coded.matches()) return Optional.empty();
+        if (!CodeLists.isKnown(vocabularies, coded.group(1))) return Optional.of(vocabularies);
+        return Optional.ofNullable(lists.get(coded.group(1)));
     }
 
     /** How a value is written, where it is no plain code: one that could stand there. */

@@ -10,5 +10,5 @@ public record QualityIssueOvertaken(EventId fact, String rule, EventId by, Overt
         implements
             QualityIssueClosed {
     @Override
-    public String reason() { return how.said() + ": " + by; }
+    public String reason() { return by.toString(); }
 }

@@ -31,12 +31,18 @@ final class KnownParameters implements HandlerInterceptor {
         Faults faults = new Faults();
         request.getParameterMap().forEach((name, values) -> {
             if (!any && !known.contains(name))
-                faults.note(RequestRule.PARAMETER_UNKNOWN, shown(name), String.join(", ", known));
+                unknown(name, known, faults);
             else if (!several && values.length > 1) faults.note(RequestRule.PARAMETER_REPEATED, shown(name));
             Arrays.stream(values).forEach(value -> TEXT.accept(value, shown(name), faults));
         });
         faults.refuseIfAny();
         return true;
+    }
+
+    private static void unknown(String name, Set<String> known, Faults faults) {
+        if (known.isEmpty()) faults.note(RequestRule.NO_PARAMETERS, shown(name));
+        else
+            faults.note(RequestRule.PARAMETER_UNKNOWN, shown(name), String.join(", ", known));
     }
 
     private static boolean takes(HandlerMethod method, Class<?> kind) {

@@ -66,6 +66,17 @@ public final class ProblemTexts {
         return pattern == null ? code : new MessageFormat(pattern.replace("'", "''")).format(params.toArray());
     }
 
+    /** Whether there is such a text. */
+    public boolean says(Language language, String code) {
+        return find(language, code) != null;
+    }
+
+    /** How many values the text of a rule names. */
+    public int valuesNamedBy(String code) {
+        String pattern = find(Language.EN, code);
+        return pattern == null ? 0 : new MessageFormat(pattern.replace("'", "''")).getFormatsByArgumentIndex().length;
+    }
+
     /** The rule's own title ({@code title.<code>}), or that of its status ({@code title.<status>}). */
     public String title(Language language, String code, int status) {
         String own = find(language, "title." + code);
