@@ -31,7 +31,7 @@ final class WrongHead {
             "\"99999999999999999999\"", "\"9999999\"", "\"3\", \"4\"", "\"3\"\r\nIf-Match: \"4\"", "\"01\"", "\"3.0\"",
             "");
     private static final Map<String, List<String>> VALUES = Map.ofEntries(
-            Map.entry("limit", List.of("-1", "0", "1001", "x", "1e3", "", "99999999999999999999", "1.5", "%00")),
+            Map.entry("limit", List.of("-1", "0", "10001", "x", "1e3", "", "99999999999999999999", "1.5", "%00")),
             Map.entry("after", List.of("%00", "%22", "a%20b", "%C3%A9", "(", "%27--", "%E2%80%AE")),
             Map.entry("atLeast", List.of("-1", "x", "99999999999999999999", "1.5", "999999999", "0x1")),
             Map.entry("asOf", List.of("-1", "x", "99999999999999999999", "1.5", "999999999", "latest")),
