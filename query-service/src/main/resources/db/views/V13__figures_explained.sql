@@ -4,6 +4,9 @@ delete from projection where id in ('fact@9', 'fact@10');
 
 -- The events under a figure in their order, page by page.
 create index fact_lineage on fact (measure, position, event_id, ordinal);
+-- All rows of one origin, those of the fact itself and those of what amends it.
+drop index fact_of_origin;
+create index fact_of_origin on fact (origin);
 -- Facts of which something was taken back, or said to be less.
 create index fact_turned on fact (measure, origin) where weight < 0 or quantity < 0;
 create index held_fact_turned on held_fact (measure, origin) where weight < 0;

@@ -68,10 +68,14 @@ class PastViewsTest {
     }
 
     @Test
-    void a_list_says_where_else_to_ask() {
-        RawAnswer answer = StoryService.get("/v1/projects?knownAt=3", Role.AUDITOR);
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.body()).contains("query.only-now", "\"parameter\":\"knownAt\"", "/v1/history/");
+    void a_list_and_what_is_put_together_from_more_than_a_view_say_where_else_to_ask() {
+        String nobody = "0198c5f0-0000-7000-8000-00000000dead";
+        for (String path : List.of("projects", "duplicates", "quality-issues/" + nobody, "replays/" + nobody,
+                "offices/" + nobody + "/agenda")) {
+            RawAnswer answer = StoryService.get("/v1/" + path + "?knownAt=3", Role.AUDITOR);
+            assertThat(answer.status()).as(path).isEqualTo(400);
+            assertThat(answer.body()).contains("query.only-now", "\"parameter\":\"knownAt\"", "/v1/history/");
+        }
     }
 
     @Test
@@ -82,7 +86,7 @@ class PastViewsTest {
         assertThat(StoryService.get("/v1/projects/me?knownAt=0", Role.AUDITOR).status()).isEqualTo(404);
     }
 
-    /** The address of each example that shows one thing by its id. */
+    /** The address of each example that shows one thing by its id; issues and replays are put together from more than a view. */
     private static List<String> single() {
         var document = ApiDocument.of(RawAnswer.to(StoryService.port(),
                 "GET /v1/openapi.json HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
@@ -90,7 +94,7 @@ class PastViewsTest {
                 .body());
         return document.story().stream().map(example -> new String(example.bytes(), StandardCharsets.UTF_8)
                 .split(" ")[1].replaceAll("\\?.*", "")).filter(path -> path.matches("/v1/[a-z-]+/[0-9a-f-]{36}"))
-                .filter(path -> !path.startsWith("/v1/quality-issues/")).distinct().toList();
+                .filter(path -> !path.matches("/v1/(quality-issues|replays)/.*")).distinct().toList();
     }
 
     private static Map<String, String> rows(String schema, ViewProjection<?, ?> view) {

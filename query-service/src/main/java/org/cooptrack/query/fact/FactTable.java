@@ -126,8 +126,9 @@ final class FactTable {
         return rows.stream().map(value).map(one -> one == null ? null : one.toString()).toArray(String[]::new);
     }
 
+    /** In one order, whichever order the set has in this run. */
     private static String array(Collection<String> texts) {
-        return texts.stream().map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+        return texts.stream().sorted().map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
                 .collect(Collectors.joining(",", "{", "}"));
     }
 

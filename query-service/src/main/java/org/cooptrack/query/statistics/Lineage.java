@@ -37,13 +37,16 @@ class Lineage {
     /** Also what was taken back, and what took it back. */
     Lines of(Question question, boolean distinct, @Nullable String after, int limit) {
         var sql = new LineageSql(question, FigureSql.of(question, views));
-        return page(distinct ? sql.firsts() : sql.all(), sql, after, limit);
+        return page(Place.after(after).pageOf(distinct ? sql.firsts() : sql.all(), sql.parameters(), limit), sql,
+                limit);
     }
 
     /** Only what stands. */
     Lines standing(Question question, boolean distinct, @Nullable String after, int limit) {
         var sql = new LineageSql(question, FigureSql.of(question, views));
-        return page(distinct ? sql.firsts() : sql.standing(), sql, after, limit);
+        Place place = Place.after(after);
+        return page(distinct ? place.pageOf(sql.firsts(), sql.parameters(), limit) : sql.standing(place, limit), sql,
+                limit);
     }
 
     Whole whole(Question question, boolean distinct) {
@@ -57,10 +60,8 @@ class Lineage {
                 .single();
     }
 
-    private Lines page(String rows, LineageSql sql, @Nullable String after, int limit) {
-        var parameters = sql.parameters();
-        List<Line> found = views.sql(Place.after(after).pageOf(rows, parameters, limit)).params(parameters)
-                .query((row, _) -> Line.of(row)).list();
+    private Lines page(String page, LineageSql sql, int limit) {
+        List<Line> found = views.sql(page).params(sql.parameters()).query((row, _) -> Line.of(row)).list();
         List<Line> shown = found.subList(0, Math.min(limit, found.size()));
         return new Lines(sql.question().asOf(), shown, found.size() > limit ? shown.getLast().place().cursor() : null);
     }

@@ -1,6 +1,8 @@
 package org.cooptrack.query.statistics;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The rows under a figure as SQL, each with what it contributes. Of a sum those that stand are what was said last and not
@@ -32,6 +34,15 @@ final class LineageSql {
     /** Those that stand. */
     String standing() {
         return figure.with(figure.turned()) + lines(stand(), figure.inCell());
+    }
+
+    /** A page of those that stand: what nobody turned is read in its order, and no more of it than is shown. */
+    String standing(Place after, int limit) {
+        Stream<String> parts = Stream.of(lines("fact f", figure.inCell() + " and " + FigureSql.UNTURNED),
+                lines(turnedThatStand(), figure.inCell()));
+        String first = parts.map(rows -> "(" + after.pageOf(rows, parameters(), limit) + ")")
+                .collect(Collectors.joining(" union all "));
+        return figure.with(figure.turned()) + after.pageOf(first, parameters(), limit);
     }
 
     /** The first live fact, within the cell, of each subject under a distinct figure; most have but one. */
