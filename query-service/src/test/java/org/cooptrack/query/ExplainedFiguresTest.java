@@ -20,6 +20,7 @@ import org.cooptrack.events.Role;
 import org.cooptrack.query.projection.Parsed;
 import org.cooptrack.query.statistics.Catalogue;
 import org.cooptrack.query.statistics.Measure;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -42,6 +43,7 @@ class ExplainedFiguresTest {
     }
 
     @Test
+    @Tag("long")
     void so_it_is_of_every_cell_by_a_dimension_and_within_a_time() {
         var wrong = new ArrayList<String>();
         int figures = 0;

@@ -1,5 +1,6 @@
 package org.cooptrack.query.door;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.cooptrack.ledger.LedgerReader;
@@ -26,11 +27,16 @@ public class Things {
             Map.entry("service", "organisation"), Map.entry("development-partner", "organisation"),
             Map.entry("implementing-partner", "organisation"));
 
+    private static final String SAID = "said";
+
     private final LedgerReader ledger;
     private final Progress progress;
     private final JdbcClient views;
+    /** Who writes what was said of projects, countries and offices. */
+    private final List<Projection> telling;
 
-    Things(LedgerReader ledger, Progress progress, JdbcClient views) {
+    Things(LedgerReader ledger, Progress progress, JdbcClient views, List<Projection> projections) {
+        this.telling = projections.stream().filter(one -> one.tables().contains(SAID)).toList();
         this.ledger = ledger;
         this.progress = progress;
         this.views = views;
@@ -60,14 +66,15 @@ public class Things {
      *             where nothing was told of it
      */
     public void requireTold(String parameter, String value, Projection by, BooleanSupplier told) {
-        boolean all = hasSeenAll(by);
+        boolean all = hasSeenAll(by) && telling.stream().allMatch(this::hasSeenAll);
         if (told.getAsBoolean() || !all) return;
         throw new ProblemException(400, "query.unknown", parameter, value, parameter);
     }
 
     /** Whether it was ever said of a project, a country or an office. */
     public boolean isSaid(String dimension, String value) {
-        return views.sql("select exists (select from said where dimension = ? and value = ?)").params(dimension, value)
+        return views.sql("select exists (select from " + SAID + " where dimension = ? and value = ?)")
+                .params(dimension, value)
                 .query(Boolean.class).single();
     }
 

@@ -2,6 +2,7 @@ package org.cooptrack.query.door;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.util.List;
 import java.util.UUID;
 import org.cooptrack.ledger.LedgerAddress;
 import org.cooptrack.ledger.LedgerReader;
@@ -16,7 +17,7 @@ class ThingsTest {
 
     @Test
     void while_the_log_cannot_be_asked_nothing_is_called_unknown() {
-        Things things = new Things(silent(), Service.CONTEXT.getBean(Progress.class), views());
+        Things things = new Things(silent(), Service.CONTEXT.getBean(Progress.class), views(), List.of(facts));
         assertThatCode(() -> things.require("office", UUID.randomUUID().toString(), () -> false))
                 .doesNotThrowAnyException();
         assertThatCode(() -> things.requireTold("administrative-area", "SN-XX", facts, () -> false))
@@ -26,7 +27,7 @@ class ThingsTest {
     @Test
     void while_the_tables_are_behind_the_log_nothing_is_called_unknown() {
         Service.known(UUID.randomUUID());
-        Things things = new Things(Service.LEDGER, new Progress(), views());
+        Things things = new Things(Service.LEDGER, new Progress(), views(), List.of(facts));
         assertThatCode(() -> things.requireTold("administrative-area", "SN-XX", facts, () -> false))
                 .doesNotThrowAnyException();
     }

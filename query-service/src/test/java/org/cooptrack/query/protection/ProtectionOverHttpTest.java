@@ -75,7 +75,6 @@ class ProtectionOverHttpTest {
             assertThat(refused.body()).as(by).contains("\"rule\":\"statistics.not-by-period\"");
         }
         assertThat(get(ask + "&year=2023..2024&by=sex,branch,scheme", Role.ANALYST).statusCode()).isEqualTo(200);
-        assertThat(get(ask + "&figure=distinct", Role.ANALYST).statusCode()).isEqualTo(200);
     }
 
     private String figure(String measure, String more, long position) {

@@ -73,8 +73,7 @@ class ReplayTest {
 
     @Test
     void a_cell_that_was_changed_behind_the_back_of_history_is_named() {
-        tell(12, 20);
-        long position = begin(List.of("fact"), null);
+        long position = tell(12, 20);
         json("/v1/statistics?measure=beneficiaries-trained&atLeast=" + position, Role.ANALYST);
         String event = views.sql("select event_id from fact where ordinal = 0 order by position desc limit 1")
                 .query(String.class).single();
@@ -168,7 +167,7 @@ class ReplayTest {
     }
 
     /** A training that so many persons completed, one of which was taken back. */
-    private static void tell(int seed, int persons) {
+    private static long tell(int seed, int persons) {
         var training = UUID.randomUUID();
         var completed = new ArrayList<Event>();
         for (int person = 0; person < persons; person++)
@@ -176,7 +175,8 @@ class ReplayTest {
                     People.took(seed * 1_000 + person, Sex.FEMALE, "KE", "2024-03-05", 9_700),
                     CompletionBasis.ATTESTED_REGISTER, null, null));
         happened("training:" + training, completed.toArray(Event[]::new));
-        happened("training:" + training, new CompletionRetracted(training, new EventId("training:" + training, 0),
-                ((BeneficiaryTrained) completed.getFirst()).participation(), "never"));
+        return happened("training:" + training,
+                new CompletionRetracted(training, new EventId("training:" + training, 0),
+                        ((BeneficiaryTrained) completed.getFirst()).participation(), "never"));
     }
 }

@@ -112,7 +112,8 @@ class AskedOverHttpTest {
     void every_cell_says_where_its_events_are_and_they_add_up_to_it() {
         UUID training = UUID.randomUUID();
         happened("training:" + training,
-                enrolled(training, 1, Sex.FEMALE, AgeBand.AGE_65_OVER, Disability.YES, "KE", "2024-03-05", "SIYB & co"),
+                enrolled(training, 1, Sex.FEMALE, AgeBand.AGE_65_OVER, Disability.YES, "KE", "2024-03-05",
+                        "FINANCIAL_EDUCATION"),
                 enrolled(training, 1, Sex.OTHER, AgeBand.AGE_25_29, Disability.YES, "KE", "2024-05",
                         "ENTREPRENEURSHIP"),
                 enrolled(training, 2, Sex.MALE, AgeBand.AGE_25_29, Disability.NO, "UG", "2025",
