@@ -3,7 +3,6 @@ package org.cooptrack.query.correction;
 import static org.cooptrack.events.Role.ADMINISTRATOR;
 import static org.cooptrack.events.Role.APPROVER;
 import static org.cooptrack.events.Role.AUDITOR;
-import static org.cooptrack.events.Role.CONSTITUENT;
 import static org.cooptrack.events.Role.FIELD_OFFICE;
 import static org.cooptrack.events.Role.IMPLEMENTING_PARTNER;
 import static org.cooptrack.events.Role.PROJECT_MANAGER;
@@ -32,7 +31,7 @@ class CorrectionQueries {
 
     /** Shows one correction in a certified period: what is asked for, by whom, and what became of it. */
     @GetMapping("/v1/corrections/{correction}")
-    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, IMPLEMENTING_PARTNER, CONSTITUENT, AUDITOR,
+    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, IMPLEMENTING_PARTNER, AUDITOR,
             ADMINISTRATOR})
     @Reads(CorrectionProjection.class)
     ResponseEntity<CorrectionView> correction(@PathVariable String correction) {
@@ -42,7 +41,7 @@ class CorrectionQueries {
 
     /** Lists corrections in certified periods in the order of the ids; with status=PENDING those that wait for another's approval. */
     @GetMapping("/v1/corrections")
-    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, IMPLEMENTING_PARTNER, CONSTITUENT, AUDITOR,
+    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, IMPLEMENTING_PARTNER, AUDITOR,
             ADMINISTRATOR})
     @Reads(CorrectionProjection.class)
     Page<CorrectionView> corrections(@RequestParam Map<String, String> asked,

@@ -4,7 +4,6 @@ import static org.cooptrack.events.Role.ADMINISTRATOR;
 import static org.cooptrack.events.Role.ANALYST;
 import static org.cooptrack.events.Role.APPROVER;
 import static org.cooptrack.events.Role.AUDITOR;
-import static org.cooptrack.events.Role.CONSTITUENT;
 import static org.cooptrack.events.Role.FIELD_OFFICE;
 import static org.cooptrack.events.Role.IMPLEMENTING_PARTNER;
 import static org.cooptrack.events.Role.PROJECT_MANAGER;
@@ -33,7 +32,7 @@ class DialogueQueries {
 
     /** Shows one session of social dialogue: who was called, who came, what was agreed and what became of it. */
     @GetMapping("/v1/dialogue-sessions/{session}")
-    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, IMPLEMENTING_PARTNER, CONSTITUENT, ANALYST, AUDITOR,
+    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, IMPLEMENTING_PARTNER, ANALYST, AUDITOR,
             ADMINISTRATOR})
     @Reads(DialogueProjection.class)
     ResponseEntity<DialogueView> session(@PathVariable String session) {
@@ -43,7 +42,7 @@ class DialogueQueries {
 
     /** Lists sessions of social dialogue in the order of their ids. */
     @GetMapping("/v1/dialogue-sessions")
-    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, IMPLEMENTING_PARTNER, CONSTITUENT, ANALYST, AUDITOR,
+    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, IMPLEMENTING_PARTNER, ANALYST, AUDITOR,
             ADMINISTRATOR})
     @Reads(DialogueProjection.class)
     Page<DialogueView> sessions(@RequestParam Map<String, String> asked,

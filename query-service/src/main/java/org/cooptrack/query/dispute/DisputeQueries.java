@@ -4,7 +4,6 @@ import static org.cooptrack.events.Role.ADMINISTRATOR;
 import static org.cooptrack.events.Role.ANALYST;
 import static org.cooptrack.events.Role.APPROVER;
 import static org.cooptrack.events.Role.AUDITOR;
-import static org.cooptrack.events.Role.CONSTITUENT;
 import static org.cooptrack.events.Role.FIELD_OFFICE;
 import static org.cooptrack.events.Role.IMPLEMENTING_PARTNER;
 import static org.cooptrack.events.Role.PROJECT_MANAGER;
@@ -33,7 +32,7 @@ class DisputeQueries {
 
     /** Shows one labour dispute: its parties, how it was conciliated or arbitrated, what came of it and the days lost. */
     @GetMapping("/v1/disputes/{dispute}")
-    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, IMPLEMENTING_PARTNER, CONSTITUENT, ANALYST, AUDITOR,
+    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, IMPLEMENTING_PARTNER, ANALYST, AUDITOR,
             ADMINISTRATOR})
     @Reads(DisputeProjection.class)
     ResponseEntity<DisputeView> dispute(@PathVariable String dispute) {
@@ -43,7 +42,7 @@ class DisputeQueries {
 
     /** Lists labour disputes in the order of their ids. */
     @GetMapping("/v1/disputes")
-    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, IMPLEMENTING_PARTNER, CONSTITUENT, ANALYST, AUDITOR,
+    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, IMPLEMENTING_PARTNER, ANALYST, AUDITOR,
             ADMINISTRATOR})
     @Reads(DisputeProjection.class)
     Page<DisputeView> disputes(@RequestParam Map<String, String> asked,

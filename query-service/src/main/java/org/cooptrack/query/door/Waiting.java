@@ -39,7 +39,8 @@ final class Waiting implements HandlerInterceptor {
         if (reads == null) return true;
         long atLeast = Asked.position(request, "atLeast");
         OptionalLong then = knownAt.of(request);
-        long wanted = Math.max(atLeast, then.orElseGet(() -> Asked.position(request, "asOf")));
+        long asOf = Asked.position(request, "asOf");
+        long wanted = Math.max(atLeast, then.orElse(asOf));
         long until = System.nanoTime() + patience.toNanos();
         long known = Long.MAX_VALUE;
         for (Class<? extends Projection> type : reads.value()) {
@@ -50,7 +51,7 @@ final class Waiting implements HandlerInterceptor {
                         progress.of(projection.id()));
             known = Math.min(known, progress.of(projection.id()).position());
         }
-        response.setHeader(POSITION, Long.toString(known));
+        response.setHeader(POSITION, Long.toString(then.orElse(asOf < 0 ? known : Math.min(known, asOf))));
         return true;
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cooptrack.events.Actor;
@@ -23,20 +24,23 @@ import tools.jackson.databind.JsonNode;
  */
 final class Changes {
     private final Map<Recorded<? extends Event>, List<List<String>>> touched = new LinkedHashMap<>();
+    private final Map<Recorded<? extends Event>, JsonNode> unseen = new LinkedHashMap<>();
     private @Nullable JsonNode before;
     private @Nullable JsonNode now;
 
     /**
      * One part that differs: JSON pointer, what was there and what is there now, and of the event that made it so: who recorded
-     * it, in which role, on whose behalf, when, when it happened, and why.
+     * it, in which role, on whose behalf, when, when it happened, and why. What the view does not show is told as the event
+     * says it: what a correction puts in another's place, or all of the event, with pointers into that.
      */
-    record Change(String pointer, @Nullable Object before, @Nullable Object after, String event, String type,
+    record Change(String pointer, @Nullable Object before, @Nullable Object after, boolean shown, String event,
+            String type,
             long position, Instant recordedAt, @Nullable String occurredOn, Actor actor, Role role,
             @Nullable Actor onBehalfOf, @Nullable String reason) {
-        static Change of(Difference difference, Recorded<? extends Event> by) {
+        static Change of(Difference difference, Recorded<? extends Event> by, boolean shown) {
             Metadata metadata = by.metadata();
             var said = new Said(by.event());
-            return new Change(difference.pointer(), difference.before(), difference.after(), by.id().toString(),
+            return new Change(difference.pointer(), difference.before(), difference.after(), shown, by.id().toString(),
                     EventTypes.nameOf(by.event().getClass()), by.position(), by.recordedAt(), said.occurredOn(),
                     metadata.actor(), metadata.role(), metadata.onBehalfOf(),
                     metadata.reason() == null ? said.reason() : metadata.reason());
@@ -49,20 +53,29 @@ final class Changes {
         now = row;
     }
 
-    void then(Recorded<? extends Event> recorded, @Nullable JsonNode row) {
+    /** @param said the data of the event */
+    void then(Recorded<? extends Event> recorded, @Nullable JsonNode row, JsonNode said) {
+        if (Objects.equals(now, row)) unseen.put(recorded, said);
         touched.put(recorded, Difference.whole(now, row).deepest().stream().map(Difference::path).toList());
         now = row;
     }
 
     List<Change> all() {
-        return Difference.whole(before, now).deepest().stream().flatMap(this::told).toList();
+        var all = new ArrayList<>(Difference.whole(before, now).deepest().stream().flatMap(this::told).toList());
+        unseen.forEach((event, said) -> said(said).map(one -> Change.of(one, event, false)).forEach(all::add));
+        return List.copyOf(all);
+    }
+
+    private static Stream<Difference> said(JsonNode data) {
+        if (!data.has("before") || !data.has("after")) return Stream.of(Difference.whole(null, data));
+        return Difference.whole(data.get("before"), data.get("after")).deepest().stream();
     }
 
     private Stream<Change> told(Difference difference) {
         List<Recorded<? extends Event>> by = by(difference.path());
         List<Difference> inner = by.size() > 1 && difference.goesDeeper() ? difference.inner() : List.of();
         if (!inner.isEmpty()) return inner.stream().flatMap(this::told);
-        return Stream.of(Change.of(difference, by.getLast()));
+        return Stream.of(Change.of(difference, by.getLast(), true));
     }
 
     /** The events that changed something there, above it or below it; where none did, those that changed what holds it. */

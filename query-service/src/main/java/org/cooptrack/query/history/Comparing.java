@@ -2,6 +2,7 @@ package org.cooptrack.query.history;
 
 import java.util.List;
 import org.cooptrack.events.Event;
+import org.cooptrack.events.EventJson;
 import org.cooptrack.events.StreamId;
 import org.cooptrack.ledger.LedgerReader;
 import org.cooptrack.ledger.StoredEvent;
@@ -51,7 +52,7 @@ class Comparing {
             JsonNode row = after == null ? null : json.valueToTree(after.row());
             if (recorded.position() <= early) changes.from(row);
             else
-                changes.then(recorded, row);
+                changes.then(recorded, row, json.readTree(EventJson.write(recorded.event())));
         });
         return new Compared(stream, view.name(), early, late, changes.all());
     }

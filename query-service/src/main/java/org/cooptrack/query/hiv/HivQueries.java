@@ -4,7 +4,6 @@ import static org.cooptrack.events.Role.ADMINISTRATOR;
 import static org.cooptrack.events.Role.ANALYST;
 import static org.cooptrack.events.Role.APPROVER;
 import static org.cooptrack.events.Role.AUDITOR;
-import static org.cooptrack.events.Role.CONSTITUENT;
 import static org.cooptrack.events.Role.FIELD_OFFICE;
 import static org.cooptrack.events.Role.IMPLEMENTING_PARTNER;
 import static org.cooptrack.events.Role.PROJECT_MANAGER;
@@ -33,7 +32,7 @@ class HivQueries {
 
     /** Shows one programme on HIV and AIDS at a workplace: how many are employed there, its policy, and what it did. */
     @GetMapping("/v1/hiv-programmes/{programme}")
-    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, IMPLEMENTING_PARTNER, CONSTITUENT, ANALYST, AUDITOR,
+    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, IMPLEMENTING_PARTNER, ANALYST, AUDITOR,
             ADMINISTRATOR})
     @Reads(HivProjection.class)
     ResponseEntity<HivView> programme(@PathVariable String programme) {
@@ -43,7 +42,7 @@ class HivQueries {
 
     /** Lists programmes on HIV and AIDS in the order of their ids. */
     @GetMapping("/v1/hiv-programmes")
-    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, IMPLEMENTING_PARTNER, CONSTITUENT, ANALYST, AUDITOR,
+    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, IMPLEMENTING_PARTNER, ANALYST, AUDITOR,
             ADMINISTRATOR})
     @Reads(HivProjection.class)
     Page<HivView> programmes(@RequestParam Map<String, String> asked,

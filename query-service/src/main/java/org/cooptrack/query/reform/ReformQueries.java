@@ -4,7 +4,6 @@ import static org.cooptrack.events.Role.ADMINISTRATOR;
 import static org.cooptrack.events.Role.ANALYST;
 import static org.cooptrack.events.Role.APPROVER;
 import static org.cooptrack.events.Role.AUDITOR;
-import static org.cooptrack.events.Role.CONSTITUENT;
 import static org.cooptrack.events.Role.FIELD_OFFICE;
 import static org.cooptrack.events.Role.IMPLEMENTING_PARTNER;
 import static org.cooptrack.events.Role.PROJECT_MANAGER;
@@ -33,7 +32,7 @@ class ReformQueries {
 
     /** Shows one reform: what it concerns, which stages it reached, who was consulted and what held it up. */
     @GetMapping("/v1/reforms/{reform}")
-    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, IMPLEMENTING_PARTNER, CONSTITUENT, ANALYST, AUDITOR,
+    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, IMPLEMENTING_PARTNER, ANALYST, AUDITOR,
             ADMINISTRATOR})
     @Reads(ReformProjection.class)
     ResponseEntity<ReformView> reform(@PathVariable String reform) {
@@ -43,7 +42,7 @@ class ReformQueries {
 
     /** Lists reforms in the order of their ids. */
     @GetMapping("/v1/reforms")
-    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, IMPLEMENTING_PARTNER, CONSTITUENT, ANALYST, AUDITOR,
+    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, IMPLEMENTING_PARTNER, ANALYST, AUDITOR,
             ADMINISTRATOR})
     @Reads(ReformProjection.class)
     Page<ReformView> reforms(@RequestParam Map<String, String> asked,

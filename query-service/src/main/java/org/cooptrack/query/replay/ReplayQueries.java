@@ -10,11 +10,15 @@ import org.cooptrack.query.door.Asked;
 import org.cooptrack.query.door.Permitted;
 import org.cooptrack.query.door.Reads;
 import org.cooptrack.query.projection.Page;
+import org.cooptrack.web.problem.Language;
 import org.cooptrack.web.problem.ProblemException;
+import org.cooptrack.web.problem.ProblemTexts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -23,10 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ReplayQueries {
     private final JdbcClient views;
     private final Runs runs;
+    private final ProblemTexts texts;
 
-    ReplayQueries(JdbcClient views, Runs runs) {
+    ReplayQueries(JdbcClient views, Runs runs, ProblemTexts texts) {
         this.views = views;
         this.runs = runs;
+        this.texts = texts;
     }
 
     /** Some differing cells in the order of tables and keys, and where the next begin. Of each table the first thousand are told. */
@@ -36,10 +42,25 @@ class ReplayQueries {
     @GetMapping("/v1/replays/{replay}")
     @Permitted({AUDITOR, ADMINISTRATOR})
     @Reads(ReplayProjection.class)
-    ReplayReport replay(@PathVariable String replay) {
+    ReplayReport replay(@PathVariable String replay,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
         ReplayView asked = asked(replay);
-        return runs.find(asked.replay()).map(run -> ReplayReport.of(asked, run, runs.compared(asked.replay())))
-                .orElseGet(() -> ReplayReport.waiting(asked));
+        Language spoken = Language.asked(language);
+        return runs.find(asked.replay())
+                .map(run -> ReplayReport.of(asked, run, told(run.trouble(), spoken), runs.compared(asked.replay())))
+                .orElseGet(() -> ReplayReport.waiting(asked, roomless(spoken)));
+    }
+
+    private @Nullable String told(@Nullable String trouble, Language language) {
+        if (trouble == null) return null;
+        List<String> rule = List.of(trouble.split(" ", 2));
+        return texts.detail(language, rule.getFirst(), rule.subList(1, rule.size()));
+    }
+
+    private @Nullable String roomless(Language language) {
+        return runs.standing().size() < ReplayRunner.KEPT
+                ? null
+                : texts.detail(language, "query.replay-waits", List.of(Integer.toString(ReplayRunner.KEPT)));
     }
 
     /** Lists the replays that were asked for, in the order of their ids; {@code wanted=false} those that were given up. */

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 record ReplayReport(ReplayView asked, Runs.State state, @Nullable Long target, @Nullable Long position,
         @Nullable Long events, @Nullable Long eventsPerSecond, @Nullable Long secondsLeft, @Nullable Instant begunAt,
         @Nullable Instant movedAt, @Nullable String trouble, @Nullable Long differences, List<Runs.Compared> tables) {
-    static ReplayReport waiting(ReplayView asked) {
+    /** Why it does not go on, as it is kept: a rule, and the name it is about. */
+    static final String OF_NO_MODEL = "query.replay-of-no-model", DID_NOT_SUCCEED = "query.replay-failed";
+
+    static ReplayReport waiting(ReplayView asked, @Nullable String trouble) {
         return new ReplayReport(asked, asked.wanted() ? Runs.State.WAITING : Runs.State.CANCELLED, null, null, null,
-                null,
-                null, null, null, null, null, List.of());
+                null, null, null, null, asked.wanted() ? trouble : null, null, List.of());
     }
 
-    static ReplayReport of(ReplayView asked, Runs.Run run, List<Runs.Compared> tables) {
+    static ReplayReport of(ReplayView asked, Runs.Run run, @Nullable String trouble, List<Runs.Compared> tables) {
         long events = run.position() + 1;
         long millis = Math.max(1, Duration.between(run.begunAt(), run.movedAt()).toMillis());
         long rate = events * 1_000 / millis;
@@ -28,7 +30,7 @@ record ReplayReport(ReplayView asked, Runs.State state, @Nullable Long target, @
                 ? tables.stream().mapToLong(Runs.Compared::differences).sum()
                 : null;
         return new ReplayReport(asked, run.state(), run.target(), run.position() < 0 ? null : run.position(), events,
-                rate, runs ? (run.target() - run.position()) / rate : null, run.begunAt(), run.movedAt(), run.trouble(),
+                rate, runs ? (run.target() - run.position()) / rate : null, run.begunAt(), run.movedAt(), trouble,
                 differing, tables);
     }
 }

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.cooptrack.ledger.LedgerReader;
@@ -29,6 +28,13 @@ import org.springframework.stereotype.Component;
 class ReplayRunner implements SmartLifecycle {
     /** So many copies of read models stand at a time; whoever asks for more waits until one is no longer needed. */
     static final int KEPT = 5;
+    /** A name that no read model has. */
+    private static final class UnknownReadModel extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        UnknownReadModel(String name) { super(name); }
+    }
+
     private static final Logger LOG = LoggerFactory.getLogger(ReplayRunner.class);
     private static final Duration LOOK = Duration.ofMinutes(1);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -95,10 +101,16 @@ class ReplayRunner implements SmartLifecycle {
         };
     }
 
+    /** One of which history knows no more, because it went back, is not wanted either. */
     private void dropUnlessWanted(UUID replay) {
-        if (isWanted(replay)) return;
+        boolean all = progress.of(asked.id()).position() >= ledger.head();
+        if (isWanted(replay) && (!all || isKnown(replay))) return;
         schema(replay).drop();
         runs.become(replay, State.CANCELLED);
+    }
+
+    private boolean isKnown(UUID replay) {
+        return ReplayProjection.TABLE.find(views, replay.toString()).isPresent();
     }
 
     private boolean isWanted(UUID replay) {
@@ -125,10 +137,12 @@ class ReplayRunner implements SmartLifecycle {
     private void attempt(ReplayView replay) {
         try {
             run(replay);
+        } catch (UnknownReadModel unknown) {
+            runs.become(replay.replay(), State.FAILED, ReplayReport.OF_NO_MODEL + " " + unknown.getMessage());
         } catch (RuntimeException failed) {
             if (!isRunning()) return;
             LOG.warn("Replay {} failed: {}", replay.replay(), failed.toString());
-            runs.become(replay.replay(), State.FAILED, Objects.toString(failed.getMessage(), failed.toString()));
+            runs.become(replay.replay(), State.FAILED, ReplayReport.DID_NOT_SUCCEED);
             schema(replay.replay()).drop();
         }
     }
@@ -166,7 +180,7 @@ class ReplayRunner implements SmartLifecycle {
         if (replay.projections().isEmpty()) return projections;
         return replay.projections().stream().distinct().map(name -> projections.stream()
                 .filter(projection -> projection.name().equals(name)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No read model is called " + name + "."))).toList();
+                .orElseThrow(() -> new UnknownReadModel(name))).toList();
     }
 
     private ViewsSchema schema(UUID replay) {

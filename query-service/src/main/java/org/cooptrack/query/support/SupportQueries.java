@@ -4,7 +4,6 @@ import static org.cooptrack.events.Role.ADMINISTRATOR;
 import static org.cooptrack.events.Role.ANALYST;
 import static org.cooptrack.events.Role.APPROVER;
 import static org.cooptrack.events.Role.AUDITOR;
-import static org.cooptrack.events.Role.CONSTITUENT;
 import static org.cooptrack.events.Role.FIELD_OFFICE;
 import static org.cooptrack.events.Role.IMPLEMENTING_PARTNER;
 import static org.cooptrack.events.Role.PROJECT_MANAGER;
@@ -33,7 +32,7 @@ class SupportQueries {
 
     /** Shows one support: what was asked for, who controls the organisation, what was provided and what was applied. */
     @GetMapping("/v1/supports/{support}")
-    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, IMPLEMENTING_PARTNER, CONSTITUENT, ANALYST, AUDITOR,
+    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, IMPLEMENTING_PARTNER, ANALYST, AUDITOR,
             ADMINISTRATOR})
     @Reads(SupportProjection.class)
     ResponseEntity<SupportView> support(@PathVariable String support) {
@@ -43,7 +42,7 @@ class SupportQueries {
 
     /** Lists support to organisations of constituents in the order of the ids. */
     @GetMapping("/v1/supports")
-    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, IMPLEMENTING_PARTNER, CONSTITUENT, ANALYST, AUDITOR,
+    @Permitted({RECORDER, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, IMPLEMENTING_PARTNER, ANALYST, AUDITOR,
             ADMINISTRATOR})
     @Reads(SupportProjection.class)
     Page<SupportView> supports(@RequestParam Map<String, String> asked,

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
@@ -119,6 +120,20 @@ class ReplayTest {
         assertThat(report.at("/asked/cancelledAt").isMissingNode()).isFalse();
         assertThat(json("/v1/replays?wanted=false&limit=1000", Role.AUDITOR).get("items").valueStream()
                 .map(one -> one.get("replay").asString())).contains(replay.toString());
+    }
+
+    @Test
+    void only_so_many_stand_at_a_time_and_the_next_says_that_it_waits() {
+        List<UUID> kept = IntStream.range(0, ReplayRunner.KEPT).mapToObj(_ -> UUID.randomUUID()).toList();
+        begun.addAll(kept);
+        kept.forEach(one -> happened("replay:" + one, new ReplayBegun(one, List.of("replay"), 0L, "kept")));
+        kept.forEach(one -> Awaitility.await().atMost(PATIENCE).until(() -> get("/v1/replays/" + one, Role.AUDITOR)
+                .body().contains("\"DONE\"")));
+        long position = begin(List.of("replay"), 0L);
+        assertThat(json("/v1/replays/" + replay + "?atLeast=" + position, Role.AUDITOR).get("trouble").asString())
+                .contains("5");
+        happened("replay:" + kept.getFirst(), new ReplayCancelled(kept.getFirst()));
+        assertThat(ended(position).get("state").asString()).isEqualTo("DONE");
     }
 
     @Test
