@@ -17,6 +17,7 @@ import org.cooptrack.events.Recorded;
 import org.cooptrack.events.Role;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * The difference between two moments of a thing, each part with the event after which it is as it is. Where several events
@@ -67,8 +68,9 @@ final class Changes {
     }
 
     private static Stream<Difference> said(JsonNode data) {
-        if (!data.has("before") || !data.has("after")) return Stream.of(Difference.whole(null, data));
-        return Difference.whole(data.get("before"), data.get("after")).deepest().stream();
+        boolean anew = data.has("before") && data.has("after");
+        JsonNode earlier = anew ? data.get("before") : JsonNodeFactory.instance.objectNode();
+        return Difference.whole(earlier, anew ? data.get("after") : data).deepest().stream();
     }
 
     private Stream<Change> told(Difference difference) {

@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cooptrack.events.Actor;
+import org.cooptrack.events.EventId;
 import org.cooptrack.events.Metadata;
 import org.cooptrack.events.Role;
 import org.cooptrack.events.training.BeneficiaryEnrolled;
+import org.cooptrack.events.training.BeneficiaryTrained;
 import org.cooptrack.events.training.CapacityRevised;
 import org.cooptrack.events.training.CompletionBasis;
+import org.cooptrack.events.training.CompletionCorrected;
 import org.cooptrack.events.training.EnrolmentOpened;
 import org.cooptrack.events.training.TrainingCancelled;
 import org.cooptrack.events.training.TrainingScheduled;
@@ -61,6 +64,21 @@ class ChangesTest {
         JsonNode opened = change(answer, "/enrolmentOpenSince");
         assertThat(opened.has("before")).isFalse();
         assertThat(opened.get("occurredOn").asString()).isEqualTo("2024-01-03");
+    }
+
+    @Test
+    void a_correction_that_the_view_does_not_show_is_told_as_it_says_it() {
+        scheduled();
+        var misread = People.took(1, Sex.MALE, "KE", "2024-01-05", 9_701);
+        var right = People.took(1, Sex.FEMALE, "KE", "2024-01-05", 9_701);
+        happened(stream, new BeneficiaryTrained(training, misread, CompletionBasis.ATTESTED_REGISTER, null, null),
+                new CompletionCorrected(training, new EventId(stream, 1), misread, right, "misread"));
+        JsonNode sex = change(json("/v1/history/" + stream + "/changes?from=1", Role.AUDITOR), "/attributes/sex");
+        assertThat(sex.get("shown").asBoolean()).isFalse();
+        assertThat(sex.get("before").asString()).isEqualTo("MALE");
+        assertThat(sex.get("after").asString()).isEqualTo("FEMALE");
+        assertThat(sex.get("reason").asString()).isEqualTo("misread");
+        assertThat(sex.get("event").asString()).isEqualTo(stream + "/2");
     }
 
     @Test
