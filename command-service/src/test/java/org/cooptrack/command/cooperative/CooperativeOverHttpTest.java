@@ -43,6 +43,8 @@ class CooperativeOverHttpTest {
         walk.post("/founders/corrections", "{" + FOUNDERS.replace("5", "6") + ",'reason':'recount'}");
         walk.post("/by-laws", "{'occurredOn':'2026-02-10'}");
         walk.post("/by-laws/corrections", "{'occurredOn':'2026-02-11','reason':'misread'}");
+        walk.post("/by-laws/retraction", "{'reason':'another cooperative'}");
+        walk.post("/by-laws", "{'occurredOn':'2026-02-11'}");
         walk.post("/registration", registration("2026-03-01") + "}");
         walk.post("/registration/corrections", registration("2026-03-02") + ",'reason':'misread'}");
         walk.post("/members", "{'person':'" + person + "'," + ATTRIBUTES + ",'occurredOn':'2026-03-03'}");
