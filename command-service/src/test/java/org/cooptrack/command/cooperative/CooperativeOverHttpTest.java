@@ -61,7 +61,7 @@ class CooperativeOverHttpTest {
         for (var taken : new String[]{"/dissolution", "/turnovers/" + id, "/assemblies/" + id,
                 "/members/" + person + "/leaving", "/members/" + person, "/registration", "/founders"})
             walk.post(taken + "/retraction", "{'reason':'another cooperative'}");
-        assertThat(Service.ledger().read("cooperative:" + cooperative, 0)).hasSize(24).last().extracting("type")
+        assertThat(Service.ledger().read("cooperative:" + cooperative, 0)).hasSize(26).last().extracting("type")
                 .isEqualTo("cooperative.FoundersRetracted");
         assertThat(Service.unwalked(CooperativeController.class)).isEmpty();
     }
