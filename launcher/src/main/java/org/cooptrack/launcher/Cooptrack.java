@@ -54,7 +54,7 @@ public final class Cooptrack implements Runnable {
             case MissingParameterException missing ->
                 Line.MISSING_WORD.with(missing.getMissing().getFirst().paramLabel(), word);
             case UnmatchedArgumentException unknown -> Line.UNKNOWN_WORD.with(unknown.getUnmatched().getFirst(), word);
-            case OverwrittenOptionException twice -> Line.SAID_TWICE.with(name(twice.getArgSpec()), word);
+            case OverwrittenOptionException twice -> Line.SAID_TWICE.with(name(twice.getOverwritten()), word);
             case ParameterException wrong when wrong.getArgSpec() != null ->
                 Line.WRONG_VALUE.with(wrong.getValue(), name(wrong.getArgSpec()), word);
             default -> String.valueOf(failure.getMessage());

@@ -176,7 +176,8 @@ class IssuesOverHttpTest {
         String address = "/v1/quality-issues/" + StreamId.uuid(QualityStream.of(recorded, rule));
         assertThat(get(address, "fr", Role.AUDITOR).body())
                 .contains("D'après ce qui a été dit depuis, le fait n'enfreint plus la règle.");
-        assertThat(get(address, "es", Role.AUDITOR).body()).contains("El hecho se corrigió y ya no incumple la regla.");
+        assertThat(get(address, "es", Role.AUDITOR).body())
+                .contains("Según lo dicho después, el hecho ya no incumple la regla.");
         assertThat(issue.at("/ending/reason").asString())
                 .isEqualTo("By what was said since, the fact no longer breaks the rule.");
         assertThat(issue.get("keepsOut")).isEmpty();

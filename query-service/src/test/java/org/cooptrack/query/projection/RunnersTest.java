@@ -74,8 +74,9 @@ class RunnersTest {
             Awaitility.await().atMost(PATIENCE).until(() -> json("/v1/projections", Role.AUDITOR).valueStream()
                     .anyMatch(one -> one.get("projection").asString().equals("stumbling")
                             && one.at("/cause").asString("").contains("stumbled")
-                            && one.at("/stopped").asString("").equals("Un événement lui est incompréhensible ; "
-                                    + "il attend là une version qui le comprenne.")
+                            && one.at("/stopped").asString("")
+                                    .equals("It cannot make sense of an event and waits at it "
+                                            + "for a release that can.")
                             && one.get("events").asLong() > 0));
             assertThat(progress.await("fact@10", stone, PATIENCE)).isTrue();
         } finally {
