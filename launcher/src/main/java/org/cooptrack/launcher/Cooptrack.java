@@ -6,7 +6,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -27,7 +30,9 @@ public final class Cooptrack implements Runnable {
     }
 
     static int run(String... arguments) {
-        return new CommandLine(new Cooptrack())
+        var words = new CommandLine(new Cooptrack());
+        words.getCommandSpec().usageMessage().synopsisSubcommandLabel("[" + Line.COMMAND_WORD.with() + "]");
+        return words
                 .setExecutionExceptionHandler((failure, _, _) -> say(line(failure), ExitCode.SOFTWARE))
                 .setParameterExceptionHandler((failure, _) -> say(line(failure), ExitCode.USAGE)).execute(arguments);
     }
@@ -49,8 +54,15 @@ public final class Cooptrack implements Runnable {
             case MissingParameterException missing ->
                 Line.MISSING_WORD.with(missing.getMissing().getFirst().paramLabel(), word);
             case UnmatchedArgumentException unknown -> Line.UNKNOWN_WORD.with(unknown.getUnmatched().getFirst(), word);
+            case OverwrittenOptionException twice -> Line.SAID_TWICE.with(name(twice.getOverwritten()), word);
+            case ParameterException wrong when wrong.getArgSpec() != null ->
+                Line.WRONG_VALUE.with(wrong.getValue(), name(wrong.getArgSpec()), word);
             default -> String.valueOf(failure.getMessage());
         };
+    }
+
+    private static String name(ArgSpec said) {
+        return said instanceof OptionSpec option ? option.longestName() : said.paramLabel();
     }
 
     private static int say(String line, int exitCode) {

@@ -41,7 +41,8 @@ class RestoredLedgerTest {
             try (var service = Service.start(ledger, views, "10s")) {
                 Lag lag = service.getBean(Lag.class);
                 Awaitility.await().atMost(PATIENCE).until(() -> lag.now().stream().allMatch(
-                        one -> one.stopped() != null && one.stopped().contains("the log is now " + renewed)));
+                        one -> one.stopped() != null
+                                && String.valueOf(one.stopped().getMessage()).contains("the log is now " + renewed)));
             }
         }
     }

@@ -41,7 +41,7 @@ record AdoptedFunds(Shelf<PublishedTransaction> transactions, Shelf<PublishedBud
             case TransactionRetracted e -> unsaid(e.id());
             case TransactionReversed e when transactions.has(e.reversed()) -> reversed(e);
             case TransactionEvent e -> said(e.id(), e.transaction());
-            case FundingAgreementSigned _,FundingAgreementCorrected _,FundingAgreementRetracted _,BudgetRevised _,DisbursementPlanned _,ProgressReportRecorded _,ProgressReportCorrected _,ProgressReportRetracted _ ->
+            case FundingAgreementSigned _,FundingAgreementCorrected _,FundingAgreementRetracted _,BudgetRevised _,DisbursementPlanned _,ProgressReportRecorded _,ProgressReportCorrected _,ProgressReportRetracted _,ReportFellOverdue _ ->
                 this;
         };
     }

@@ -120,6 +120,16 @@ public sealed interface ChildLabourCommand extends Command {
         public Secret veiled() { return new StartService(dossier, provision, service, details.veiled()); }
     }
 
+    /** Puts a service right. A withdrawal before which no service had started by that gets a quality issue. */
+    @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
+    record CorrectService(UUID dossier, UUID provision, Service service, Details details, Slip slip) implements Secret {
+        @Override
+        public Told told() { return Told.of(ServiceStarted.class, provision); }
+
+        @Override
+        public Secret veiled() { return new CorrectService(dossier, provision, service, details.veiled(), slip); }
+    }
+
     /** Declares that a service never began. A withdrawal that rests on it alone gets a quality issue. */
     @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
     record RetractService(UUID dossier, UUID provision, Slip slip) implements ChildLabourCommand {}

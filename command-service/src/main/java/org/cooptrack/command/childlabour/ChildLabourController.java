@@ -49,6 +49,9 @@ class ChildLabourController {
     @PostMapping(ONE + "/services")
     ResponseEntity<Granted> serve(@Asked StartService wish, Asker asker) { return sealed(wish, asker); }
 
+    @PostMapping(ONE + "/services/{provision}/corrections")
+    ResponseEntity<Granted> correct(@Asked CorrectService wish, Asker asker) { return sealed(wish, asker); }
+
     @PostMapping(ONE + "/services/{provision}/retraction")
     ResponseEntity<Granted> retract(@Asked RetractService wish, Asker asker) { return desk.granted(wish, asker); }
 

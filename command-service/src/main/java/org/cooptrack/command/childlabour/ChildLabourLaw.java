@@ -32,6 +32,7 @@ final class ChildLabourLaw {
             case CorrectIdentification w -> state.opened().correct(w, when, facts);
             case StopWork w -> state.opened().stop(w, when, facts);
             case StartService w -> state.opened().serve(w, when, facts);
+            case CorrectService w -> state.opened().correct(w, when, facts);
             case RecordExit w -> new Leaving(state.opened()).leave(w, when, facts);
             case CorrectExit w -> new Leaving(state.opened()).correct(w, when, facts);
             case StartEducation w -> new Learning(state.opened()).start(w, when, facts);
@@ -52,7 +53,9 @@ final class ChildLabourLaw {
             case IdentificationRetracted _ -> new Unopened(back);
             case IdentificationCorrected e -> child.saying(e.after(), id);
             case WorkStopped e -> child.stopped(e.when());
-            case ServiceStarted e -> child.with(e.provision(), new Stands<>(id, e));
+            case ServiceStarted e ->
+                child.with(new Stands<>(id, new Provision(e.provision(), e.service(), e.when())));
+            case ServiceCorrected e -> child.with(new Stands<>(id, e.after()));
             case ServiceRetracted e -> child.withoutService(e.provision());
             case ChildWithdrawn e -> child.with(Left.by(e.exit(), id));
             case ChildPrevented e -> child.with(Left.by(e.exit(), id));

@@ -18,7 +18,7 @@ import org.pcollections.PMap;
 
 /** A child identified in a case: what says so, since when the work has stopped, and all that followed. */
 record Opened(Stands<Identification> identified, @Nullable Confided stopped,
-        PMap<UUID, Stands<ServiceStarted>> services,
+        PMap<UUID, Stands<Provision>> services,
         PMap<UUID, Left> exits, PMap<UUID, Stands<Schooling>> schooling, @Nullable Stands<Closure> closure,
         TakenBack takenBack) implements ChildLabourState {
 
@@ -60,12 +60,22 @@ record Opened(Stands<Identification> identified, @Nullable Confided stopped,
     }
 
     List<ChildLabourEvent> serve(StartService wish, Confided when, Facts facts) {
-        var event = new ServiceStarted(wish.dossier(), person(), wish.provision(), wish.service(), when);
+        var says = new Provision(wish.provision(), wish.service(), when);
         var known = services.get(wish.provision());
-        if (known != null && event.equals(known.says())) return List.of();
+        if (known != null && says.equals(known.says())) return List.of();
         if (known != null) throw SERVICE_DIFFERS.at("/provision");
         open(when, facts);
-        return Readiness.clearing(event, with(wish.provision(), new Stands<>(identified.id(), event)));
+        return Readiness.clearing(new ServiceStarted(wish.dossier(), person(), wish.provision(), wish.service(), when),
+                with(new Stands<>(identified.id(), says)));
+    }
+
+    List<ChildLabourEvent> correct(CorrectService wish, Confided when, Facts facts) {
+        var known = service(wish.provision());
+        var after = new Provision(wish.provision(), wish.service(), when);
+        if (after.equals(known.says())) return List.of();
+        open(when, facts);
+        return Readiness.after(new ServiceCorrected(wish.dossier(), person(), known.id(), known.says(), after,
+                wish.slip()), this, with(new Stands<>(known.id(), after)));
     }
 
     UUID person() { return identified.says().circumstances().person(); }
@@ -94,17 +104,22 @@ record Opened(Stands<Identification> identified, @Nullable Confided stopped,
     }
 
     List<ChildLabourEvent> retract(RetractService wish) {
-        var known = services.get(wish.provision());
-        if (known == null) throw SERVICE_UNKNOWN.at("/provision", wish.provision());
+        var known = service(wish.provision());
         return Readiness.after(new ServiceRetracted(wish.dossier(), known.id(), wish.provision(),
                 known.says().service(), wish.slip()), this, withoutService(wish.provision()));
     }
 
-    Opened with(UUID provision, Stands<ServiceStarted> service) { return served(services.plus(provision, service)); }
+    private Stands<Provision> service(UUID provision) {
+        var known = services.get(provision);
+        if (known == null) throw SERVICE_UNKNOWN.at("/provision", provision);
+        return known;
+    }
+
+    Opened with(Stands<Provision> service) { return served(services.plus(service.says().provision(), service)); }
 
     Opened withoutService(UUID provision) { return served(services.minus(provision)); }
 
-    private Opened served(PMap<UUID, Stands<ServiceStarted>> changed) {
+    private Opened served(PMap<UUID, Stands<Provision>> changed) {
         return new Opened(identified, stopped, changed, exits, schooling, closure, takenBack);
     }
 

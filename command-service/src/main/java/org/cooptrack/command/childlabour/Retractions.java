@@ -49,7 +49,7 @@ record Retractions(Opened child) {
             case FollowUpRetracted e -> back.and(followUp(e.exit().exit(), e.before().month()), RETRACTED);
             case CaseClosed _ -> back.but(CLOSURE);
             case ClosureRetracted _ -> back.and(CLOSURE, RETRACTED);
-            case IdentificationCorrected _,WorkStopped _,ExitCorrected _,WithdrawalOvertaken _,WithdrawalCleared _,EducationCorrected _,FollowUpCorrected _,CaseRead _ ->
+            case IdentificationCorrected _,WorkStopped _,ServiceCorrected _,ExitCorrected _,WithdrawalOvertaken _,WithdrawalCleared _,EducationCorrected _,FollowUpCorrected _,CaseRead _ ->
                 back;
         };
     }

@@ -24,6 +24,7 @@ final class Cooperative {
             case RetractFounders w -> retractions.founders(w);
             case AdoptByLaws w -> new Governing(known).adopt(w, facts);
             case CorrectByLaws w -> new Governing(known).correct(w, facts);
+            case RetractByLaws w -> retractions.byLaws(w);
             case RegisterCooperative w -> new Registering(known).register(w, facts);
             case CorrectRegistration w -> new Registering(known).correct(w, facts);
             case RetractRegistration w -> retractions.registration(w);
@@ -58,6 +59,7 @@ final class Cooperative {
             case FoundersRetracted _ -> now.with(formation.founded(null));
             case ByLawsAdopted e -> now.with(formation.governed(new Said<>(id, e.byLaws())));
             case ByLawsCorrected e -> now.with(formation.governed(new Said<>(id, e.after())));
+            case ByLawsRetracted _ -> now.with(formation.governed(null));
             case CooperativeRegistered e -> registered(now, new Said<>(id, e.registration()));
             case RegistrationCorrected e -> registered(now, new Said<>(id, e.after()));
             case RegistrationRetracted _ -> now.with(formation.registered(null)).with(life.registered(null));

@@ -27,6 +27,7 @@ class CooperativeAggregate {
     @Decides void on(RetractFounders wish, Facts facts) { decide(wish, facts); }
     @Decides void on(AdoptByLaws wish, Facts facts) { decide(wish, facts); }
     @Decides void on(CorrectByLaws wish, Facts facts) { decide(wish, facts); }
+    @Decides void on(RetractByLaws wish, Facts facts) { decide(wish, facts); }
     @Decides void on(RegisterCooperative wish, Facts facts) { decide(wish, facts); }
     @Decides void on(CorrectRegistration wish, Facts facts) { decide(wish, facts); }
     @Decides void on(RetractRegistration wish, Facts facts) { decide(wish, facts); }

@@ -71,6 +71,10 @@ public sealed interface CooperativeCommand extends Command {
     record CorrectByLaws(UUID cooperative, LocalDate occurredOn, @Nullable Evidence evidence,
             String reason) implements CooperativeCommand {}
 
+    /** Declares that the by-laws were not adopted. */
+    @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
+    record RetractByLaws(UUID cooperative, String reason) implements CooperativeCommand {}
+
     /** Registers a cooperative, by the authority that did and under its number: from that day on it is formed. */
     @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
     record RegisterCooperative(UUID cooperative, @Limit(200) String authority, @Limit(100) String number,

@@ -41,6 +41,9 @@ class CooperativeController {
     @PostMapping("/{cooperative}/by-laws/corrections")
     ResponseEntity<Granted> correct(@Asked CorrectByLaws wish, Asker asker) { return desk.granted(wish, asker); }
 
+    @PostMapping("/{cooperative}/by-laws/retraction")
+    ResponseEntity<Granted> retract(@Asked RetractByLaws wish, Asker asker) { return desk.granted(wish, asker); }
+
     @PostMapping("/{cooperative}/registration")
     ResponseEntity<Granted> register(@Asked RegisterCooperative wish, Asker asker) { return desk.granted(wish, asker); }
 

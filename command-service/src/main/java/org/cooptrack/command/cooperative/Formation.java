@@ -24,7 +24,9 @@ record Formation(EventId initiative, @Nullable Said<Founders> founders, @Nullabl
         return new Formation(initiative, known, byLaws, registration);
     }
 
-    Formation governed(Said<ByLaws> known) { return new Formation(initiative, founders, known, registration); }
+    Formation governed(@Nullable Said<ByLaws> known) {
+        return new Formation(initiative, founders, known, registration);
+    }
 
     Formation registered(@Nullable Said<Registration> known) {
         return new Formation(initiative, founders, byLaws, known);

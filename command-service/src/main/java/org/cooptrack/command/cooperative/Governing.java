@@ -29,6 +29,14 @@ record Governing(Initiated cooperative) {
         return List.of(new ByLawsCorrected(wish.cooperative(), known.id(), known.says(), after, wish.reason()));
     }
 
+    List<CooperativeEvent> retract(RetractByLaws wish) {
+        var known = cooperative.formation().byLaws();
+        if (known == null) throw BY_LAWS_UNKNOWN.at("/cooperative");
+        var registration = cooperative.formation().registration();
+        if (registration != null) throw REGISTRATION_STANDS.at("/cooperative", registration.says().registeredOn());
+        return List.of(new ByLawsRetracted(wish.cooperative(), known.id(), known.says(), wish.reason()));
+    }
+
     private ByLaws byLaws(LocalDate day, @Nullable Evidence evidence, Facts facts) {
         cooperative.past(day, "/occurredOn", facts);
         Everywhere.possible(evidence, day, "/evidence", facts);

@@ -10,11 +10,16 @@ import org.cooptrack.events.cooperative.*;
 record Retractions(Initiated cooperative) {
     private static final String RETRACTED = "retracted";
     private static final String FOUNDERS = "founders";
+    private static final String BY_LAWS = "by-laws";
     private static final String REGISTRATION = "registration";
     private static final String DISSOLUTION = "dissolution";
 
     List<CooperativeEvent> founders(RetractFounders wish) {
         return cooperative.takenBack().once(FOUNDERS, RETRACTED, () -> new Founding(cooperative).retract(wish));
+    }
+
+    List<CooperativeEvent> byLaws(RetractByLaws wish) {
+        return cooperative.takenBack().once(BY_LAWS, RETRACTED, () -> new Governing(cooperative).retract(wish));
     }
 
     List<CooperativeEvent> registration(RetractRegistration wish) {
@@ -51,6 +56,8 @@ record Retractions(Initiated cooperative) {
         return switch (event) {
             case FoundersRecorded _ -> back.but(FOUNDERS);
             case FoundersRetracted _ -> back.and(FOUNDERS, RETRACTED);
+            case ByLawsAdopted _ -> back.but(BY_LAWS);
+            case ByLawsRetracted _ -> back.and(BY_LAWS, RETRACTED);
             case CooperativeRegistered _ -> back.but(REGISTRATION);
             case RegistrationRetracted _ -> back.and(REGISTRATION, RETRACTED);
             case MemberJoined e -> back.but(joining(e.tenure().membership().person()))
@@ -66,7 +73,7 @@ record Retractions(Initiated cooperative) {
             case TurnoverRetracted e -> back.and(turnover(e.before().report()), RETRACTED);
             case CooperativeDissolved _ -> back.but(DISSOLUTION);
             case DissolutionRetracted _ -> back.and(DISSOLUTION, RETRACTED);
-            case CooperativeInitiated _,FoundersCorrected _,ByLawsAdopted _,ByLawsCorrected _,RegistrationCorrected _,JoiningCorrected _,AssemblyCorrected _,TurnoverCorrected _,DissolutionCorrected _ ->
+            case CooperativeInitiated _,FoundersCorrected _,ByLawsCorrected _,RegistrationCorrected _,JoiningCorrected _,AssemblyCorrected _,TurnoverCorrected _,DissolutionCorrected _ ->
                 back;
         };
     }

@@ -12,6 +12,7 @@ import org.cooptrack.command.law.PolicyFacts;
 import org.cooptrack.command.law.PolicyFacts.Held;
 import org.cooptrack.command.law.ProjectOffice;
 import org.cooptrack.command.law.Reminder;
+import org.cooptrack.events.Because;
 import org.cooptrack.events.StreamId;
 import org.cooptrack.events.correction.CorrectionEscalated;
 import org.cooptrack.events.correction.CorrectionRequested;
@@ -23,7 +24,6 @@ import org.cooptrack.events.project.ProjectEvent;
  */
 final class WhenCorrectionWaitsThenOfficeAbove implements Reminder {
     private static final int DAYS_TO_ANSWER = 14;
-    private static final String REASON = "no answer in " + DAYS_TO_ANSWER + " days";
 
     @Override
     public List<Overdue> on(LocalDate day, PolicyFacts facts) {
@@ -38,7 +38,7 @@ final class WhenCorrectionWaitsThenOfficeAbove implements Reminder {
         if (!waitedOut(waitsSince).isBefore(day)) return Stream.empty();
         return office(waitsSince, facts).flatMap(office -> OfficeAbove.of(office, day, facts)).stream()
                 .map(above -> new Overdue(asked.id() + " before " + above, waitsSince.id(),
-                        new EscalateCorrection(held.last(), above, REASON)));
+                        new EscalateCorrection(held.last(), above, Because.UNANSWERED.of(DAYS_TO_ANSWER))));
     }
 
     private static Optional<Happened> last(List<Happened> history, Class<?> type) {

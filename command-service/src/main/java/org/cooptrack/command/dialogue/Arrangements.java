@@ -3,6 +3,8 @@ package org.cooptrack.command.dialogue;
 import static org.cooptrack.command.dialogue.DialogueRule.*;
 
 import java.util.List;
+import java.util.UUID;
+import org.cooptrack.command.dialogue.Accord.Dated;
 import org.cooptrack.command.dialogue.DialogueCommand.*;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.events.dialogue.*;
@@ -35,11 +37,52 @@ record Arrangements(Convened session) {
         return List.of(new PartyConfirmed(wish.session(), seat.party(), wish.occurredOn()));
     }
 
+    List<DialogueEvent> correct(CorrectConfirmation wish, Facts facts) {
+        session.past(wish.occurredOn(), facts);
+        var known = confirmed(wish.organisation());
+        if (wish.occurredOn().equals(known.day())) return List.of();
+        var cancelledOn = session.cancelledOn();
+        if (cancelledOn != null && !wish.occurredOn().isBefore(cancelledOn))
+            throw CANCELLED.at("/occurredOn", cancelledOn);
+        return List.of(new ConfirmationCorrected(wish.session(), known.id(), session.party(wish.organisation()),
+                known.day(), wish.occurredOn(), wish.reason()));
+    }
+
+    List<DialogueEvent> retract(RetractConfirmation wish) {
+        var known = confirmed(wish.organisation());
+        return List.of(new ConfirmationRetracted(wish.session(), known.id(), session.party(wish.organisation()),
+                known.day(), wish.reason()));
+    }
+
+    List<DialogueEvent> correct(CorrectCancellation wish, Facts facts) {
+        session.past(wish.occurredOn(), facts);
+        var known = cancelled();
+        if (wish.occurredOn().equals(known.day())) return List.of();
+        return List.of(new CancellationCorrected(wish.session(), known.id(), known.day(), wish.occurredOn(),
+                wish.reason()));
+    }
+
+    List<DialogueEvent> retract(RetractCancellation wish) {
+        var known = cancelled();
+        return List.of(new CancellationRetracted(wish.session(), known.id(), known.day(), wish.reason()));
+    }
+
     List<DialogueEvent> cancel(CancelSession wish, Facts facts) {
         session.past(FieldDate.on(wish.occurredOn()), facts);
         if (wish.occurredOn().equals(session.cancelledOn())) return List.of();
         ahead("/occurredOn");
         return List.of(new DialogueSessionCancelled(wish.session(), wish.occurredOn(), wish.reason()));
+    }
+
+    private Dated confirmed(UUID organisation) {
+        var known = session.table().seat(organisation, "/organisation").confirmed();
+        if (known == null) throw CONFIRMATION_UNKNOWN.at("/organisation", organisation);
+        return known;
+    }
+
+    private Dated cancelled() {
+        if (session.cancelled() == null) throw NOT_CANCELLED.at("/session");
+        return session.cancelled();
     }
 
     private void ahead(String field) {

@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.cooptrack.command.dialogue.Accord.Dated;
 import org.cooptrack.command.dialogue.DialogueCommand.*;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.law.Issue;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.command.law.TakenBack;
 import org.cooptrack.command.law.Today;
 import org.cooptrack.events.Breach;
+import org.cooptrack.events.EventId;
 import org.cooptrack.events.dialogue.*;
 import org.cooptrack.events.value.FieldDate;
 import org.cooptrack.events.value.Setting;
@@ -20,12 +23,12 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /** A session to which parties were called, with all that followed. Attendance that came before it was held waits on a sheet. */
-record Convened(DialogueSessionConvened terms, LocalDate plannedOn, @Nullable LocalDate cancelledOn, Table table,
+record Convened(DialogueSessionConvened terms, LocalDate plannedOn, @Nullable Dated cancelled, Table table,
         Early early, @Nullable Holding holding, PMap<UUID, Accord> accords,
-        PMap<Integer, DialogueFollowedUp> followUps, TakenBack takenBack) implements DialogueState {
+        PMap<Integer, Said<FollowUp>> followUps, Doubts doubts, TakenBack takenBack) implements DialogueState {
     static Convened by(DialogueSessionConvened event) {
         return new Convened(event, event.plannedOn(), null, Table.of(event.parties()), Early.NOTHING, null,
-                HashTreePMap.empty(), HashTreePMap.empty(), TakenBack.NOTHING);
+                HashTreePMap.empty(), HashTreePMap.empty(), Doubts.NONE, TakenBack.NOTHING);
     }
 
     @Override
@@ -36,6 +39,17 @@ record Convened(DialogueSessionConvened terms, LocalDate plannedOn, @Nullable Lo
         if (Unconvened.invitation(wish, facts).equals(terms)) return List.of();
         throw ALREADY_CONVENED.at("/session");
     }
+
+    @Nullable
+    LocalDate cancelledOn() { return cancelled == null ? null : cancelled.day(); }
+
+    /** Whether it had been called off by that day. */
+    boolean cancelledBy(FieldDate day) {
+        return cancelled != null && !day.isBefore(cancelled.day());
+    }
+
+    /** The latest event that says that it was held. */
+    EventId heldBy() { return held("/session").id(); }
 
     Sheet waiting() { return early.sheet(); }
 
@@ -71,27 +85,31 @@ record Convened(DialogueSessionConvened terms, LocalDate plannedOn, @Nullable Lo
     Setting setting() { return terms.matter().setting(); }
 
     Convened plannedOn(LocalDate day) {
-        return new Convened(terms, day, cancelledOn, table, early, holding, accords, followUps, takenBack);
+        return new Convened(terms, day, cancelled, table, early, holding, accords, followUps, doubts, takenBack);
     }
 
-    Convened cancelledOn(LocalDate day) {
-        return new Convened(terms, plannedOn, day, table, early, holding, accords, followUps, takenBack);
+    Convened cancelled(@Nullable Dated on) {
+        return new Convened(terms, plannedOn, on, table, early, holding, accords, followUps, doubts, takenBack);
     }
 
     Convened with(Table changed) {
-        return new Convened(terms, plannedOn, cancelledOn, changed, early, holding, accords, followUps, takenBack);
+        return new Convened(terms, plannedOn, cancelled, changed, early, holding, accords, followUps, doubts,
+                takenBack);
     }
 
     Convened with(Early changed) {
-        return new Convened(terms, plannedOn, cancelledOn, table, changed, holding, accords, followUps, takenBack);
+        return new Convened(terms, plannedOn, cancelled, table, changed, holding, accords, followUps, doubts,
+                takenBack);
     }
 
     Convened with(Holding latest) {
-        return new Convened(terms, plannedOn, cancelledOn, table, Early.NOTHING, latest, accords, followUps, takenBack);
+        return new Convened(terms, plannedOn, cancelled, table, Early.NOTHING, latest, accords, followUps, doubts,
+                takenBack);
     }
 
     Convened notHeld() {
-        return new Convened(terms, plannedOn, cancelledOn, table, Early.NOTHING, null, accords, followUps, takenBack);
+        return new Convened(terms, plannedOn, cancelled, table, Early.NOTHING, null, accords, followUps, doubts,
+                takenBack);
     }
 
     Convened with(Accord accord) { return with(accords.plus(accord.says().agreement(), accord)); }
@@ -100,16 +118,19 @@ record Convened(DialogueSessionConvened terms, LocalDate plannedOn, @Nullable Lo
 
     Convened change(UUID agreement, UnaryOperator<Accord> change) { return with(change.apply(accord(agreement))); }
 
-    Convened with(DialogueFollowedUp event) {
-        return new Convened(terms, plannedOn, cancelledOn, table, early, holding, accords,
-                followUps.plus(event.followUp(), event), takenBack);
+    Convened found(PMap<Integer, Said<FollowUp>> changed) {
+        return new Convened(terms, plannedOn, cancelled, table, early, holding, accords, changed, doubts, takenBack);
+    }
+
+    Convened with(Doubts changed) {
+        return new Convened(terms, plannedOn, cancelled, table, early, holding, accords, followUps, changed, takenBack);
     }
 
     Convened with(TakenBack back) {
-        return new Convened(terms, plannedOn, cancelledOn, table, early, holding, accords, followUps, back);
+        return new Convened(terms, plannedOn, cancelled, table, early, holding, accords, followUps, doubts, back);
     }
 
     private Convened with(PMap<UUID, Accord> changed) {
-        return new Convened(terms, plannedOn, cancelledOn, table, early, holding, changed, followUps, takenBack);
+        return new Convened(terms, plannedOn, cancelled, table, early, holding, changed, followUps, doubts, takenBack);
     }
 }

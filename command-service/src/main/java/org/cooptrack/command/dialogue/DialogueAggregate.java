@@ -26,6 +26,10 @@ class DialogueAggregate {
     @Decides void on(InviteParty wish, Facts facts) { decide(wish, facts); }
     @Decides void on(ConfirmParty wish, Facts facts) { decide(wish, facts); }
     @Decides void on(CancelSession wish, Facts facts) { decide(wish, facts); }
+    @Decides void on(CorrectConfirmation wish, Facts facts) { decide(wish, facts); }
+    @Decides void on(RetractConfirmation wish, Facts facts) { decide(wish, facts); }
+    @Decides void on(CorrectCancellation wish, Facts facts) { decide(wish, facts); }
+    @Decides void on(RetractCancellation wish, Facts facts) { decide(wish, facts); }
     @Decides void on(HoldSession wish, Facts facts) { decide(wish, facts); }
     @Decides void on(CorrectHolding wish, Facts facts) { decide(wish, facts); }
     @Decides void on(RetractHolding wish, Facts facts) { decide(wish, facts); }
@@ -44,6 +48,8 @@ class DialogueAggregate {
     @Decides void on(CorrectDenunciation wish, Facts facts) { decide(wish, facts); }
     @Decides void on(RetractDenunciation wish, Facts facts) { decide(wish, facts); }
     @Decides void on(FollowUpSession wish, Facts facts) { decide(wish, facts); }
+    @Decides void on(CorrectFollowUp wish, Facts facts) { decide(wish, facts); }
+    @Decides void on(RetractFollowUp wish, Facts facts) { decide(wish, facts); }
     // @formatter:on
 
     @EventSourcingHandler

@@ -50,9 +50,27 @@ public sealed interface DialogueCommand extends Command {
     @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE, IMPLEMENTING_PARTNER, CONSTITUENT})
     record ConfirmParty(UUID session, UUID organisation, LocalDate occurredOn) implements DialogueCommand {}
 
+    /** Puts the day right on which an organisation said that it will come. An attendance that it had not confirmed by its day gets a quality issue. */
+    @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
+    record CorrectConfirmation(UUID session, UUID organisation, LocalDate occurredOn, String reason)
+            implements
+                DialogueCommand {}
+
+    /** Declares that an organisation never said that it will come. If it attended, the session gets a quality issue. */
+    @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
+    record RetractConfirmation(UUID session, UUID organisation, String reason) implements DialogueCommand {}
+
     /** Calls a session off. */
     @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE, IMPLEMENTING_PARTNER})
     record CancelSession(UUID session, LocalDate occurredOn, String reason) implements DialogueCommand {}
+
+    /** Puts the day right on which a session was called off. */
+    @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
+    record CorrectCancellation(UUID session, LocalDate occurredOn, String reason) implements DialogueCommand {}
+
+    /** Declares that a session was never called off. */
+    @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
+    record RetractCancellation(UUID session, String reason) implements DialogueCommand {}
 
     /** Records that a session took place. */
     @Allowed({RECORDER, FIELD_OFFICE, IMPLEMENTING_PARTNER})
@@ -138,4 +156,13 @@ public sealed interface DialogueCommand extends Command {
     @Allowed({RECORDER, FIELD_OFFICE, IMPLEMENTING_PARTNER})
     record FollowUpSession(UUID session, int followUp, FieldDate occurredOn, FollowUpOutcome outcome,
             @Nullable Evidence evidence) implements DialogueCommand {}
+
+    /** Puts a follow-up of a session right. */
+    @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
+    record CorrectFollowUp(UUID session, int followUp, FieldDate occurredOn, FollowUpOutcome outcome,
+            @Nullable Evidence evidence, String reason) implements DialogueCommand {}
+
+    /** Declares that nobody made this follow-up of a session. */
+    @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
+    record RetractFollowUp(UUID session, int followUp, String reason) implements DialogueCommand {}
 }

@@ -40,8 +40,20 @@ class DialogueController {
     @PostMapping("/{session}/parties/{organisation}/confirmation")
     ResponseEntity<Granted> confirm(@Asked ConfirmParty wish, Asker asker) { return desk.granted(wish, asker); }
 
+    @PostMapping("/{session}/parties/{organisation}/confirmation/corrections")
+    ResponseEntity<Granted> correct(@Asked CorrectConfirmation wish, Asker asker) { return desk.granted(wish, asker); }
+
+    @PostMapping("/{session}/parties/{organisation}/confirmation/retraction")
+    ResponseEntity<Granted> retract(@Asked RetractConfirmation wish, Asker asker) { return desk.granted(wish, asker); }
+
     @PostMapping("/{session}/cancellation")
     ResponseEntity<Granted> cancel(@Asked CancelSession wish, Asker asker) { return desk.granted(wish, asker); }
+
+    @PostMapping("/{session}/cancellation/corrections")
+    ResponseEntity<Granted> correct(@Asked CorrectCancellation wish, Asker asker) { return desk.granted(wish, asker); }
+
+    @PostMapping("/{session}/cancellation/retraction")
+    ResponseEntity<Granted> retract(@Asked RetractCancellation wish, Asker asker) { return desk.granted(wish, asker); }
 
     @PostMapping("/{session}/holding")
     ResponseEntity<Granted> hold(@Asked HoldSession wish, Asker asker) { return desk.granted(wish, asker); }
@@ -102,4 +114,10 @@ class DialogueController {
 
     @PostMapping("/{session}/follow-ups")
     ResponseEntity<Granted> followUp(@Asked FollowUpSession wish, Asker asker) { return desk.granted(wish, asker); }
+
+    @PostMapping("/{session}/follow-ups/{followUp}/corrections")
+    ResponseEntity<Granted> correct(@Asked CorrectFollowUp wish, Asker asker) { return desk.granted(wish, asker); }
+
+    @PostMapping("/{session}/follow-ups/{followUp}/retraction")
+    ResponseEntity<Granted> retract(@Asked RetractFollowUp wish, Asker asker) { return desk.granted(wish, asker); }
 }

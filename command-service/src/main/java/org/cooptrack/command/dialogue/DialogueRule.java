@@ -15,6 +15,7 @@ public enum DialogueRule implements Rule {
     PROJECT_UNKNOWN(FACT),
     IN_THE_FUTURE(OWN),
     CANCELLED(OWN),
+    NOT_CANCELLED(OWN),
     ALREADY_HELD(OWN),
     NOT_HELD(OWN),
     COUNTRY_TWICE(OWN),
@@ -23,6 +24,7 @@ public enum DialogueRule implements Rule {
     PARTY_NOT_INVITED(OWN),
     PARTY_ON_ANOTHER_SIDE(OWN),
     ALREADY_CONFIRMED(OWN),
+    CONFIRMATION_UNKNOWN(OWN),
     SIDE_TWICE(OWN),
     HEADCOUNT_NEGATIVE(OWN),
     HEADCOUNT_MISSING(OWN),
@@ -47,6 +49,7 @@ public enum DialogueRule implements Rule {
     DENUNCIATION_STANDS(OWN),
     FOLLOW_UP_NUMBER(OWN),
     FOLLOW_UP_DIFFERS(OWN),
+    FOLLOW_UP_UNKNOWN(OWN),
     /** A fact may break those that follow; it is then recorded with a quality issue. */
     PROJECT_NOT_ACTIVE_ON_DAY(FACT),
     HELD_THOUGH_CANCELLED(OWN),

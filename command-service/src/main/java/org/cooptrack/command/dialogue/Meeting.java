@@ -55,7 +55,7 @@ record Meeting(Convened session) {
         if (session.setting().projects().stream()
                 .anyMatch(share -> !facts.project(share.project()).was(day, ProjectStatus.ACTIVE)))
             broken.add(PROJECT_NOT_ACTIVE_ON_DAY);
-        if (session.cancelledOn() != null && !day.isBefore(session.cancelledOn())) broken.add(HELD_THOUGH_CANCELLED);
+        if (session.cancelledBy(day)) broken.add(HELD_THOUGH_CANCELLED);
         if (session.accords().values().stream().anyMatch(accord -> accord.says().reachedOn().isBefore(day.earliest())))
             broken.add(AGREEMENT_WITHOUT_SESSION);
         broken.addAll(session.table().brokenBy(sheet.lines(), day, facts));

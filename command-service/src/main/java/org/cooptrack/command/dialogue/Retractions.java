@@ -10,8 +10,21 @@ import org.cooptrack.events.dialogue.*;
 /** What of a session is taken back. Whoever asks for the same once more finds it already so. */
 record Retractions(Convened session) {
     private static final String HOLDING = "holding";
+    private static final String CANCELLATION = "cancellation";
 
     List<DialogueEvent> holding(RetractHolding wish) { return once(HOLDING, () -> new Meeting(session).retract(wish)); }
+
+    List<DialogueEvent> confirmation(RetractConfirmation wish) {
+        return once(confirmation(wish.organisation()), () -> new Arrangements(session).retract(wish));
+    }
+
+    List<DialogueEvent> cancellation(RetractCancellation wish) {
+        return once(CANCELLATION, () -> new Arrangements(session).retract(wish));
+    }
+
+    List<DialogueEvent> followUp(RetractFollowUp wish) {
+        return once(followUp(wish.followUp()), () -> new FollowingUp(session).retract(wish));
+    }
 
     List<DialogueEvent> attendance(RetractAttendance wish) {
         boolean waits = session.waiting().of(wish.side()) != null;
@@ -54,7 +67,13 @@ record Retractions(Convened session) {
             case EntryIntoForceRetracted e -> retracted(force(e.agreement().agreement()));
             case AgreementDenounced e -> back.but(denunciation(e.agreement().agreement()));
             case DenunciationRetracted e -> retracted(denunciation(e.agreement().agreement()));
-            case DialogueSessionConvened _,DialogueSessionRescheduled _,DialogueSessionCancelled _,PartyInvited _,PartyConfirmed _,HoldingCorrected _,AttendanceCorrected _,AgreementCorrected _,EntryIntoForceCorrected _,DenunciationCorrected _,DialogueFollowedUp _ ->
+            case PartyConfirmed e -> back.but(confirmation(e.party().organisation()));
+            case ConfirmationRetracted e -> retracted(confirmation(e.party().organisation()));
+            case DialogueSessionCancelled _ -> back.but(CANCELLATION);
+            case CancellationRetracted _ -> retracted(CANCELLATION);
+            case DialogueFollowedUp e -> back.but(followUp(e.followUp()));
+            case FollowUpRetracted e -> retracted(followUp(e.followUp()));
+            case DialogueSessionConvened _,DialogueSessionRescheduled _,CancellationCorrected _,PartyInvited _,ConfirmationCorrected _,HoldingCorrected _,AttendanceCorrected _,AgreementCorrected _,EntryIntoForceCorrected _,DenunciationCorrected _,FollowUpCorrected _,SessionQuestioned _,SessionCleared _ ->
                 back;
         };
     }
@@ -70,6 +89,10 @@ record Retractions(Convened session) {
     private List<DialogueEvent> once(String what, Supplier<List<DialogueEvent>> takeBack) {
         return session.takenBack().once(what, "retracted", takeBack);
     }
+
+    private static String confirmation(UUID organisation) { return "confirmation of " + organisation; }
+
+    private static String followUp(int number) { return "follow-up " + number; }
 
     private static String attendance(Side side) { return "attendance of " + side; }
 

@@ -1,6 +1,7 @@
 package org.cooptrack.command.dialogue;
 
 import org.cooptrack.events.dialogue.Side;
+import org.cooptrack.command.dialogue.Accord.Dated;
 import org.cooptrack.command.law.Facts;
 import static org.cooptrack.command.dialogue.DialogueRule.*;
 
@@ -18,8 +19,11 @@ import org.pcollections.PMap;
 
 /** Who was called to a session, for which side, and who said on which day that it will come. */
 record Table(PMap<UUID, Seat> seats) {
-    record Seat(Party party, @Nullable LocalDate confirmedOn) {
-        boolean confirmedBy(FieldDate day) { return confirmedOn != null && !confirmedOn.isAfter(day.latest()); }
+    record Seat(Party party, @Nullable Dated confirmed) {
+        @Nullable
+        LocalDate confirmedOn() { return confirmed == null ? null : confirmed.day(); }
+
+        boolean confirmedBy(FieldDate day) { return confirmed != null && !confirmed.day().isAfter(day.latest()); }
     }
 
     static Table of(List<Party> parties) {
@@ -60,7 +64,7 @@ record Table(PMap<UUID, Seat> seats) {
         return broken.build();
     }
 
-    Table with(Party party, @Nullable LocalDate confirmedOn) {
-        return new Table(seats.plus(party.organisation(), new Seat(party, confirmedOn)));
+    Table with(Party party, @Nullable Dated confirmed) {
+        return new Table(seats.plus(party.organisation(), new Seat(party, confirmed)));
     }
 }

@@ -16,22 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** What the service does for a jobseeker while the case is open. */
 record Counselling(Registered person) {
     List<EmploymentEvent> profile(ProfileJobseeker wish, Facts facts) {
-        open(wish.occurredOn(), facts);
+        open(person, wish.occurredOn(), facts);
         Everywhere.listed("EmploymentBarrier", wish.barriers(), wish.occurredOn().earliest(), "/barriers", facts);
         once(wish.barriers());
         var profiled = new JobseekerProfiled(wish.jobseeker(), person.setting(), wish.barriers(), wish.occurredOn());
         return profiled.equals(person.profile()) ? List.of() : List.of(profiled);
-    }
-
-    List<EmploymentEvent> refer(ReferJobseeker wish, Facts facts) {
-        open(wish.occurredOn(), facts);
-        known(wish.organisation(), "/organisation", facts);
-        var referred = new JobseekerReferred(wish.jobseeker(), person.setting(), wish.referral(), wish.destination(),
-                wish.organisation(), wish.occurredOn());
-        var known = person.referrals().get(wish.referral());
-        if (referred.equals(known)) return List.of();
-        if (known != null) throw REFERRAL_DIFFERS.at("/referral");
-        return List.of(referred);
     }
 
     static void known(@Nullable UUID organisation, String field, Facts facts) {
@@ -39,7 +28,7 @@ record Counselling(Registered person) {
             throw ORGANISATION_UNKNOWN.at(field, organisation);
     }
 
-    private void open(FieldDate day, Facts facts) {
+    static void open(Registered person, FieldDate day, Facts facts) {
         person.past(day, facts);
         if (day.isBefore(person.situation().occurredOn().earliest()))
             throw BEFORE_REGISTRATION.at("/occurredOn", person.situation().occurredOn());

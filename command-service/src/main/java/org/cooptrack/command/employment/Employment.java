@@ -18,7 +18,9 @@ final class Employment {
             case CorrectRegistration w -> state.registered().correct(w, facts);
             case RetractRegistration w -> state.retract(w);
             case ProfileJobseeker w -> new Counselling(state.registered()).profile(w, facts);
-            case ReferJobseeker w -> new Counselling(state.registered()).refer(w, facts);
+            case ReferJobseeker w -> new Referring(state.registered()).refer(w, facts);
+            case CorrectReferral w -> new Referring(state.registered()).correct(w, facts);
+            case RetractReferral w -> new Retractions(state.registered()).referral(w);
             case PlaceJobseeker w -> new Placing(state.registered()).place(w, facts);
             case CorrectPlacement w -> new Placing(state.registered()).correct(w, facts);
             case RetractPlacement w -> new Retractions(state.registered()).placement(w);
@@ -40,9 +42,16 @@ final class Employment {
             case RegistrationRetracted _ -> new Unregistered(back);
             case RegistrationCorrected e -> person.saying(e.after(), id);
             case JobseekerProfiled e -> person.with(e);
-            case JobseekerReferred e -> person.with(e);
-            case JobseekerPlaced e -> person.with(Placed.by(e.placement(), id));
-            case PlacementCorrected e -> person.change(e.after().placement(), placed -> placed.saying(e.after(), id));
+            case JobseekerReferred e -> person.referred(
+                    new Referral(e.referral(), e.destination(), e.organisation(), e.occurredOn()), id);
+            case ReferralCorrected e -> person.referred(e.after(), id);
+            case ReferralRetracted e -> person.notReferred(e.before().referral());
+            case JobseekerPlaced e -> person.with(Placed.by(e, id));
+            case PlacementCorrected e -> person.change(e.after().placement(), placed -> placed.saying(e, id));
+            case PlacementQuestioned e -> person.change(e.placement(),
+                    placed -> placed.with(placed.unreferred().questioned(e.questions())));
+            case PlacementCleared e -> person.change(e.placement(),
+                    placed -> placed.with(placed.unreferred().cleared(e.clears())));
             case PlacementRetracted e -> person.without(e.before().placement());
             case RetentionChecked e ->
                 person.change(e.placement().placement(), placed -> placed.with(e.retention(), id));

@@ -26,6 +26,8 @@ class EmploymentAggregate {
     @Decides void on(RetractRegistration wish, Facts facts) { decide(wish, facts); }
     @Decides void on(ProfileJobseeker wish, Facts facts) { decide(wish, facts); }
     @Decides void on(ReferJobseeker wish, Facts facts) { decide(wish, facts); }
+    @Decides void on(CorrectReferral wish, Facts facts) { decide(wish, facts); }
+    @Decides void on(RetractReferral wish, Facts facts) { decide(wish, facts); }
     @Decides void on(PlaceJobseeker wish, Facts facts) { decide(wish, facts); }
     @Decides void on(CorrectPlacement wish, Facts facts) { decide(wish, facts); }
     @Decides void on(RetractPlacement wish, Facts facts) { decide(wish, facts); }

@@ -64,6 +64,15 @@ public sealed interface EmploymentCommand extends Command {
     record ReferJobseeker(UUID jobseeker, @Identifier UUID referral, Destination destination,
             @Nullable UUID organisation, FieldDate occurredOn) implements EmploymentCommand {}
 
+    /** Puts a referral right. A placement that began before it gets a quality issue. */
+    @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
+    record CorrectReferral(UUID jobseeker, UUID referral, Destination destination, @Nullable UUID organisation,
+            FieldDate occurredOn, String reason) implements EmploymentCommand {}
+
+    /** Declares that a jobseeker was never referred so. A placement that rests on it gets a quality issue. */
+    @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
+    record RetractReferral(UUID jobseeker, UUID referral, String reason) implements EmploymentCommand {}
+
     /** Records that a jobseeker began a job to which the service referred, with the attributes of that day. It says the employer or its sector, or both. */
     @Allowed({RECORDER, FIELD_OFFICE, IMPLEMENTING_PARTNER})
     record PlaceJobseeker(UUID jobseeker, @Identifier UUID placement, UUID referral, Attributes attributes, Job job,

@@ -40,6 +40,12 @@ class EmploymentController {
     @PostMapping("/{jobseeker}/referrals")
     ResponseEntity<Granted> refer(@Asked ReferJobseeker wish, Asker asker) { return desk.granted(wish, asker); }
 
+    @PostMapping("/{jobseeker}/referrals/{referral}/corrections")
+    ResponseEntity<Granted> correct(@Asked CorrectReferral wish, Asker asker) { return desk.granted(wish, asker); }
+
+    @PostMapping("/{jobseeker}/referrals/{referral}/retraction")
+    ResponseEntity<Granted> retract(@Asked RetractReferral wish, Asker asker) { return desk.granted(wish, asker); }
+
     @PostMapping("/{jobseeker}/placements")
     ResponseEntity<Granted> place(@Asked PlaceJobseeker wish, Asker asker) { return desk.granted(wish, asker); }
 

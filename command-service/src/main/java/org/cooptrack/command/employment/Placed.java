@@ -11,14 +11,17 @@ import org.cooptrack.events.value.FieldDate;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
-/** A placement that stands, the latest event that says it, and what was found of its retention. */
-record Placed(EventId id, Placement says, PMap<Integer, Check> checks) {
+/** A placement that stands, the latest event that says it, what was found of its retention, and which of its events are without a referral. */
+record Placed(EventId id, Placement says, PMap<Integer, Check> checks, Unreferred unreferred) {
     private static final List<Integer> MONTHS = List.of(3, 6, 12);
 
     /** What was found after so many months, and the latest event that says it. */
     record Check(EventId id, Retention says) {}
 
-    static Placed by(Placement placement, EventId id) { return new Placed(id, placement, HashTreePMap.empty()); }
+    static Placed by(JobseekerPlaced event, EventId id) {
+        return new Placed(id, event.placement(), HashTreePMap.empty(),
+                Unreferred.NOTHING.recorded(id, event.breaches()));
+    }
 
     FieldDate start() { return says.situation().occurredOn(); }
 
@@ -72,11 +75,15 @@ record Placed(EventId id, Placement says, PMap<Integer, Check> checks) {
         return known;
     }
 
-    Placed saying(Placement corrected, EventId by) { return new Placed(by, corrected, checks); }
-
-    Placed with(Retention found, EventId by) {
-        return new Placed(id, says, checks.plus(found.month(), new Check(by, found)));
+    Placed saying(PlacementCorrected event, EventId by) {
+        return new Placed(by, event.after(), checks, unreferred.recorded(by, event.breaches()));
     }
 
-    Placed without(int month) { return new Placed(id, says, checks.minus(month)); }
+    Placed with(Retention found, EventId by) {
+        return new Placed(id, says, checks.plus(found.month(), new Check(by, found)), unreferred);
+    }
+
+    Placed without(int month) { return new Placed(id, says, checks.minus(month), unreferred); }
+
+    Placed with(Unreferred changed) { return new Placed(id, says, checks, changed); }
 }

@@ -5,6 +5,7 @@ import static org.cooptrack.command.employment.EmploymentRule.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cooptrack.command.employment.EmploymentCommand.*;
 import org.cooptrack.command.law.Everywhere;
 import org.cooptrack.command.law.Facts;
@@ -36,8 +37,9 @@ record Placing(Registered person) {
                 wish.evidence(), facts);
         if (after.equals(known.says())) return List.of();
         known.begunOn(wish.occurredOn());
-        return List.of(new PlacementCorrected(wish.jobseeker(), known.id(), known.says(), after, known.retentions(),
-                wish.reason(), issues(after, facts)));
+        return Stream.concat(Stream.of(new PlacementCorrected(wish.jobseeker(), known.id(), known.says(), after,
+                known.retentions(), wish.reason(), issues(after, facts))),
+                new Referring(person).cleared(wish.jobseeker(), known, after)).toList();
     }
 
     List<EmploymentEvent> check(CheckRetention wish, Facts facts) {
@@ -79,7 +81,8 @@ record Placing(Registered person) {
         var issues = new ArrayList<Breach>();
         for (var rule : Registering.issuesOfAge(says, exception(placement.job()), PLACED_BELOW_MINIMUM_AGE))
             issues.add(person.issue(rule, "/attributes/ageBand", facts));
-        if (!isReferred(placement)) issues.add(person.issue(PLACED_WITHOUT_REFERRAL, "/referral", facts));
+        if (!new Referring(person).isReferred(placement))
+            issues.add(person.issue(PLACED_WITHOUT_REFERRAL, "/referral", facts));
         for (var rule : outOfTime(says.occurredOn(), facts))
             issues.add(person.issue(rule, "/occurredOn", facts));
         return List.copyOf(issues);
@@ -89,11 +92,6 @@ record Placing(Registered person) {
     private @Nullable AgeException exception(Job job) {
         if (job.contract() == Contract.APPRENTICESHIP) return AgeException.APPRENTICESHIP;
         return person.says().exception() == AgeException.LIGHT_WORK ? AgeException.LIGHT_WORK : null;
-    }
-
-    private boolean isReferred(Placement placement) {
-        var referral = person.referrals().get(placement.referral());
-        return referral != null && !placement.situation().occurredOn().isBefore(referral.occurredOn().earliest());
     }
 
     private List<EmploymentRule> outOfTime(FieldDate day, Facts facts) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.cooptrack.command.employment.EmploymentCommand.*;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.law.Issue;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.command.law.TakenBack;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.EventId;
@@ -22,7 +23,7 @@ import org.pcollections.PMap;
 
 /** A person registered at a service: the latest event that says so, what it says, and all that followed. */
 record Registered(EventId id, Registration says, @Nullable JobseekerProfiled profile,
-        PMap<UUID, JobseekerReferred> referrals, PMap<UUID, Placed> placements, @Nullable Ended ended,
+        PMap<UUID, Said<Referral>> referrals, PMap<UUID, Placed> placements, @Nullable Ended ended,
         TakenBack takenBack) implements EmploymentState {
 
     /** The end of the case, and the event that says it. */
@@ -81,7 +82,7 @@ record Registered(EventId id, Registration says, @Nullable JobseekerProfiled pro
 
     private boolean counselledBefore(FieldDate day) {
         var profiled = profile == null ? Stream.<FieldDate>empty() : Stream.of(profile.occurredOn());
-        var referred = referrals.values().stream().map(JobseekerReferred::occurredOn);
+        var referred = referrals.values().stream().map(known -> known.says().occurredOn());
         return Stream.concat(profiled, referred).anyMatch(known -> known.isBefore(day.earliest()));
     }
 
@@ -93,9 +94,14 @@ record Registered(EventId id, Registration says, @Nullable JobseekerProfiled pro
         return new Registered(id, says, latest, referrals, placements, ended, takenBack);
     }
 
-    Registered with(JobseekerReferred referral) {
-        return new Registered(id, says, profile, referrals.plus(referral.referral(), referral), placements, ended,
-                takenBack);
+    Registered referred(Referral referral, EventId by) {
+        return referred(referrals.plus(referral.referral(), new Said<>(by, referral)));
+    }
+
+    Registered notReferred(UUID referral) { return referred(referrals.minus(referral)); }
+
+    private Registered referred(PMap<UUID, Said<Referral>> changed) {
+        return new Registered(id, says, profile, changed, placements, ended, takenBack);
     }
 
     Registered with(Placed placed) { return with(placements.plus(placed.says().placement(), placed)); }

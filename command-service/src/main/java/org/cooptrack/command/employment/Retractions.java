@@ -13,6 +13,10 @@ record Retractions(Registered person) {
     static final String RETRACTED = "retracted";
     private static final String END = "end";
 
+    List<EmploymentEvent> referral(RetractReferral wish) {
+        return once(referral(wish.referral()), () -> new Referring(person).retract(wish));
+    }
+
     List<EmploymentEvent> placement(RetractPlacement wish) {
         return once(placement(wish.placement()), () -> person.placement(wish.placement()).retract(wish));
     }
@@ -28,6 +32,8 @@ record Retractions(Registered person) {
         return switch (event) {
             case JobseekerRegistered _ -> back.but(REGISTRATION);
             case RegistrationRetracted _ -> TakenBack.NOTHING.and(REGISTRATION, RETRACTED);
+            case JobseekerReferred e -> back.but(referral(e.referral()));
+            case ReferralRetracted e -> back.and(referral(e.before().referral()), RETRACTED);
             case JobseekerPlaced e -> back.but(placement(e.placement().placement()));
             case PlacementRetracted e -> back.and(placement(e.before().placement()), RETRACTED);
             case RetentionChecked e -> back.but(retention(e.placement().placement(), e.retention().month()));
@@ -35,7 +41,7 @@ record Retractions(Registered person) {
                 back.and(retention(e.placement().placement(), e.before().month()), RETRACTED);
             case CaseEnded _ -> back.but(END);
             case EndRetracted _ -> back.and(END, RETRACTED);
-            case RegistrationCorrected _,JobseekerProfiled _,JobseekerReferred _,PlacementCorrected _,RetentionCorrected _ ->
+            case RegistrationCorrected _,JobseekerProfiled _,ReferralCorrected _,PlacementCorrected _,PlacementQuestioned _,PlacementCleared _,RetentionCorrected _ ->
                 back;
         };
     }
@@ -43,6 +49,8 @@ record Retractions(Registered person) {
     private List<EmploymentEvent> once(String what, Supplier<List<EmploymentEvent>> takeBack) {
         return person.takenBack().once(what, RETRACTED, takeBack);
     }
+
+    private static String referral(UUID referral) { return "referral " + referral; }
 
     private static String placement(UUID placement) { return "placement " + placement; }
 

@@ -46,7 +46,7 @@ record Amendments(Books books, Checks checks) {
         if (after.value().amount().sign() != before.value().amount().sign()) throw SIGN_FIXED.at("/value/amount");
         checks.sound(after);
         new Partners(books, checks).named(posting, after);
-        checks.partyExists(wish.receiver(), "/receiver");
+        new Partners(books, checks).received(before, after);
         notBefore(posting, after);
         new Agreements(books).cover(posting, after);
         commitments().withinLeftOf(posting, taken(before, after), "/value/amount");

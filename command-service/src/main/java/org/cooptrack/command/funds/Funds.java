@@ -47,14 +47,18 @@ final class Funds {
             case RecordProgressReport w -> reporting.record(w);
             case CorrectProgressReport w -> reporting.correct(w);
             case RetractProgressReport w -> reporting.retract(w);
+            case NoteOverdueReport w -> reporting.overdue(w);
         };
     }
 
     static Books evolve(Books books, FundsEvent event, EventId id) {
         return switch (event) {
             case FundingAgreementSigned e -> signed(books, e.agreement(), id, e.says());
-            case FundingAgreementCorrected e -> signed(books, e.agreement(), id, e.after());
-            case FundingAgreementRetracted e -> books.with(books.contracts().without(e.agreement()));
+            case FundingAgreementCorrected e ->
+                signed(asked(books, e.agreement(), e.after().reports()), e.agreement(), id,
+                        e.after());
+            case FundingAgreementRetracted e ->
+                asked(books, e.agreement(), List.of()).with(books.contracts().without(e.agreement()));
             case TransactionEvent e -> books.with(books.postings()
                     .plus(Posting.of(id, e, changes(e))));
             case TransactionCorrected e -> books.with(books.postings().corrected(e.id(), id, e.after()));
@@ -67,8 +71,14 @@ final class Funds {
             case ProgressReportCorrected e -> delivered(books, new Report(e.agreement(), e.report()), id, e.after());
             case ProgressReportRetracted e ->
                 books.with(books.reports().without(new Report(e.agreement(), e.report())));
+            case ReportFellOverdue e ->
+                books.with(books.reports().overdue(new Report(e.agreement(), e.report())));
             case FundsAdoption _ -> books;
         };
+    }
+
+    private static Books asked(Books books, UUID agreement, List<ReportDue> reports) {
+        return books.with(books.reports().asked(agreement, reports));
     }
 
     private static Books signed(Books books, UUID agreement, EventId by, Agreed says) {

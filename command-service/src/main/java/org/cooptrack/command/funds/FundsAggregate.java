@@ -26,6 +26,7 @@ class FundsAggregate {
     @Decides void on(RetractFundingAgreement wish, Facts facts) { decide(wish, facts); }
     @Decides void on(CorrectProgressReport wish, Facts facts) { decide(wish, facts); }
     @Decides void on(RetractProgressReport wish, Facts facts) { decide(wish, facts); }
+    @Decides void on(NoteOverdueReport wish, Facts facts) { decide(wish, facts); }
     @Decides void on(PledgeFunds wish, Facts facts) { decide(wish, facts); }
     @Decides void on(CommitFunds wish, Facts facts) { decide(wish, facts); }
     @Decides void on(AmendCommitment wish, Facts facts) { decide(wish, facts); }

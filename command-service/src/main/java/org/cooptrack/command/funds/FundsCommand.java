@@ -2,6 +2,7 @@ package org.cooptrack.command.funds;
 
 import static org.cooptrack.events.Role.APPROVER;
 import static org.cooptrack.events.Role.FIELD_OFFICE;
+import static org.cooptrack.events.Role.POLICY;
 import static org.cooptrack.events.Role.PROJECT_MANAGER;
 import static org.cooptrack.events.Role.RECORDER;
 
@@ -164,4 +165,8 @@ public sealed interface FundsCommand extends Command {
                     said.terms == null ? Terms.UNSAID : said.terms);
         }
     }
+
+    /** Notes that a report was not delivered by the day on which it was due. */
+    @Allowed(POLICY)
+    record NoteOverdueReport(UUID project, UUID agreement, ReportDue report) implements FundsCommand {}
 }

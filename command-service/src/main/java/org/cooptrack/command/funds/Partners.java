@@ -10,9 +10,10 @@ import org.cooptrack.events.funds.Transaction;
 import org.cooptrack.events.funds.TransactionType;
 import org.jspecify.annotations.Nullable;
 
-/** Whose money it is. A correction names the partner as the recording did: what was recorded here by our own id, what was published at least by a reference, where it had one. */
+/** Whose money it is, and who gets it. A correction names the partner as the recording did: what was recorded here by our own id, what was published at least by a reference, where it had one. */
 record Partners(Books books, Checks checks) {
     private static final Set<TransactionType> GIVEN = EnumSet.of(PLEDGE, COMMITMENT, RECEIPT);
+    private static final Set<TransactionType> HANDED_ON = EnumSet.of(DISBURSEMENT, OUTGOING_COMMITMENT);
 
     void named(Posting posting, Transaction after) {
         checks.partyExists(after.provider(), "/provider");
@@ -20,6 +21,13 @@ record Partners(Books books, Checks checks) {
         if (!isNamed(posting, after.provider())) throw PARTNER_WANTED.at("/provider");
         registered(after.provider());
         if (posting.changes() != null && !isOfRoot(posting, after)) throw PARTNER_FIXED.at("/provider");
+    }
+
+    /** Money handed on has a receiver when it is recorded; only what was published without one stands without. */
+    void received(Transaction before, Transaction after) {
+        checks.partyExists(after.receiver(), "/receiver");
+        if (HANDED_ON.contains(after.type()) && after.receiver() == null && before.receiver() != null)
+            throw RECEIVER_MISSING.at("/receiver");
     }
 
     private boolean isNamed(Posting posting, @Nullable Party provider) {

@@ -43,6 +43,18 @@ record Reporting(Books books, Checks checks) {
                 wish.reason()));
     }
 
+    /** Once, as long as it is owed; a report that was delivered meanwhile, or is no longer asked for, is not overdue. */
+    List<FundsEvent> overdue(NoteOverdueReport wish) {
+        var report = new Report(wish.agreement(), wish.report());
+        var contract = books.contracts().find(wish.agreement());
+        if (contract == null || !contract.says().reports().contains(wish.report())
+                || books.reports().find(report) != null || books.reports().overdue().contains(report)
+                || !wish.report().dueOn().isBefore(checks.today()))
+            return List.of();
+        return List.of(new ReportFellOverdue(wish.project(), wish.agreement(), wish.report(),
+                List.of(checks.issue(REPORT_OVERDUE, "/report/dueOn"))));
+    }
+
     private void possible(Delivered says) {
         checks.past(FieldDate.on(says.deliveredOn()), "/deliveredOn");
         checks.evidence(says.evidence());

@@ -41,8 +41,11 @@ class PolicyController {
     /** Lists the policies: how far each has come, how far it lags behind, and what keeps it from going on at this node. */
     @GetMapping
     @Permitted({AUDITOR, ADMINISTRATOR})
-    PolicyList policies() {
-        return PolicyList.of(policies, ledger, clock.instant());
+    ResponseEntity<PolicyList> policies(
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String languages) {
+        var language = Language.asked(languages);
+        return told(language).body(PolicyList.of(policies, ledger, clock.instant(),
+                trouble -> Trouble.of(trouble).in(language)));
     }
 
     /** Lists what a rule refused to a policy, in the order of the events on which it acted. */
@@ -57,8 +60,11 @@ class PolicyController {
         var start = RefusalPage.Start.of(after);
         var language = Language.asked(languages);
         var notes = followers.notes(policy, start.position(), start.place(), most + 1);
+        return told(language).body(RefusalPage.of(notes, most, language, texts));
+    }
+
+    private static ResponseEntity.BodyBuilder told(Language language) {
         return ResponseEntity.ok().header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .body(RefusalPage.of(notes, most, language, texts));
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
     }
 }

@@ -23,6 +23,10 @@ final class OpenIssue {
         return last(fact, rule, facts).isEmpty();
     }
 
+    static boolean isClosed(EventId fact, String rule, PolicyFacts facts) {
+        return last(fact, rule, facts).filter(QualityIssueClosed.class::isInstance).isPresent();
+    }
+
     private static Optional<Event> last(EventId fact, String rule, PolicyFacts facts) {
         return facts.history(QualityStream.of(fact, rule)).stream().map(Happened::event)
                 .filter(event -> event instanceof QualityIssueRaised || event instanceof QualityIssueClosed)

@@ -7,6 +7,7 @@ import org.cooptrack.command.law.Policy;
 import org.cooptrack.command.law.PolicyFacts;
 import org.cooptrack.command.quality.QualityCommand.OvertakeQualityIssue;
 import org.cooptrack.command.quality.QualityCommand.RaiseQualityIssue;
+import org.cooptrack.events.Because;
 import org.cooptrack.events.Clearing;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
@@ -21,8 +22,6 @@ import org.cooptrack.events.quality.QualityStream;
  * the figures until somebody closes it; unless it has that issue already. When the fact is cleared of it, the issue falls away.
  */
 final class WhenFactQuestionedThenIssue implements Policy {
-    private static final String QUESTIONED = "questioned: ";
-
     @Override
     public Start from() { return Start.BEGINNING; }
 
@@ -31,7 +30,7 @@ final class WhenFactQuestionedThenIssue implements Policy {
 
     /** Whether this is why an issue was raised. */
     static boolean raised(QualityIssueRaised issue) {
-        return issue.reason().startsWith(QUESTIONED);
+        return Because.QUESTIONED.gave(issue.reason());
     }
 
     /** What it asked for a moment ago may not be in the history that it knows: to clear a fact it looks for no issue. */
@@ -42,7 +41,8 @@ final class WhenFactQuestionedThenIssue implements Policy {
                 List.of(new OvertakeQualityIssue(clearing.clears(), clearing.rule(), happened.id()));
             case Questioning questioning when !isOpen(happened, questioning, facts) ->
                 List.of(new RaiseQualityIssue(questioning.questions(), questioning.rule(), null, null, null, null,
-                        QUESTIONED + happened.id(), questioning.values().isEmpty() ? null : questioning.values()));
+                        Because.QUESTIONED.of(happened.id()),
+                        questioning.values().isEmpty() ? null : questioning.values()));
             default -> List.of();
         };
     }

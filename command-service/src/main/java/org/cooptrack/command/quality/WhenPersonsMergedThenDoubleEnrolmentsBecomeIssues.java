@@ -7,6 +7,7 @@ import org.cooptrack.command.law.Happened;
 import org.cooptrack.command.law.Policy;
 import org.cooptrack.command.law.PolicyFacts;
 import org.cooptrack.command.quality.QualityCommand.*;
+import org.cooptrack.events.Because;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.person.MergeTakenBack;
 import org.cooptrack.events.person.PersonsMerged;
@@ -36,12 +37,14 @@ final class WhenPersonsMergedThenDoubleEnrolmentsBecomeIssues implements Policy 
             return Doubled.of(back.person(), back.from(), facts)
                     .filter(it -> raised(it, back.merge(), back.from(), facts))
                     .<QualityCommand>map(it -> new ResolveQualityIssue(it.fact(), it.rule(),
-                            "taken back: " + back.merge()))
+                            Because.MERGE_TAKEN_BACK.of(back.merge())))
                     .toList();
         return List.of();
     }
 
-    private static String reason(EventId merge, UUID into) { return "merged into person:" + into + ": " + merge; }
+    private static String reason(EventId merge, UUID into) {
+        return Because.PERSONS_MERGED.of("person:" + into, merge);
+    }
 
     private static boolean raised(Doubled it, EventId merge, UUID into, PolicyFacts facts) {
         return OpenIssue.of(it.fact(), it.rule(), facts).filter(issue -> issue.reason().equals(reason(merge, into)))

@@ -15,29 +15,52 @@ import org.jspecify.annotations.Nullable;
 /** Protection, after-care with its services, and reintegration. They go on whatever becomes of the project. */
 record Caring(Opened person) {
     List<ReleaseEvent> protect(GiveProtection wish, Confided when, Facts facts) {
-        var event = new ProtectionGiven(wish.dossier(), person.person(), wish.protection(), wish.safeguard(), when);
-        return once(wish.protection(), event, PROTECTION_DIFFERS, "/protection", when, facts);
+        var known = person.protections().get(wish.protection());
+        if (known != null && known.says().equals(new Protection(wish.protection(), wish.safeguard(), when)))
+            return List.of();
+        if (known != null) throw PROTECTION_DIFFERS.at("/protection");
+        person.open(when, facts);
+        return List.of(new ProtectionGiven(wish.dossier(), person.person(), wish.protection(), wish.safeguard(),
+                when));
     }
 
     List<ReleaseEvent> serve(ProvideService wish, Confided when, Facts facts) {
-        var event = new ServiceProvided(wish.dossier(), person.person(), wish.provision(), wish.service(),
-                wish.need(), when);
-        return once(wish.provision(), event, SERVICE_DIFFERS, "/provision", when, facts);
+        var known = person.provisions().get(wish.provision());
+        if (known != null && known.says().equals(new Provision(wish.provision(), wish.service(), wish.need(), when)))
+            return List.of();
+        if (known != null) throw SERVICE_DIFFERS.at("/provision");
+        person.open(when, facts);
+        return List.of(new ServiceProvided(wish.dossier(), person.person(), wish.provision(), wish.service(),
+                wish.need(), when));
     }
 
-    List<ReleaseEvent> retract(RetractProtection wish) {
-        var known = person.given().get(wish.protection());
-        if (known == null || !(known.says() instanceof ProtectionGiven given))
-            throw PROTECTION_UNKNOWN.at("/protection", wish.protection());
-        return List.of(new ProtectionRetracted(wish.dossier(), known.id(), wish.protection(), given.safeguard(),
+    List<ReleaseEvent> correct(CorrectProtection wish, Confided when, Facts facts) {
+        var known = protection(wish.protection());
+        var after = new Protection(wish.protection(), wish.safeguard(), when);
+        if (after.equals(known.says())) return List.of();
+        person.open(when, facts);
+        return List.of(new ProtectionCorrected(wish.dossier(), person.person(), known.id(), known.says(), after,
                 wish.slip()));
     }
 
+    List<ReleaseEvent> correct(CorrectService wish, Confided when, Facts facts) {
+        var known = provision(wish.provision());
+        var after = new Provision(wish.provision(), wish.service(), wish.need(), when);
+        if (after.equals(known.says())) return List.of();
+        person.open(when, facts);
+        return List.of(new ServiceCorrected(wish.dossier(), person.person(), known.id(), known.says(), after,
+                wish.slip()));
+    }
+
+    List<ReleaseEvent> retract(RetractProtection wish) {
+        var known = protection(wish.protection());
+        return List.of(new ProtectionRetracted(wish.dossier(), known.id(), wish.protection(),
+                known.says().safeguard(), wish.slip()));
+    }
+
     List<ReleaseEvent> retract(RetractService wish) {
-        var known = person.given().get(wish.provision());
-        if (known == null || !(known.says() instanceof ServiceProvided provided))
-            throw SERVICE_UNKNOWN.at("/provision", wish.provision());
-        return List.of(new ServiceRetracted(wish.dossier(), known.id(), wish.provision(), provided.service(),
+        var known = provision(wish.provision());
+        return List.of(new ServiceRetracted(wish.dossier(), known.id(), wish.provision(), known.says().service(),
                 wish.slip()));
     }
 
@@ -89,13 +112,16 @@ record Caring(Opened person) {
         return List.of(new ReintegrationRetracted(wish.dossier(), known.id(), known.says(), wish.slip()));
     }
 
-    private List<ReleaseEvent> once(UUID id, ReleaseEvent event, ReleaseRule differs, String field, Confided when,
-            Facts facts) {
-        var known = person.given().get(id);
-        if (known != null && event.equals(known.says())) return List.of();
-        if (known != null) throw differs.at(field);
-        person.open(when, facts);
-        return List.of(event);
+    private Stands<Protection> protection(UUID id) {
+        var known = person.protections().get(id);
+        if (known == null) throw PROTECTION_UNKNOWN.at("/protection", id);
+        return known;
+    }
+
+    private Stands<Provision> provision(UUID id) {
+        var known = person.provisions().get(id);
+        if (known == null) throw SERVICE_UNKNOWN.at("/provision", id);
+        return known;
     }
 
     private AfterCare plan(Setting setting, Attributes attributes, List<Need> needs, Confided when, Facts facts) {

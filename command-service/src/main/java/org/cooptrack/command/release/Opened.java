@@ -21,7 +21,8 @@ import org.pcollections.PMap;
 
 /** A person identified in a case: what says so, to whom the case belongs now, which projects it keeps from closing, and all that followed. */
 record Opened(Stands<Identification> identified, Setting setting, List<UUID> keeps, PMap<UUID, Freed> releases,
-        PMap<UUID, Stands<ReleaseEvent>> given, @Nullable Stands<AfterCare> plan,
+        PMap<UUID, Stands<Protection>> protections, PMap<UUID, Stands<Provision>> provisions,
+        @Nullable Stands<AfterCare> plan,
         @Nullable Stands<Reintegration> reintegration, @Nullable Stands<Receiver> proposal,
         @Nullable Stands<Closure> closure, TakenBack takenBack) implements ReleaseState {
 
@@ -29,7 +30,7 @@ record Opened(Stands<Identification> identified, Setting setting, List<UUID> kee
         var setting = event.identification().circumstances().setting();
         return new Opened(new Stands<>(id, event.identification()), setting,
                 setting.projects().stream().map(ProjectShare::project).toList(), HashTreePMap.empty(),
-                HashTreePMap.empty(), null, null, null, null, takenBack);
+                HashTreePMap.empty(), HashTreePMap.empty(), null, null, null, null, takenBack);
     }
 
     @Override
@@ -88,7 +89,8 @@ record Opened(Stands<Identification> identified, Setting setting, List<UUID> kee
     void open() { if (closure != null) throw CASE_CLOSED.at("/dossier"); }
 
     Opened saying(Identification corrected, EventId by) {
-        return new Opened(new Stands<>(by, corrected), setting, keeps, releases, given, plan, reintegration, proposal,
+        return new Opened(new Stands<>(by, corrected), setting, keeps, releases, protections, provisions, plan,
+                reintegration, proposal,
                 closure, takenBack);
     }
 
@@ -100,22 +102,25 @@ record Opened(Stands<Identification> identified, Setting setting, List<UUID> kee
         return with(change.apply(release(release.release())));
     }
 
-    Opened given(UUID id, Stands<ReleaseEvent> event) { return withGiven(given.plus(id, event)); }
+    Opened protectedBy(PMap<UUID, Stands<Protection>> changed) {
+        return new Opened(identified, setting, keeps, releases, changed, provisions, plan, reintegration, proposal,
+                closure, takenBack);
+    }
 
-    Opened notGiven(UUID id) { return withGiven(given.minus(id)); }
-
-    private Opened withGiven(PMap<UUID, Stands<ReleaseEvent>> changed) {
-        return new Opened(identified, setting, keeps, releases, changed, plan, reintegration, proposal, closure,
-                takenBack);
+    Opened provided(PMap<UUID, Stands<Provision>> changed) {
+        return new Opened(identified, setting, keeps, releases, protections, changed, plan, reintegration, proposal,
+                closure, takenBack);
     }
 
     Opened planned(@Nullable Stands<AfterCare> stands) {
-        return new Opened(identified, setting, keeps, releases, given, stands, reintegration, proposal, closure,
+        return new Opened(identified, setting, keeps, releases, protections, provisions, stands, reintegration,
+                proposal, closure,
                 takenBack);
     }
 
     Opened reintegrated(@Nullable Stands<Reintegration> stands) {
-        return new Opened(identified, setting, keeps, releases, given, plan, stands, proposal, closure, takenBack);
+        return new Opened(identified, setting, keeps, releases, protections, provisions, plan, stands, proposal,
+                closure, takenBack);
     }
 
     /** What was reached before is set aside: the case is open again. */
@@ -134,26 +139,31 @@ record Opened(Stands<Identification> identified, Setting setting, List<UUID> kee
     }
 
     Opened proposed(@Nullable Stands<Receiver> stands) {
-        return new Opened(identified, setting, keeps, releases, given, plan, reintegration, stands, closure,
+        return new Opened(identified, setting, keeps, releases, protections, provisions, plan, reintegration, stands,
+                closure,
                 takenBack);
     }
 
     Opened transferred(CaseTransferred event) {
-        return new Opened(identified, Transferring.belonging(setting, event.receiver()), event.to(), releases, given,
+        return new Opened(identified, Transferring.belonging(setting, event.receiver()), event.to(), releases,
+                protections, provisions,
                 plan, reintegration, null, closure, takenBack);
     }
 
     Opened closed(@Nullable Stands<Closure> stands) {
-        return new Opened(identified, setting, keeps, releases, given, plan, reintegration, proposal, stands,
+        return new Opened(identified, setting, keeps, releases, protections, provisions, plan, reintegration, proposal,
+                stands,
                 takenBack);
     }
 
     Opened with(TakenBack back) {
-        return new Opened(identified, setting, keeps, releases, given, plan, reintegration, proposal, closure, back);
+        return new Opened(identified, setting, keeps, releases, protections, provisions, plan, reintegration, proposal,
+                closure, back);
     }
 
     private Opened with(PMap<UUID, Freed> changed) {
-        return new Opened(identified, setting, keeps, changed, given, plan, reintegration, proposal, closure,
+        return new Opened(identified, setting, keeps, changed, protections, provisions, plan, reintegration, proposal,
+                closure,
                 takenBack);
     }
 }

@@ -160,6 +160,19 @@ public sealed interface ReleaseCommand extends Command {
         public Secret veiled() { return new GiveProtection(dossier, protection, safeguard, details.veiled()); }
     }
 
+    /** Puts right what protected a person, or when; also after the case was closed, of what happened before. */
+    @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
+    record CorrectProtection(UUID dossier, UUID protection, Safeguard safeguard, Details details,
+            Slip slip) implements Secret {
+        @Override
+        public Told told() { return Told.of(ProtectionGiven.class, protection); }
+
+        @Override
+        public Secret veiled() {
+            return new CorrectProtection(dossier, protection, safeguard, details.veiled(), slip);
+        }
+    }
+
     /** Declares that a person was never protected so. */
     @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
     record RetractProtection(UUID dossier, UUID protection, Slip slip) implements ReleaseCommand {}
@@ -200,6 +213,19 @@ public sealed interface ReleaseCommand extends Command {
 
         @Override
         public Secret veiled() { return new ProvideService(dossier, provision, service, need, details.veiled()); }
+    }
+
+    /** Puts right which service or remedy a person got, for which need, or when; also after the case was closed, of what happened before. */
+    @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
+    record CorrectService(UUID dossier, UUID provision, Service service, Need need, Details details,
+            Slip slip) implements Secret {
+        @Override
+        public Told told() { return Told.of(ServiceProvided.class, provision); }
+
+        @Override
+        public Secret veiled() {
+            return new CorrectService(dossier, provision, service, need, details.veiled(), slip);
+        }
     }
 
     /** Declares that a person never got a service or remedy. */
@@ -314,9 +340,12 @@ public sealed interface ReleaseCommand extends Command {
     @Allowed({PROJECT_MANAGER, FIELD_OFFICE, IMPLEMENTING_PARTNER})
     record ProposeTransfer(UUID dossier, Receiver receiver) implements ReleaseCommand {}
 
-    /** Accepts a case that somebody else proposed to transfer. */
+    /**
+     * Accepts a case that somebody else proposed to transfer, in the name of the project, office or institution that was asked.
+     * No token says yet to which of them a person belongs; so who accepts names it, and what was asked of another is not accepted.
+     */
     @Allowed(value = {APPROVER, PROJECT_MANAGER, FIELD_OFFICE, CONSTITUENT}, person = true)
-    record AcceptTransfer(UUID dossier) implements ReleaseCommand {}
+    record AcceptTransfer(UUID dossier, Receiver receiver) implements ReleaseCommand {}
 
     /** Declines a case that somebody proposed to transfer. */
     @Allowed({PROJECT_MANAGER, FIELD_OFFICE, CONSTITUENT})

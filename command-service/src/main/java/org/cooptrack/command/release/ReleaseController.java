@@ -84,11 +84,17 @@ class ReleaseController {
     @PostMapping(ONE + "/protections")
     ResponseEntity<Granted> protect(@Asked GiveProtection wish, Asker asker) { return sealed(wish, asker); }
 
+    @PostMapping(ONE + "/protections/{protection}/corrections")
+    ResponseEntity<Granted> correct(@Asked CorrectProtection wish, Asker asker) { return sealed(wish, asker); }
+
     @PostMapping(ONE + "/protections/{protection}/retraction")
     ResponseEntity<Granted> retract(@Asked RetractProtection wish, Asker asker) { return desk.granted(wish, asker); }
 
     @PostMapping(ONE + "/services")
     ResponseEntity<Granted> serve(@Asked ProvideService wish, Asker asker) { return sealed(wish, asker); }
+
+    @PostMapping(ONE + "/services/{provision}/corrections")
+    ResponseEntity<Granted> correct(@Asked CorrectService wish, Asker asker) { return sealed(wish, asker); }
 
     @PostMapping(ONE + "/services/{provision}/retraction")
     ResponseEntity<Granted> retract(@Asked RetractService wish, Asker asker) { return desk.granted(wish, asker); }

@@ -43,9 +43,11 @@ final class ReleaseLaw {
             case RecordRelease w -> new Releasing(state.opened()).record(w, when, facts);
             case CorrectRelease w -> new Releasing(state.opened()).correct(w, when, facts);
             case GiveProtection w -> new Caring(state.opened()).protect(w, when, facts);
+            case CorrectProtection w -> new Caring(state.opened()).correct(w, when, facts);
             case PlanAfterCare w -> new Caring(state.opened()).plan(w, when, facts);
             case CorrectAfterCare w -> new Caring(state.opened()).correct(w, when, facts);
             case ProvideService w -> new Caring(state.opened()).serve(w, when, facts);
+            case CorrectService w -> new Caring(state.opened()).correct(w, when, facts);
             case RecordReintegration w -> new Caring(state.opened()).reintegrate(w, when, facts);
             case CorrectReintegration w -> new Caring(state.opened()).correct(w, when, facts);
             case FollowUpRelease w -> new Following(state.opened()).follow(w, when, facts);
@@ -71,10 +73,14 @@ final class ReleaseLaw {
             case ReleaseConfirmed e -> person.change(e.release(), freed -> freed.verified(Verification.CONFIRMED));
             case ReleaseRejected e -> person.change(e.release(), freed -> freed.verified(Verification.REJECTED));
             case VerificationReopened e -> person.change(e.release(), freed -> freed.verified(Verification.PENDING));
-            case ProtectionGiven e -> person.given(e.protection(), new Stands<>(id, e));
-            case ProtectionRetracted e -> person.notGiven(e.protection());
-            case ServiceProvided e -> person.given(e.provision(), new Stands<>(id, e));
-            case ServiceRetracted e -> person.notGiven(e.provision());
+            case ProtectionGiven e ->
+                given(person, new Protection(e.protection(), e.safeguard(), e.when()), id);
+            case ProtectionCorrected e -> given(person, e.after(), id);
+            case ProtectionRetracted e -> person.protectedBy(person.protections().minus(e.protection()));
+            case ServiceProvided e ->
+                provided(person, new Provision(e.provision(), e.service(), e.need(), e.when()), id);
+            case ServiceCorrected e -> provided(person, e.after(), id);
+            case ServiceRetracted e -> person.provided(person.provisions().minus(e.provision()));
             case AfterCarePlanned e -> person.planned(new Stands<>(id, e.plan()));
             case AfterCareCorrected e -> person.planned(new Stands<>(id, e.after()));
             case AfterCareRetracted _ -> person.planned(null);
@@ -95,6 +101,14 @@ final class ReleaseLaw {
             case ClosureRetracted e -> person.closed(null).planned(planned(e.before().ended(), e.amends()));
             case CaseRead _ -> person;
         };
+    }
+
+    private static Opened given(Opened person, Protection protection, EventId by) {
+        return person.protectedBy(person.protections().plus(protection.protection(), new Stands<>(by, protection)));
+    }
+
+    private static Opened provided(Opened person, Provision provision, EventId by) {
+        return person.provided(person.provisions().plus(provision.provision(), new Stands<>(by, provision)));
     }
 
     /** After-care that goes on; the event on which a later correction of it rests is that which ended it. */

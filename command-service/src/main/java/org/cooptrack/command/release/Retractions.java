@@ -85,7 +85,7 @@ record Retractions(Opened person) {
             case TransferDeclined _ -> back.and(TRANSFER, RETRACTED);
             case CaseClosed _ -> back.but(CLOSURE);
             case ClosureRetracted _ -> back.and(CLOSURE, RETRACTED);
-            case IdentificationCorrected _,ReleaseCorrected _,AfterCareCorrected _,ReintegrationCorrected _,FollowUpCorrected _,ReExploitationCorrected _,CaseTransferred _,CaseRead _ ->
+            case IdentificationCorrected _,ReleaseCorrected _,ProtectionCorrected _,ServiceCorrected _,AfterCareCorrected _,ReintegrationCorrected _,FollowUpCorrected _,ReExploitationCorrected _,CaseTransferred _,CaseRead _ ->
                 back;
         };
     }

@@ -15,7 +15,7 @@ import org.cooptrack.events.value.Percentage;
 import org.cooptrack.events.value.ProjectShare;
 import org.cooptrack.events.value.Setting;
 
-/** To whom a case goes: to whoever is asked and accepts it. Who asks does not accept in their place. */
+/** To whom a case goes: to whoever is asked and accepts it, and says as whom. Who asks does not accept in their place. */
 record Transferring(Opened person) {
     List<ReleaseEvent> propose(ProposeTransfer wish, Facts facts) {
         person.open();
@@ -30,6 +30,7 @@ record Transferring(Opened person) {
     List<ReleaseEvent> accept(AcceptTransfer wish, Facts facts) {
         var proposal = proposed();
         person.open();
+        if (!proposal.says().equals(wish.receiver())) throw ACCEPTED_FOR_ANOTHER.at("/receiver");
         if (facts.isOwn(proposal.id())) throw ACCEPTED_BY_PROPOSER.at("/dossier");
         able(proposal.says(), facts);
         var to = proposal.says().kind() == Receiver.Kind.PROJECT ? List.of(proposal.says().id()) : List.<UUID>of();

@@ -4,8 +4,6 @@ import static org.cooptrack.command.results.ResultsRule.*;
 
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.cooptrack.events.results.EvaluationRecorded;
-import org.cooptrack.events.results.RecommendationAnswered;
 import org.cooptrack.events.results.Result;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
@@ -16,10 +14,9 @@ import org.pcollections.PSet;
 /** The results framework of a project as it stands. */
 record Framework(PMap<UUID, Result> results, PMap<UUID, Measured> indicators, PMap<UUID, Target> targets,
         PMap<UUID, Observed> observations, PSet<UUID> retracted, PMap<UUID, Reporting> periods,
-        PMap<UUID, EvaluationRecorded> evaluations, PMap<UUID, RecommendationAnswered> answers) {
+        Evaluated evaluated) {
     static final Framework START = new Framework(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(),
-            HashTreePMap.empty(), HashTreePSet.empty(), HashTreePMap.empty(), HashTreePMap.empty(),
-            HashTreePMap.empty());
+            HashTreePMap.empty(), HashTreePSet.empty(), HashTreePMap.empty(), Evaluated.NOTHING);
 
     Measured indicator(UUID id) { return known(indicators.get(id), INDICATOR_UNKNOWN, "/indicator", id); }
 
@@ -42,12 +39,12 @@ record Framework(PMap<UUID, Result> results, PMap<UUID, Measured> indicators, PM
 
     Framework with(UUID id, Result result) {
         return new Framework(results.plus(id, result), indicators, targets, observations, retracted, periods,
-                evaluations, answers);
+                evaluated);
     }
 
     Framework with(Measured indicator) {
         return new Framework(results, indicators.plus(indicator.id(), indicator), targets, observations, retracted,
-                periods, evaluations, answers);
+                periods, evaluated);
     }
 
     Framework change(UUID indicator, UnaryOperator<Measured> change) {
@@ -56,31 +53,25 @@ record Framework(PMap<UUID, Result> results, PMap<UUID, Measured> indicators, PM
 
     Framework with(UUID id, Target target) {
         return new Framework(results, indicators, targets.plus(id, target), observations, retracted, periods,
-                evaluations, answers);
+                evaluated);
     }
 
     Framework with(UUID id, Observed observed) {
         return new Framework(results, indicators, targets, observations.plus(id, observed), retracted, periods,
-                evaluations, answers);
+                evaluated);
     }
 
     Framework withoutObservation(UUID id) {
         return new Framework(results, indicators, targets, observations.minus(id), retracted.plus(id), periods,
-                evaluations, answers);
+                evaluated);
     }
 
     Framework with(UUID id, Reporting period) {
         return new Framework(results, indicators, targets, observations, retracted, periods.plus(id, period),
-                evaluations, answers);
+                evaluated);
     }
 
-    Framework with(EvaluationRecorded evaluation) {
-        return new Framework(results, indicators, targets, observations, retracted, periods,
-                evaluations.plus(evaluation.id(), evaluation), answers);
-    }
-
-    Framework with(RecommendationAnswered answer) {
-        return new Framework(results, indicators, targets, observations, retracted, periods, evaluations,
-                answers.plus(answer.recommendation(), answer));
+    Framework with(Evaluated changed) {
+        return new Framework(results, indicators, targets, observations, retracted, periods, changed);
     }
 }

@@ -38,6 +38,8 @@ final class Results {
             case CertifyPeriod w -> periods.certify(w);
             case ReopenPeriod w -> periods.reopen(w);
             case RecordEvaluation w -> evaluations.record(w);
+            case CorrectEvaluation w -> evaluations.correct(w);
+            case RetractEvaluation w -> evaluations.retract(w);
             case RespondToRecommendation w -> evaluations.respond(w);
         };
     }
@@ -68,8 +70,10 @@ final class Results {
             case PeriodApproved e -> framework.with(e.id(), framework.period(e.id()).at(Stage.APPROVED, e));
             case PeriodCertified e -> framework.with(e.id(), framework.period(e.id()).at(Stage.CERTIFIED, e));
             case PeriodReopened e -> framework.with(e.id(), framework.period(e.id()).at(Stage.OPEN, e));
-            case EvaluationRecorded e -> framework.with(e);
-            case RecommendationAnswered e -> framework.with(e);
+            case EvaluationRecorded e -> framework.with(framework.evaluated().with(e, id));
+            case EvaluationCorrected e -> framework.with(framework.evaluated().with(e, id));
+            case EvaluationRetracted e -> framework.with(framework.evaluated().without(e.before()));
+            case RecommendationAnswered e -> framework.with(framework.evaluated().with(e));
             case ResultsAdoption e -> Adopted.after(framework, e, id);
         };
     }

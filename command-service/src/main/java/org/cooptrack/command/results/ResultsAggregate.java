@@ -39,6 +39,8 @@ class ResultsAggregate {
     @Decides void on(CertifyPeriod wish, Facts facts) { decide(wish, facts); }
     @Decides void on(ReopenPeriod wish, Facts facts) { decide(wish, facts); }
     @Decides void on(RecordEvaluation wish, Facts facts) { decide(wish, facts); }
+    @Decides void on(CorrectEvaluation wish, Facts facts) { decide(wish, facts); }
+    @Decides void on(RetractEvaluation wish, Facts facts) { decide(wish, facts); }
     @Decides void on(RespondToRecommendation wish, Facts facts) { decide(wish, facts); }
     // @formatter:on
 

@@ -128,6 +128,17 @@ public sealed interface ResultsCommand extends Command {
             FieldDate occurredOn, List<Recommendation> recommendations,
             @Nullable Evidence evidence) implements ResultsCommand {}
 
+    /** Puts an evaluation right. What was answered to a recommendation that it no longer makes falls. */
+    @Allowed({RECORDER, PROJECT_MANAGER})
+    record CorrectEvaluation(UUID project, UUID id, EvaluationKind kind, LocalizedText title, FieldDate occurredOn,
+            List<Recommendation> recommendations, @Nullable Evidence evidence, String reason)
+            implements
+                ResultsCommand {}
+
+    /** Declares that an evaluation was never made. What it recommended, and what was answered to that, falls with it. */
+    @Allowed({RECORDER, PROJECT_MANAGER})
+    record RetractEvaluation(UUID project, UUID id, String reason) implements ResultsCommand {}
+
     /** Says what is done about a recommendation. */
     @Allowed({PROJECT_MANAGER, APPROVER})
     record RespondToRecommendation(UUID project, UUID evaluation, UUID recommendation, Answer answer,

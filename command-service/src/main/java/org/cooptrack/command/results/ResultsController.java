@@ -79,6 +79,12 @@ class ResultsController {
     @PostMapping("/evaluations")
     ResponseEntity<Granted> record(@Asked RecordEvaluation wish, Asker asker) { return desk.granted(wish, asker); }
 
+    @PostMapping("/evaluations/{id}/corrections")
+    ResponseEntity<Granted> correct(@Asked CorrectEvaluation wish, Asker asker) { return desk.granted(wish, asker); }
+
+    @PostMapping("/evaluations/{id}/retraction")
+    ResponseEntity<Granted> retract(@Asked RetractEvaluation wish, Asker asker) { return desk.granted(wish, asker); }
+
     @ReplacesValue(ifAnyStands = true)
     @PostMapping("/evaluations/{evaluation}/recommendations/{recommendation}/response")
     ResponseEntity<Granted> respond(@Asked RespondToRecommendation wish, Asker asker) {

@@ -70,6 +70,7 @@ public enum ResultsRule implements Rule {
     BASELINE_MISSING(OWN),
     OBSERVATIONS_NOT_APPROVED(OWN),
     EVALUATION_DIFFERS(OWN),
+    EVALUATION_UNKNOWN(OWN),
     RECOMMENDATION_TWICE(OWN),
     RECOMMENDATION_UNKNOWN(OWN),
     /** A fact may break these; it is then recorded with a quality issue. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cooptrack.command.law.Everywhere;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.training.TrainingCommand.*;
@@ -26,7 +27,10 @@ final class Corrections {
         if (!after.occurredOn().equals(fact.says().occurredOn()))
             new Enrolment(training).moved(after.occurredOn(), facts);
         if (participant.completion() != null) inOrder(after, participant.completion().says());
-        return List.of(new EnrolmentCorrected(wish.training(), fact.id(), fact.says(), after, wish.reason()));
+        return Stream.concat(
+                Stream.of(new EnrolmentCorrected(wish.training(), fact.id(), fact.says(), after, wish.reason())),
+                new SameSex(fact.says().attributes().sex(), after.attributes().sex()).corrected(wish, participant))
+                .toList();
     }
 
     static List<TrainingEvent> enrolment(RetractEnrolment wish, Participant participant) {

@@ -26,7 +26,7 @@ final class Training {
             case CancelTraining w -> new Planning(training).cancel(w, facts);
             case EnrolBeneficiary w -> new Enrolment(training).enrol(w, facts);
             case HoldSession w ->
-                new FallingShort(training, facts).cleared(new Sessions(training).hold(w, facts));
+                new FallingShort(training, facts).with(new Sessions(training).hold(w, facts));
             case CorrectSession w -> new FallingShort(training, facts).with(new Sessions(training).correct(w, facts));
             case RetractSession w -> new FallingShort(training, facts).with(retractions.session(w));
             case RecordAttendance w -> new FallingShort(training, facts).cleared(training.sheets().record(w));

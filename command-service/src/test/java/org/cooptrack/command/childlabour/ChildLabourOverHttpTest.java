@@ -37,6 +37,8 @@ class ChildLabourOverHttpTest {
                 + DETAILS + "," + SLIP + "}");
         mine.post("/work-stopped", "{" + DETAILS + "}");
         mine.post("/services", "{'provision':'" + schooling + "','service':'SCHOOL_SUPPORT'," + DETAILS + "}");
+        mine.post("/services/" + schooling + "/corrections", "{'service':'BRIDGE_SCHOOL'," + DETAILS + "," + SLIP
+                + "}");
         mine.post("/exits", withdrawal());
         mine.post(exits + "/corrections", "{'way':'REMOVED_FROM_WORK'," + attributes("13") + "," + DETAILS + ","
                 + SLIP + "}");
@@ -55,7 +57,7 @@ class ChildLabourOverHttpTest {
         mine.post(exits + "/retraction", "{" + SLIP + "}");
         mine.post("/services/" + schooling + "/retraction", "{" + SLIP + "}");
         mine.post("/identification/retraction", "{" + SLIP + "}");
-        assertThat(Service.ledger().read("child-labour-case:" + dossier, 0)).hasSize(18).extracting(StoredEvent::type)
+        assertThat(Service.ledger().read("child-labour-case:" + dossier, 0)).hasSize(19).extracting(StoredEvent::type)
                 .contains("childlabour.CaseRead").endsWith("childlabour.IdentificationRetracted");
         assertThat(Service.unwalked(ChildLabourController.class)).isEmpty();
     }

@@ -209,6 +209,26 @@ class ChildLabourTest {
     }
 
     @Test
+    void a_service_is_put_right_and_one_that_began_after_all_too_late_questions_the_withdrawal_until_it_is_put_right_again() {
+        ready();
+        child.refuses(correctService(SECOND, "2024-Q1"), SERVICE_UNKNOWN, "/provision");
+        child.given(withdraw("2024-Q1"));
+        assertThat(child.when(correctService(FIRST, "2024-Q1"))).singleElement()
+                .isInstanceOfSatisfying(ServiceCorrected.class, event -> {
+                    assertThat(event.amends()).isEqualTo(new EventId("case:1", 2));
+                    assertThat(event.before().service()).isEqualTo(Service.SCHOOL_SUPPORT);
+                    assertThat(event.after().service()).isEqualTo(Service.BRIDGE_SCHOOL);
+                });
+        assertThat(child.when(correctService(FIRST, "2024-Q1"))).as("already so").isEmpty();
+        assertThat(child.when(correctService(FIRST, "2024-Q2"))).hasSize(2).last().isInstanceOfSatisfying(
+                WithdrawalOvertaken.class,
+                event -> assertThat(event.rule()).isEqualTo(WITHDRAWN_BEFORE_SERVICE_STARTED.code()));
+        assertThat(child.when(correctService(FIRST, "2024-Q1"))).hasSize(2).last().isInstanceOfSatisfying(
+                WithdrawalCleared.class,
+                event -> assertThat(event.rule()).isEqualTo(WITHDRAWN_BEFORE_SERVICE_STARTED.code()));
+    }
+
+    @Test
     void only_a_child_of_legal_working_age_is_moved_to_permitted_work() {
         ready();
         assertThat(broken(child.when(exit(FIRST, Way.MOVED_TO_PERMITTED_WORK, CHILD, "2024-Q1"))))
@@ -385,6 +405,10 @@ class ChildLabourTest {
 
     private static Sealed serve(UUID provision, String day) {
         return told(new StartService(CASE, provision, Service.SCHOOL_SUPPORT, day(day)));
+    }
+
+    private static Sealed correctService(UUID provision, String day) {
+        return told(new CorrectService(CASE, provision, Service.BRIDGE_SCHOOL, day(day), Slip.MISREAD));
     }
 
     private static Sealed withdraw(String day) { return exit(FIRST, Way.REMOVED_FROM_WORK, CHILD, day); }

@@ -43,6 +43,8 @@ class CooperativeOverHttpTest {
         walk.post("/founders/corrections", "{" + FOUNDERS.replace("5", "6") + ",'reason':'recount'}");
         walk.post("/by-laws", "{'occurredOn':'2026-02-10'}");
         walk.post("/by-laws/corrections", "{'occurredOn':'2026-02-11','reason':'misread'}");
+        walk.post("/by-laws/retraction", "{'reason':'another cooperative'}");
+        walk.post("/by-laws", "{'occurredOn':'2026-02-11'}");
         walk.post("/registration", registration("2026-03-01") + "}");
         walk.post("/registration/corrections", registration("2026-03-02") + ",'reason':'misread'}");
         walk.post("/members", "{'person':'" + person + "'," + ATTRIBUTES + ",'occurredOn':'2026-03-03'}");
@@ -59,7 +61,7 @@ class CooperativeOverHttpTest {
         for (var taken : new String[]{"/dissolution", "/turnovers/" + id, "/assemblies/" + id,
                 "/members/" + person + "/leaving", "/members/" + person, "/registration", "/founders"})
             walk.post(taken + "/retraction", "{'reason':'another cooperative'}");
-        assertThat(Service.ledger().read("cooperative:" + cooperative, 0)).hasSize(24).last().extracting("type")
+        assertThat(Service.ledger().read("cooperative:" + cooperative, 0)).hasSize(26).last().extracting("type")
                 .isEqualTo("cooperative.FoundersRetracted");
         assertThat(Service.unwalked(CooperativeController.class)).isEmpty();
     }

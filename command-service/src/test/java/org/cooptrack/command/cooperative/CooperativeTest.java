@@ -143,6 +143,23 @@ class CooperativeTest {
         assertThat(coop.when(new CorrectByLaws(COOP, day("2024-03-02"), null, "r"))).isEmpty();
     }
 
+    @Test
+    void by_laws_recorded_in_error_are_taken_back_once_and_may_be_adopted_anew_before_the_registration() {
+        coop.given(initiate("SN", null), found(7));
+        coop.refuses(new RetractByLaws(COOP, "r"), BY_LAWS_UNKNOWN, "/cooperative");
+        coop.given(adopt("2024-03-01"));
+        assertThat(coop.when(new RetractByLaws(COOP, "r"))).containsExactly(new ByLawsRetracted(COOP,
+                new EventId("case:1", 2), new ByLaws(day("2024-03-01"), null), "r"));
+        assertThat(coop.when(new RetractByLaws(COOP, "r"))).as("twice").isEmpty();
+        assertThat(coop.when(adopt("2024-03-02"))).as("said anew").hasSize(1);
+    }
+
+    @Test
+    void the_by_laws_of_a_registered_cooperative_are_corrected_and_not_retracted() {
+        registered();
+        coop.refuses(new RetractByLaws(COOP, "r"), REGISTRATION_STANDS, "/cooperative");
+    }
+
     // Registered
 
     @Test

@@ -83,6 +83,14 @@ class DialogueOverHttpTest {
                 accord + "/signatures/" + UNION, accord, path + "/attendance/EMPLOYERS", path + "/holding"))
             ok(post(taken + "/retraction", "{'reason':'another session'}"));
         ok(post(path + "/cancellation", "{'occurredOn':'2026-06-01','reason':'strike'}"));
+        ok(post(path + "/cancellation/corrections", "{'occurredOn':'2026-06-02','reason':'misread'}"));
+        ok(post(path + "/cancellation/retraction", "{'reason':'another session'}"));
+        ok(post(path + "/follow-ups/1/corrections",
+                "{'occurredOn':'2026-06','outcome':'NOT_CARRIED_OUT','reason':'misread'}"));
+        ok(post(path + "/follow-ups/1/retraction", "{'reason':'another session'}"));
+        String confirmation = path + "/parties/" + UNION + "/confirmation";
+        ok(post(confirmation + "/corrections", "{'occurredOn':'2026-02-21','reason':'misread'}"));
+        ok(post(confirmation + "/retraction", "{'reason':'another session'}"));
     }
 
     @Test

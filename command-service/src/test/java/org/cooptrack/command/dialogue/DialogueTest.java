@@ -174,6 +174,98 @@ class DialogueTest {
     }
 
     @Test
+    void a_confirmation_is_put_right_and_taken_back_once_and_the_party_may_confirm_anew() {
+        session.given(convene());
+        session.refuses(correctConfirmation("2026-02-20"), DialogueRule.CONFIRMATION_UNKNOWN, "/organisation");
+        session.refuses(new RetractConfirmation(SESSION, UNION, "r"), DialogueRule.CONFIRMATION_UNKNOWN,
+                "/organisation");
+        session.given(confirm(UNION, "2026-02-20"));
+        assertThat(session.when(correctConfirmation("2026-02-21"))).containsExactly(new ConfirmationCorrected(SESSION,
+                new EventId("case:1", 1), new Party(UNION, WORKERS), LocalDate.parse("2026-02-20"),
+                LocalDate.parse("2026-02-21"), "misread"));
+        assertThat(session.when(correctConfirmation("2026-02-21"))).as("already so").isEmpty();
+        assertThat(session.when(new RetractConfirmation(SESSION, UNION, "r"))).singleElement()
+                .isInstanceOfSatisfying(ConfirmationRetracted.class,
+                        event -> assertThat(event.amends()).isEqualTo(new EventId("case:1", 2)));
+        assertThat(session.when(new RetractConfirmation(SESSION, UNION, "r"))).as("twice").isEmpty();
+        assertThat(session.when(confirm(UNION, "2026-02-22"))).hasSize(1);
+        assertThat(session.when(new RetractConfirmation(SESSION, UNION, "r"))).as("said anew").hasSize(1);
+    }
+
+    @Test
+    void a_confirmation_is_not_put_on_a_day_on_which_the_session_was_already_called_off() {
+        session.given(convene(), confirm(UNION, "2026-02-20"), cancel("2026-03-01"));
+        session.refuses(correctConfirmation("2026-03-01"), DialogueRule.CANCELLED, "/occurredOn");
+        session.refuses(correctConfirmation("2026-07-02"), DialogueRule.IN_THE_FUTURE, "/occurredOn");
+    }
+
+    @Test
+    void a_session_attended_by_a_party_whose_confirmation_is_taken_back_is_questioned_and_cleared_when_it_confirms_after_all() {
+        confirmed();
+        session.given(hold("2026-03-10"), attend(there(WORKERS, 4, UNION)));
+        var attended = new EventId("case:1", session.history().size() - 1);
+        assertThat(session.when(new RetractConfirmation(SESSION, UNION, "r"))).last()
+                .isEqualTo(new SessionQuestioned(SESSION, attended, "dialogue.party-not-confirmed"));
+        assertThat(session.when(confirm(UNION, "2026-03-11"))).as("too late").hasSize(1);
+        assertThat(session.when(correctConfirmation("2026-03-09"))).last()
+                .isEqualTo(new SessionCleared(SESSION, attended, "dialogue.party-not-confirmed"));
+        assertThat(session.when(correctConfirmation("2026-03-10"))).as("still in time").hasSize(1);
+        assertThat(session.when(correctConfirmation("2026-03-12"))).last()
+                .isEqualTo(new SessionQuestioned(SESSION, attended, "dialogue.party-not-confirmed"));
+    }
+
+    @Test
+    void a_confirmation_that_is_learned_late_clears_the_session_recorded_without_it() {
+        session.given(convene(), hold("2026-03-10"), attend(there(WORKERS, 4, UNION)));
+        var attended = new EventId("case:1", session.history().size() - 1);
+        assertThat(session.when(confirm(UNION, "2026-02-20"))).last()
+                .isEqualTo(new SessionCleared(SESSION, attended, "dialogue.party-not-confirmed"));
+    }
+
+    @Test
+    void a_late_confirmation_says_nothing_of_an_issue_that_somebody_closed() {
+        session.given(convene(), hold("2026-03-10"), attend(there(WORKERS, 4, UNION)));
+        facts.closed(new EventId("case:1", session.history().size() - 1), DialogueRule.PARTY_NOT_CONFIRMED);
+        assertThat(session.when(confirm(UNION, "2026-02-20"))).hasSize(1);
+    }
+
+    @Test
+    void a_questioned_session_of_which_the_date_is_put_right_is_cleared() {
+        confirmed();
+        session.given(hold("2026-03-10"), attend(there(WORKERS, 4, UNION)), correctConfirmation("2026-03-12"));
+        assertThat(session.when(new CorrectHolding(SESSION, FieldDate.parse("2026-03-12"), "r"))).last()
+                .isInstanceOf(SessionCleared.class);
+    }
+
+    @Test
+    void a_cancellation_is_put_right_and_taken_back_once() {
+        session.given(convene());
+        session.refuses(correctCancellation("2026-03-01"), DialogueRule.NOT_CANCELLED, "/session");
+        session.refuses(new RetractCancellation(SESSION, "r"), DialogueRule.NOT_CANCELLED, "/session");
+        session.given(cancel("2026-03-01"));
+        assertThat(session.when(correctCancellation("2026-03-02"))).containsExactly(new CancellationCorrected(SESSION,
+                new EventId("case:1", 1), LocalDate.parse("2026-03-01"), LocalDate.parse("2026-03-02"), "misread"));
+        assertThat(session.when(correctCancellation("2026-03-02"))).as("already so").isEmpty();
+        session.refuses(correctCancellation("2026-07-02"), DialogueRule.IN_THE_FUTURE, "/occurredOn");
+        assertThat(session.when(new RetractCancellation(SESSION, "r"))).hasSize(1);
+        assertThat(session.when(new RetractCancellation(SESSION, "r"))).as("twice").isEmpty();
+        assertThat(session.when(reschedule("2026-03-12"))).as("still to be held").hasSize(1);
+    }
+
+    @Test
+    void a_session_held_though_cancelled_is_cleared_when_the_cancellation_falls_and_questioned_when_it_comes_to_be_earlier() {
+        session.given(convene(), cancel("2026-03-01"), hold("2026-03-10"));
+        var held = new EventId("case:1", 2);
+        assertThat(session.when(correctCancellation("2026-03-11"))).last()
+                .isEqualTo(new SessionCleared(SESSION, held, "dialogue.held-though-cancelled"));
+        facts.closed(held, DialogueRule.HELD_THOUGH_CANCELLED);
+        assertThat(session.when(correctCancellation("2026-03-10"))).last()
+                .isEqualTo(new SessionQuestioned(SESSION, held, "dialogue.held-though-cancelled"));
+        assertThat(session.when(new RetractCancellation(SESSION, "r"))).last()
+                .isEqualTo(new SessionCleared(SESSION, held, "dialogue.held-though-cancelled"));
+    }
+
+    @Test
     void nothing_happens_in_the_future() {
         session.given(convene());
         session.refuses(confirm(UNION, "2026-07-02"), DialogueRule.IN_THE_FUTURE, "/occurredOn");
@@ -688,6 +780,27 @@ class DialogueTest {
         assertThat(broken(followUp(1, "2026-06"))).containsExactly("dialogue.follow-up-without-session");
     }
 
+    @Test
+    void a_follow_up_is_put_right_and_taken_back_once_and_held_against_the_rules_again() {
+        session.given(convene(), hold("2026-03-10"));
+        session.refuses(correctFollowUp("2026-06"), DialogueRule.FOLLOW_UP_UNKNOWN, "/followUp");
+        session.refuses(new RetractFollowUp(SESSION, 1, "r"), DialogueRule.FOLLOW_UP_UNKNOWN, "/followUp");
+        session.given(followUp(1, "2026-06"));
+        assertThat(session.when(correctFollowUp("2026-05"))).singleElement()
+                .isInstanceOfSatisfying(FollowUpCorrected.class, event -> {
+                    assertThat(event.amends()).isEqualTo(new EventId("case:1", 2));
+                    assertThat(event.before().occurredOn()).isEqualTo(FieldDate.parse("2026-06"));
+                    assertThat(event.after().outcome()).isEqualTo(FollowUpOutcome.NOT_CARRIED_OUT);
+                    assertThat(event.breaches()).isEmpty();
+                });
+        assertThat(session.when(correctFollowUp("2026-05"))).as("already so").isEmpty();
+        session.refuses(correctFollowUp("2026-08"), DialogueRule.IN_THE_FUTURE, "/occurredOn");
+        assertThat(broken(correctFollowUp("2026-02"))).containsExactly("dialogue.follow-up-without-session");
+        assertThat(session.when(new RetractFollowUp(SESSION, 1, "r"))).hasSize(1);
+        assertThat(session.when(new RetractFollowUp(SESSION, 1, "r"))).as("twice").isEmpty();
+        assertThat(session.when(followUp(1, "2026-06"))).as("said anew").hasSize(1);
+    }
+
     private void confirmed() {
         session.given(convene(), confirm(MINISTRY, "2026-02-20"), confirm(FEDERATION, "2026-02-20"),
                 confirm(UNION, "2026-02-20"));
@@ -752,6 +865,18 @@ class DialogueTest {
 
     private static ConfirmParty confirm(UUID organisation, String day) {
         return new ConfirmParty(SESSION, organisation, LocalDate.parse(day));
+    }
+
+    private static CorrectConfirmation correctConfirmation(String day) {
+        return new CorrectConfirmation(SESSION, UNION, LocalDate.parse(day), "misread");
+    }
+
+    private static CorrectCancellation correctCancellation(String day) {
+        return new CorrectCancellation(SESSION, LocalDate.parse(day), "misread");
+    }
+
+    private static CorrectFollowUp correctFollowUp(String day) {
+        return new CorrectFollowUp(SESSION, 1, FieldDate.parse(day), FollowUpOutcome.NOT_CARRIED_OUT, null, "misread");
     }
 
     private static CancelSession cancel(String day) {

@@ -58,8 +58,11 @@ class EmploymentOverHttpTest {
         mine.post("/ending/retraction", "{'reason':'still advised'}");
         mine.post(checks + "/3/retraction", "{'reason':'another person'}");
         mine.post(placed + "/retraction", "{'reason':'another person'}");
+        mine.post("/referrals/" + referral + "/corrections",
+                "{'destination':'TRAINING','occurredOn':'2025-02-11','reason':'misread'}");
+        mine.post("/referrals/" + referral + "/retraction", "{'reason':'another person'}");
         mine.post("/registration/retraction", "{'reason':'another person'}");
-        assertThat(Service.ledger().read("jobseeker:" + jobseeker, 0)).hasSize(13).extracting(StoredEvent::type)
+        assertThat(Service.ledger().read("jobseeker:" + jobseeker, 0)).hasSize(15).extracting(StoredEvent::type)
                 .contains("employment.RetentionCorrected").endsWith("employment.RegistrationRetracted");
         assertThat(Service.unwalked(EmploymentController.class)).isEmpty();
     }

@@ -209,6 +209,50 @@ class EmploymentTest {
     // Profile and referral
 
     @Test
+    void a_referral_is_put_right_and_taken_back_once_and_may_be_made_anew() {
+        person.given(register(YOUNG, "2025-02-03"));
+        person.refuses(correctReferral("2025-02-11"), REFERRAL_UNKNOWN, "/referral");
+        person.refuses(new RetractReferral(CASE, REFERRAL, "r"), REFERRAL_UNKNOWN, "/referral");
+        person.given(refer("2025-02-10"));
+        assertThat(person.when(correctReferral("2025-02-11"))).singleElement()
+                .isInstanceOfSatisfying(ReferralCorrected.class, event -> {
+                    assertThat(event.amends()).isEqualTo(new EventId("case:1", 1));
+                    assertThat(event.before().occurredOn()).isEqualTo(FieldDate.parse("2025-02-10"));
+                    assertThat(event.after().destination()).isEqualTo(Destination.TRAINING);
+                });
+        assertThat(person.when(correctReferral("2025-02-11"))).as("already so").isEmpty();
+        person.refuses(correctReferral("2025-02-02"), BEFORE_REGISTRATION, "/occurredOn");
+        assertThat(person.when(new RetractReferral(CASE, REFERRAL, "r"))).hasSize(1);
+        assertThat(person.when(new RetractReferral(CASE, REFERRAL, "r"))).as("twice").isEmpty();
+        assertThat(person.when(refer("2025-02-12"))).as("said anew").hasSize(1);
+        assertThat(person.when(new RetractReferral(CASE, REFERRAL, "r"))).hasSize(1);
+    }
+
+    @Test
+    void a_placement_whose_referral_is_taken_back_or_comes_to_be_later_is_questioned_and_cleared_when_that_is_put_right() {
+        referred();
+        person.given(place(YOUNG, "2025-03-01"));
+        var placed = new EventId("case:1", 2);
+        var questioned = new PlacementQuestioned(CASE, placed, PLACEMENT, PLACED_WITHOUT_REFERRAL.code());
+        var cleared = new PlacementCleared(CASE, placed, PLACEMENT, PLACED_WITHOUT_REFERRAL.code());
+        assertThat(person.when(correctReferral("2025-03-02"))).last().isEqualTo(questioned);
+        assertThat(person.when(correctReferral("2025-03-01"))).last().isEqualTo(cleared);
+        assertThat(person.when(correctReferral("2025-02-28"))).as("still in time").hasSize(1);
+        assertThat(person.when(new RetractReferral(CASE, REFERRAL, "r"))).last().isEqualTo(questioned);
+        assertThat(person.when(refer("2025-02-20"))).last().isEqualTo(cleared);
+        person.given(new RetractReferral(CASE, REFERRAL, "r"), refer("2025-03-03"));
+        assertThat(person.when(correctPlacement(YOUNG, "2025-03-03"))).last().isEqualTo(cleared);
+    }
+
+    @Test
+    void a_referral_that_is_learned_late_clears_the_placement_recorded_without_it() {
+        person.given(register(YOUNG, "2025-02-03"), place(YOUNG, "2025-03-01"));
+        assertThat(person.when(refer("2025-02-10"))).last().isEqualTo(new PlacementCleared(CASE,
+                new EventId("case:1", 1), PLACEMENT, PLACED_WITHOUT_REFERRAL.code()));
+        assertThat(person.when(refer(SECOND, "2025-02-10"))).as("once").hasSize(1);
+    }
+
+    @Test
     void the_latest_profile_stands_and_no_barrier_is_an_answer() {
         person.given(register(YOUNG, "2025-02-03"));
         assertThat(person.when(profile("2025-02-03"))).hasSize(1);
@@ -587,6 +631,10 @@ class EmploymentTest {
 
     private static ReferJobseeker refer(UUID referral, String day) {
         return new ReferJobseeker(CASE, referral, Destination.EMPLOYER, EMPLOYER, FieldDate.parse(day));
+    }
+
+    private static CorrectReferral correctReferral(String day) {
+        return new CorrectReferral(CASE, REFERRAL, Destination.TRAINING, null, FieldDate.parse(day), "misread");
     }
 
     private static PlaceJobseeker place(Attributes attributes, String day) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.cooptrack.command.funds.FundsCommand.*;
 import org.cooptrack.command.law.Case;
 import org.cooptrack.command.law.GivenFacts;
+import org.cooptrack.events.Breach;
 import org.cooptrack.events.Claim;
 import org.cooptrack.events.Claiming;
 import org.cooptrack.events.EventId;
@@ -151,6 +152,35 @@ class AgreementsTest {
         assertThat(owed()).isEmpty();
     }
 
+    @Test
+    void a_report_that_was_not_delivered_in_time_is_noted_with_a_quality_issue_once_for_each_time_it_is_owed() {
+        assertThat(funds.when(overdue(SPRING))).as("nobody asks for it").isEmpty();
+        funds.given(sign(AGREEMENT, NORWAY, "2025-01-15", SPRING));
+        assertThat(funds.when(overdue(AUTUMN))).as("another is asked for").isEmpty();
+        assertThat(funds.when(overdue(SPRING))).singleElement()
+                .isInstanceOfSatisfying(ReportFellOverdue.class, event -> {
+                    assertThat(event.report()).isEqualTo(SPRING);
+                    assertThat(event.breaches()).extracting(Breach::rule).containsExactly(REPORT_OVERDUE.code());
+                    assertThat(event.breaches()).extracting(Breach::owner).containsExactly("project:" + PROJECT);
+                });
+        assertThat(funds.when(overdue(SPRING))).as("twice").isEmpty();
+        funds.given(deliver(SPRING, "2025-12-01"));
+        assertThat(funds.when(overdue(SPRING))).as("delivered").isEmpty();
+        funds.given(retractReport(SPRING));
+        assertThat(funds.when(overdue(SPRING))).as("owed again").hasSize(1);
+    }
+
+    @Test
+    void a_report_that_is_asked_for_by_another_day_is_overdue_only_after_that() {
+        var later = due("2025-01-01", "2025-06-30", "2026-07-31");
+        funds.given(sign(AGREEMENT, NORWAY, "2025-01-15", SPRING), overdue(SPRING),
+                correct(NORWAY, "NOR-1", "5000", "2025-01-15", later));
+        assertThat(funds.when(overdue(SPRING))).isEmpty();
+        assertThat(funds.when(overdue(later))).as("not due yet").isEmpty();
+        funds.given(correct(NORWAY, "NOR-1", "5000", "2025-01-15", SPRING));
+        assertThat(funds.when(overdue(SPRING))).as("as at first").hasSize(1);
+    }
+
     private Set<String> owed() {
         var owed = new HashSet<String>();
         for (var event : funds.history())
@@ -198,6 +228,10 @@ class AgreementsTest {
 
     private static CorrectProgressReport correctReport(ReportDue report, String on) {
         return new CorrectProgressReport(PROJECT, AGREEMENT, report.kind(), report.period(), day(on), null, "misread");
+    }
+
+    private static NoteOverdueReport overdue(ReportDue report) {
+        return new NoteOverdueReport(PROJECT, AGREEMENT, report);
     }
 
     private static RetractProgressReport retractReport(ReportDue report) {

@@ -497,6 +497,16 @@ class FundsTest {
     }
 
     @Test
+    void a_correction_of_money_handed_on_says_who_gets_it_as_the_recording_did() {
+        funds.given(sign(), commit(COMMITMENT, "C1", "1000"), receive(RECEIPT, "R1", "1000"), disburse(id(41),
+                "2026-01-31"));
+        funds.refuses(new CorrectTransaction(PROJECT, id(41), "D" + id(41), usd("9"), date("2026-01-31"), null, null,
+                null, "typo"), RECEIVER_MISSING, "/receiver");
+        assertThat(funds.when(new CorrectTransaction(PROJECT, id(41), "D" + id(41), usd("9"), date("2026-01-31"), null,
+                SCHOOL, null, "typo"))).hasSize(1);
+    }
+
+    @Test
     void a_retraction_takes_the_transaction_out_of_every_total() {
         funds.given(sign(), commit(COMMITMENT, "C1", "1000"), receive(RECEIPT, "R1", "600"));
         assertThat(funds.when(retract(RECEIPT))).singleElement().isInstanceOf(TransactionRetracted.class)
@@ -554,7 +564,8 @@ class FundsTest {
             assertThat(funds.when(retract(id))).as("retracted").hasSize(1);
         for (var id : List.of(id(13), RECEIPT, id(15), id(16), id(17), id(20), id(18), COMMITMENT)) {
             var before = total();
-            var corrected = (Counted) funds.when(correct(id, "X" + id, "3")).getFirst();
+            var corrected = (Counted) funds.when(new CorrectTransaction(PROJECT, id, "X" + id, usd("3"),
+                    date("2025-04-01"), Party.of(NORWAY), SCHOOL, null, "typo")).getFirst();
             assertThat(corrected.entries()).hasSize(2);
             assertThat(total()).as("moved by the difference").isNotEqualTo(before);
             assertThat(funds.when(retract(id))).hasSize(1);

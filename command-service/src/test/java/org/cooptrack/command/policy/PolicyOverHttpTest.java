@@ -34,6 +34,7 @@ import org.cooptrack.events.correction.CorrectionRequested;
 import org.cooptrack.events.funds.FundingAgreementSigned;
 import org.cooptrack.events.funds.ProgressReportRecorded;
 import org.cooptrack.events.funds.ReportDue;
+import org.cooptrack.events.funds.ReportFellOverdue;
 import org.cooptrack.events.funds.ReportKind;
 import org.cooptrack.events.office.OfficeRegistered;
 import org.cooptrack.events.person.Difference;
@@ -208,37 +209,40 @@ class PolicyOverHttpTest {
     }
 
     @Test
-    void a_report_overdue_is_an_issue_of_its_agreement_once_and_resolved_when_it_is_delivered() {
+    void each_report_overdue_has_one_issue_that_falls_away_when_that_report_is_delivered() {
         var late = new ReportDue(ReportKind.values()[0], new Period(MARCH, MARCH.plusMonths(3)),
                 MARCH.plusMonths(4));
         UUID agreement = UUID.randomUUID();
-        EventId signed = signed(agreement, late);
-        String issue = QualityStream.of(signed, "funds.report-overdue");
+        var later = new ReportDue(ReportKind.values()[0], new Period(MARCH, MARCH.plusMonths(4)),
+                MARCH.plusMonths(4));
+        signed(agreement, late, later);
         reminding("2026-07-01T11:59:00Z").look();
-        assertThat(types(issue)).as("the day has not passed everywhere").isEmpty();
+        assertThat(overdue(agreement)).as("the day has not passed everywhere").isEmpty();
         var reminding = reminding("2026-07-02T12:00:00Z");
         reminding.look();
-        assertThat(types(issue)).containsExactly("quality.QualityIssueRaised");
+        assertThat(overdue(agreement)).hasSize(2);
         for (var again : List.of(reminding, reminding("2026-07-03T12:00:00Z"), reminding("2026-09-03T12:00:00Z")))
             again.look();
-        assertThat(types(issue)).containsExactly("quality.QualityIssueRaised");
+        assertThat(overdue(agreement)).hasSize(2);
+        var issues = overdue(agreement).stream().map(fact -> QualityStream.of(fact, "funds.report-overdue")).toList();
         Service.held("project-funds:" + project,
                 new ProgressReportRecorded(project, agreement, late, LocalDate.parse("2026-07-05"), null));
-        until(() -> types(issue).contains("quality.QualityIssueResolved"));
+        until(() -> issues.stream().anyMatch(issue -> types(issue).contains("quality.QualityIssueOvertaken")));
         reminding("2026-12-03T12:00:00Z").look();
-        assertThat(types(issue)).containsExactly("quality.QualityIssueRaised", "quality.QualityIssueResolved");
+        assertThat(overdue(agreement)).hasSize(2);
+        assertThat(issues.stream().filter(issue -> types(issue).isEmpty())).as("the other is open still").hasSize(1);
     }
 
     @Test
     void two_nodes_that_look_at_once_ask_once_for_each_report() throws InterruptedException {
-        List<EventId> signed = IntStream.range(0, 10).mapToObj(number -> signed(UUID.randomUUID(),
-                new ReportDue(ReportKind.values()[0], new Period(MARCH, MARCH.plusDays(number)), MARCH))).toList();
+        List<UUID> agreements = IntStream.range(0, 10).mapToObj(_ -> UUID.randomUUID()).toList();
+        agreements.forEach(agreement -> signed(agreement,
+                new ReportDue(ReportKind.values()[0], new Period(MARCH, MARCH.plusDays(3)), MARCH)));
         var nodes = List.of(reminding("2026-06-02T12:00:00Z"), reminding("2026-06-02T12:00:00Z"));
         var threads = nodes.stream().map(node -> Thread.ofVirtual().start(node::look)).toList();
         for (Thread thread : threads)
             thread.join();
-        assertThat(signed).allSatisfy(agreed -> assertThat(types(QualityStream.of(agreed, "funds.report-overdue")))
-                .containsExactly("quality.QualityIssueRaised"));
+        assertThat(agreements).allSatisfy(agreement -> assertThat(overdue(agreement)).hasSize(1));
     }
 
     @Test
@@ -359,11 +363,18 @@ class PolicyOverHttpTest {
                 Service.ledger(), new Followers(Service.ledger()), InstantSource.fixed(now));
     }
 
-    private EventId signed(UUID agreement, ReportDue... reports) {
-        String stream = "project-funds:" + project;
-        Service.held(stream, new FundingAgreementSigned(project, agreement, UUID.randomUUID(), "A" + agreement,
-                new Money(Decimal.of(10), "USD", MARCH), MARCH, List.of(reports), null));
-        return new EventId(stream, Service.ledger().lastVersion(stream));
+    /** The events that say that a report of the agreement fell overdue. */
+    private List<EventId> overdue(UUID agreement) {
+        return Service.ledger().read("project-funds:" + project, 0).stream()
+                .filter(stored -> EventJson.read(stored.type(), stored.revision(),
+                        stored.data()) instanceof ReportFellOverdue told && told.agreement().equals(agreement))
+                .map(stored -> new EventId(stored.stream(), stored.version())).toList();
+    }
+
+    private void signed(UUID agreement, ReportDue... reports) {
+        Service.held("project-funds:" + project,
+                new FundingAgreementSigned(project, agreement, UUID.randomUUID(), "A" + agreement,
+                        new Money(Decimal.of(10), "USD", MARCH), MARCH, List.of(reports), null));
     }
 
     private static UUID drafted() {

@@ -40,6 +40,7 @@ class ReleaseOverHttpTest {
                 + SLIP + "}");
         UUID given = UUID.randomUUID(), provided = UUID.randomUUID();
         mine.post("/protections", "{'protection':'" + given + "','safeguard':'SHELTER'," + DETAILS + "}");
+        mine.post("/protections/" + given + "/corrections", "{'safeguard':'GUARDIAN'," + DETAILS + "," + SLIP + "}");
         mine.post("/releases", release());
         mine.post(releases + "/corrections", "{" + attributes("30-34") + "," + FORCED + "," + DETAILS + "," + SLIP
                 + "}");
@@ -51,13 +52,15 @@ class ReleaseOverHttpTest {
                 + DETAILS + "," + SLIP + "}");
         mine.post("/services", "{'provision':'" + provided + "','service':'LEGAL_AID','need':'REMEDIES'," + DETAILS
                 + "}");
+        mine.post("/services/" + provided + "/corrections", "{'service':'HOUSING','need':'REHABILITATION'," + DETAILS
+                + "," + SLIP + "}");
         mine.post(checks, "{'month':3,'finding':'FREE'," + DETAILS.replace("2025-02-17", "2025-06-20") + "}");
         mine.post(checks + "/3/corrections", "{'finding':'NOT_REACHED',"
                 + DETAILS.replace("2025-02-17", "2025-06-20") + "," + SLIP + "}");
         mine.post("/reintegration", "{" + attributes("30-34") + ",'into':'EMPLOYMENT'," + DETAILS + "}");
         mine.post("/reintegration/corrections", "{" + attributes("30-34") + ",'into':'OWN_ACCOUNT_WORK'," + DETAILS
                 + "," + SLIP + "}");
-        manager.post("/transfer", "{'receiver':{'kind':'PROJECT','id':'" + other + "'}}");
+        manager.post("/transfer", receiver(other));
         manager.post("/transfer/refusal", "{}");
         office.post("/closure", "{'outcome':'REINTEGRATED'," + DETAILS + "}");
         mine.post(releases + "/re-exploitation", "{" + DETAILS.replace("2025-02-17", "2025-08") + "}");
@@ -73,17 +76,22 @@ class ReleaseOverHttpTest {
         mine.post(checks + "/3/retraction", "{" + SLIP + "}");
         mine.post(releases + "/retraction", "{" + SLIP + "}");
         mine.post("/identification/retraction", "{" + SLIP + "}");
-        assertThat(types()).hasSize(30).startsWith("release.PersonIdentified")
+        assertThat(types()).hasSize(32).startsWith("release.PersonIdentified")
                 .endsWith("release.IdentificationRetracted");
         transferred();
         assertThat(Service.unwalked(ReleaseController.class)).isEmpty();
     }
 
+    private static String receiver(UUID project) {
+        return "{'receiver':{'kind':'PROJECT','id':'" + project + "'}}";
+    }
+
     private void transferred() {
         recorder.post("", identification());
-        manager.post("/transfer", "{'receiver':{'kind':'PROJECT','id':'" + other + "'}}");
-        manager.refused("/transfer/acceptance", "{}", 422, "release.accepted-by-proposer", "/dossier");
-        office.post("/transfer/acceptance", "{}");
+        manager.post("/transfer", receiver(other));
+        manager.refused("/transfer/acceptance", receiver(other), 422, "release.accepted-by-proposer", "/dossier");
+        office.refused("/transfer/acceptance", receiver(project), 422, "release.accepted-for-another", "/receiver");
+        office.post("/transfer/acceptance", receiver(other));
         assertThat(types()).endsWith("release.CaseTransferred");
     }
 
@@ -95,9 +103,9 @@ class ReleaseOverHttpTest {
         var closing = Walk.below("/v1/projects/" + project, "awa", Role.PROJECT_MANAGER);
         var closure = "{'occurredOn':'2025-06-01'}";
         closing.refused("/operational-closure", closure, 422, "project.open-release-cases", "/project");
-        manager.post("/transfer", "{'receiver':{'kind':'PROJECT','id':'" + other + "'}}");
+        manager.post("/transfer", receiver(other));
         closing.refused("/operational-closure", closure, 422, "project.open-release-cases", "/project");
-        office.post("/transfer/acceptance", "{}");
+        office.post("/transfer/acceptance", receiver(other));
         closing.post("/operational-closure", closure);
         Walk.below("/v1/projects/" + other, "awa", Role.PROJECT_MANAGER).refused("/operational-closure", closure, 422,
                 "project.open-release-cases", "/project");

@@ -111,7 +111,7 @@ class ReleaseTest {
     @Test
     void nothing_happens_in_a_case_in_which_nobody_is_identified() {
         for (var wish : List.of(release("2024-Q1"), plan("2024-Q1"), close(Outcome.DIED, "2024-Q1"),
-                new RetractIdentification(CASE, Slip.MISREAD), new AcceptTransfer(CASE),
+                new RetractIdentification(CASE, Slip.MISREAD), accept(Receiver.Kind.PROJECT, OTHER),
                 new ReadDetails(CASE, ReadingPurpose.CARE), new RetractClosure(CASE, Slip.MISREAD)))
             person.refuses(wish, UNKNOWN, "/dossier");
     }
@@ -138,7 +138,7 @@ class ReleaseTest {
         person.given(new RetractClosure(CASE, Slip.MISREAD), new RetractAfterCare(CASE, Slip.MISREAD),
                 transfer(Receiver.Kind.PROJECT, OTHER));
         facts.asking("binta");
-        person.given(new AcceptTransfer(CASE));
+        person.given(accept(Receiver.Kind.PROJECT, OTHER));
         person.refuses(retract, TRANSFERRED, "/dossier");
     }
 
@@ -264,6 +264,42 @@ class ReleaseTest {
         assertThat(person.when(protect("2024-Q2"))).hasSize(1);
         assertThat(person.when(serve("2024-Q3"))).hasSize(1);
         assertThat(person.when(new RetractService(CASE, OFFICE, Slip.MISREAD))).hasSize(1);
+    }
+
+    @Test
+    void protection_and_services_are_put_right_each_naming_what_was_said_before_and_taken_back_as_they_stand_then() {
+        person.given(identify("2024-Q1"), protect("2024-Q1"), serve("2024-Q2"));
+        person.refuses(correctProtection(OFFICE, "2024-Q2"), PROTECTION_UNKNOWN, "/protection");
+        person.refuses(correctService(SHELTER, "2024-Q3"), SERVICE_UNKNOWN, "/provision");
+        assertThat(person.when(correctProtection(SHELTER, "2024-Q2"))).singleElement()
+                .isInstanceOfSatisfying(ProtectionCorrected.class, event -> {
+                    assertThat(event.amends()).isEqualTo(new EventId("case:1", 1));
+                    assertThat(event.before().safeguard()).isEqualTo(Safeguard.SHELTER);
+                    assertThat(event.after().safeguard()).isEqualTo(Safeguard.SAFETY_PLAN);
+                });
+        assertThat(person.when(correctProtection(SHELTER, "2024-Q2"))).as("already so").isEmpty();
+        assertThat(person.when(correctService(OFFICE, "2024-Q3"))).singleElement()
+                .isInstanceOfSatisfying(ServiceCorrected.class, event -> {
+                    assertThat(event.amends()).isEqualTo(new EventId("case:1", 2));
+                    assertThat(event.before().service()).isEqualTo(Service.LEGAL_AID);
+                    assertThat(event.after().when().occurredOn()).isEqualTo(FieldDate.parse("2024-Q3"));
+                });
+        assertThat(person.when(correctService(OFFICE, "2024-Q3"))).as("already so").isEmpty();
+        assertThat(person.when(new RetractService(CASE, OFFICE, Slip.MISREAD))).singleElement()
+                .isInstanceOfSatisfying(ServiceRetracted.class, event -> {
+                    assertThat(event.amends()).isEqualTo(new EventId("case:1", 4));
+                    assertThat(event.before()).isEqualTo(Service.HOUSING);
+                });
+    }
+
+    @Test
+    void of_a_closed_case_protection_and_services_are_put_right_to_before_it_was_closed() {
+        person.given(identify("2024-Q1"), protect("2024-Q1"), serve("2024-Q2"),
+                close(Outcome.RETURNED_HOME, "2024-Q3"));
+        person.refuses(correctProtection(SHELTER, "2024-Q4"), CASE_CLOSED, "/dossier");
+        person.refuses(correctService(OFFICE, "2024-Q4"), CASE_CLOSED, "/dossier");
+        assertThat(person.when(correctProtection(SHELTER, "2024-Q2"))).hasSize(1);
+        assertThat(person.when(correctService(OFFICE, "2024-Q3"))).hasSize(1);
     }
 
     @Test
@@ -397,15 +433,15 @@ class ReleaseTest {
         person.given(identify("2024-Q1"), transfer(Receiver.Kind.PROJECT, OTHER));
         assertThat(person.when(transfer(Receiver.Kind.PROJECT, OTHER))).as("twice").isEmpty();
         person.refuses(transfer(Receiver.Kind.OFFICE, OFFICE), TRANSFER_PROPOSED, "/receiver");
-        person.refuses(new AcceptTransfer(CASE), ACCEPTED_BY_PROPOSER, "/dossier");
+        person.refuses(accept(Receiver.Kind.PROJECT, OTHER), ACCEPTED_BY_PROPOSER, "/dossier");
         facts.asking("binta");
-        assertThat(person.when(new AcceptTransfer(CASE))).singleElement().isInstanceOfSatisfying(
+        assertThat(person.when(accept(Receiver.Kind.PROJECT, OTHER))).singleElement().isInstanceOfSatisfying(
                 CaseTransferred.class, event -> {
                     assertThat(event.releases()).containsExactly("open-release-case:" + PROJECT + ":" + CASE);
                     assertThat(event.takes()).extracting("key")
                             .containsExactly("open-release-case:" + OTHER + ":" + CASE);
                 });
-        person.refuses(new AcceptTransfer(CASE), NO_TRANSFER, "/dossier");
+        person.refuses(accept(Receiver.Kind.PROJECT, OTHER), NO_TRANSFER, "/dossier");
         person.refuses(transfer(Receiver.Kind.PROJECT, OTHER), RECEIVER_HAS_IT, "/receiver");
         assertThat(entries(person.when(plan("2025-Q1")))).singleElement().satisfies(entry -> assertThat(
                 entry.dimensions().values().get(Dimension.PROJECT)).containsExactly(OTHER.toString()));
@@ -415,13 +451,22 @@ class ReleaseTest {
     void a_case_transferred_to_an_office_or_an_institution_keeps_no_project_from_closing() {
         person.given(identify("2024-Q1"), transfer(Receiver.Kind.OFFICE, OFFICE));
         facts.asking("binta");
-        person.given(new AcceptTransfer(CASE));
+        person.given(accept(Receiver.Kind.OFFICE, OFFICE));
         assertThat(person.history().getLast()).isInstanceOfSatisfying(CaseTransferred.class,
                 event -> assertThat(event.takes()).isEmpty());
         facts.asking("amina");
         person.given(transfer(Receiver.Kind.INSTITUTION, SHELTER));
         facts.asking("binta");
-        assertThat(person.when(new AcceptTransfer(CASE))).hasSize(1);
+        assertThat(person.when(accept(Receiver.Kind.INSTITUTION, SHELTER))).hasSize(1);
+    }
+
+    @Test
+    void a_case_is_accepted_in_the_name_of_the_one_that_was_asked_and_of_no_other() {
+        person.given(identify("2024-Q1"), transfer(Receiver.Kind.OFFICE, OFFICE));
+        facts.asking("binta");
+        person.refuses(accept(Receiver.Kind.OFFICE, OTHER), ACCEPTED_FOR_ANOTHER, "/receiver");
+        person.refuses(accept(Receiver.Kind.INSTITUTION, OFFICE), ACCEPTED_FOR_ANOTHER, "/receiver");
+        assertThat(person.when(accept(Receiver.Kind.OFFICE, OFFICE))).hasSize(1);
     }
 
     @Test
@@ -437,7 +482,7 @@ class ReleaseTest {
         person.given(identify("2024-Q1"), transfer(Receiver.Kind.OFFICE, OFFICE));
         assertThat(person.when(new DeclineTransfer(CASE))).hasSize(1);
         assertThat(person.when(new DeclineTransfer(CASE))).as("twice").isEmpty();
-        person.refuses(new AcceptTransfer(CASE), NO_TRANSFER, "/dossier");
+        person.refuses(accept(Receiver.Kind.OFFICE, OFFICE), NO_TRANSFER, "/dossier");
     }
 
     // Closing
@@ -574,6 +619,14 @@ class ReleaseTest {
         return told(new GiveProtection(CASE, SHELTER, Safeguard.SHELTER, day(day)));
     }
 
+    private static Sealed correctProtection(UUID protection, String day) {
+        return told(new CorrectProtection(CASE, protection, Safeguard.SAFETY_PLAN, day(day), Slip.MISREAD));
+    }
+
+    private static Sealed correctService(UUID provision, String day) {
+        return told(new CorrectService(CASE, provision, Service.HOUSING, Need.REHABILITATION, day(day), Slip.MISREAD));
+    }
+
     private static Sealed serve(String day) { return serve(OFFICE, day); }
 
     private static Sealed serve(UUID provision, String day) {
@@ -612,6 +665,10 @@ class ReleaseTest {
 
     private static ProposeTransfer transfer(Receiver.Kind kind, UUID id) {
         return new ProposeTransfer(CASE, new Receiver(kind, id));
+    }
+
+    private static AcceptTransfer accept(Receiver.Kind kind, UUID id) {
+        return new AcceptTransfer(CASE, new Receiver(kind, id));
     }
 
     private static Sealed close(Outcome outcome, String day) { return told(new CloseCase(CASE, outcome, day(day))); }

@@ -95,6 +95,10 @@ class ResultsOverHttpTest {
                 + "'occurredOn':'2025-06','recommendations':[{'id':'" + recommendation + "','text':{'fr':'Suivre'}}]}");
         manager.post("/evaluations/" + evaluation + "/recommendations/" + recommendation + "/response",
                 "{'answer':'ACCEPTED','text':{'fr':'Oui'}}");
+        manager.post("/evaluations/" + evaluation + "/corrections",
+                "{'kind':'FINAL','title':{'fr':'Évaluation finale'},"
+                        + "'occurredOn':'2025-06-20','recommendations':[],'reason':'misread'}");
+        manager.post("/evaluations/" + evaluation + "/retraction", "{'reason':'another project'}");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cooptrack.command.law.Case;
 import org.cooptrack.command.law.EverywhereRule;
 import org.cooptrack.command.law.GivenFacts;
@@ -397,6 +398,58 @@ class ResultsTest {
     }
 
     @Test
+    void an_evaluation_is_put_right_and_what_was_answered_to_a_recommendation_that_it_no_longer_makes_falls() {
+        results.refuses(correctEvaluation("2026-04", id(20)), EVALUATION_UNKNOWN, "/id");
+        results.given(evaluation("2026-03"), respond(id(20)));
+        assertThat(results.when(correctEvaluation("2026-04", id(20), id(22)))).singleElement()
+                .isInstanceOfSatisfying(EvaluationCorrected.class, event -> {
+                    assertThat(event.before().occurredOn()).isEqualTo(FieldDate.parse("2026-03"));
+                    assertThat(event.dated()).isEmpty();
+                    assertThat(event.awaitsNoLonger()).isEmpty();
+                    assertThat(event.awaits()).extracting(Awaited::dueOn).containsExactly(day("2026-05-30"),
+                            day("2027-04-30"), day("2026-05-30"), day("2027-04-30"));
+                });
+        assertThat(results.when(correctEvaluation("2026-04", id(20), id(22)))).as("already so").isEmpty();
+        results.refuses(correctEvaluation("2026-08", id(20)), IN_THE_FUTURE, "/occurredOn");
+        results.refuses(correctEvaluation("2026-04", id(20), id(20)), RECOMMENDATION_TWICE, "/recommendations");
+        assertThat(results.when(correctEvaluation("2026-04", id(22)))).singleElement()
+                .isInstanceOfSatisfying(EvaluationCorrected.class, event -> {
+                    assertThat(event.awaitsNoLonger()).hasSize(2).allSatisfy(key -> assertThat(key)
+                            .endsWith(id(20).toString()));
+                    assertThat(event.answersNoLonger()).isEqualTo(event.awaitsNoLonger());
+                });
+        results.refuses(respond(id(20)), RECOMMENDATION_UNKNOWN, "/recommendation");
+        results.given(correctEvaluation("2026-04", id(20)));
+        assertThat(results.when(respond(id(20)))).as("nothing stands of the first answer").hasSize(1);
+    }
+
+    @Test
+    void the_day_that_management_named_stands_when_an_evaluation_is_put_right() {
+        results.given(evaluation("2026-03"), new RespondToRecommendation(PROJECT, EVALUATION, id(20), Answer.ACCEPTED,
+                text("Yes"), day("2026-09-30")));
+        assertThat(results.when(correctEvaluation("2026-04", id(20)))).singleElement()
+                .isInstanceOfSatisfying(EvaluationCorrected.class, event -> {
+                    assertThat(event.dated()).containsExactly(id(20));
+                    assertThat(event.awaits()).extracting(Awaited::what).containsExactly(Awaited.What.RESPONSE);
+                });
+    }
+
+    @Test
+    void an_evaluation_recorded_in_error_is_taken_back_once_with_all_that_was_answered_and_may_be_recorded_anew() {
+        results.refuses(new RetractEvaluation(PROJECT, EVALUATION, "r"), EVALUATION_UNKNOWN, "/id");
+        results.given(evaluation("2026-03"), respond(id(20)));
+        assertThat(results.when(new RetractEvaluation(PROJECT, EVALUATION, "r"))).singleElement()
+                .isInstanceOfSatisfying(EvaluationRetracted.class, event -> {
+                    assertThat(event.before().title()).isEqualTo(text("Mid-term"));
+                    assertThat(event.awaitsNoLonger()).hasSize(2).isEqualTo(event.answersNoLonger());
+                });
+        assertThat(results.when(new RetractEvaluation(PROJECT, EVALUATION, "r"))).as("twice").isEmpty();
+        results.refuses(respond(id(20)), RECOMMENDATION_UNKNOWN, "/recommendation");
+        assertThat(results.when(evaluation("2026-04"))).as("said anew").hasSize(1);
+        assertThat(results.when(respond(id(20)))).hasSize(1);
+    }
+
+    @Test
     void an_indicator_stays_with_its_result() {
         results.given(result(), indicator(Measure.UNIT, CountingRule.SUM),
                 new DefineResult(PROJECT, id(60), ResultType.OUTCOME, text("Another"), null, null, null));
@@ -528,6 +581,13 @@ class ResultsTest {
     private static RecordEvaluation evaluation(String date) {
         return new RecordEvaluation(PROJECT, EVALUATION, EvaluationKind.MID_TERM, text("Mid-term"),
                 FieldDate.parse(date), List.of(new Recommendation(id(20), text("Train more trainers"))), null);
+    }
+
+    private static CorrectEvaluation correctEvaluation(String date, UUID... recommendations) {
+        return new CorrectEvaluation(PROJECT, EVALUATION, EvaluationKind.MID_TERM, text("Mid-term"),
+                FieldDate.parse(date), Stream.of(recommendations)
+                        .map(id -> new Recommendation(id, text("Train more trainers"))).toList(),
+                null, "misread");
     }
 
     private static RespondToRecommendation respond(UUID recommendation) {

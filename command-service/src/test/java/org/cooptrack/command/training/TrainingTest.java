@@ -270,7 +270,8 @@ class TrainingTest {
         assertThat(training.when(never)).as("twice").isEmpty();
         assertThat(training.when(complete(AMA))).hasSize(1);
         training.refuses(new RetractSession(TRAINING, 3, "error"), TrainingRule.SESSION_UNKNOWN, "/session");
-        assertThat(training.when(hold(2, "2026-03-03"))).as("held after all").hasSize(1);
+        assertThat(training.when(hold(2, "2026-03-03"))).as("held after all").hasSize(2).last()
+                .isInstanceOf(CompletionFellShort.class);
     }
 
     @Test
@@ -477,6 +478,30 @@ class TrainingTest {
     }
 
     @Test
+    void a_sex_put_right_in_an_enrolment_is_put_right_in_what_took_it_from_there_and_other_attributes_stay_as_of_each_day() {
+        completed();
+        training.given(certify("2026-03-07"), followUp(3));
+        var events = training.when(correctEnrolment(OLDER.with(Sex.MALE), "2026-02-20"));
+        assertThat(events).extracting(event -> event.getClass().getSimpleName()).containsExactly("EnrolmentCorrected",
+                "CompletionCorrected", "CertificationCorrected", "FollowUpCorrected");
+        assertThat(events.get(1)).isInstanceOfSatisfying(CompletionCorrected.class, event -> {
+            assertThat(event.amends()).isEqualTo(new EventId("case:1", 5));
+            assertThat(event.before().attributes()).isEqualTo(WOMAN);
+            assertThat(event.after()).isEqualTo(event.before().with(Sex.MALE));
+            assertThat(event.reason()).isEqualTo(((EnrolmentCorrected) events.getFirst()).reason());
+        });
+        assertThat(training.when(correctEnrolment(OLDER.with(Sex.MALE), "2026-02-20"))).as("already so").isEmpty();
+        assertThat(training.when(correctEnrolment(WOMAN.with(Sex.MALE), "2026-02-20"))).as("only the age").hasSize(1);
+    }
+
+    @Test
+    void a_completion_of_which_the_sex_was_put_right_by_itself_keeps_it() {
+        completed();
+        training.given(correctCompletion(WOMAN.with(Sex.OTHER), "2026-03-06"));
+        assertThat(training.when(correctEnrolment(WOMAN.with(Sex.MALE), "2026-02-20"))).hasSize(1);
+    }
+
+    @Test
     void an_enrolment_is_not_corrected_into_a_time_in_which_nobody_could_enrol() {
         facts.project(PROJECT, "2026-02-22", ProjectStatus.SUSPENDED)
                 .project(PROJECT, "2026-02-24", ProjectStatus.ACTIVE);
@@ -540,8 +565,8 @@ class TrainingTest {
         var right = new CorrectAttendance(TRAINING, 1, List.of(new Attendance(AMA, true)), "right after all");
         assertThat(training.when(right)).hasSize(2).last().isEqualTo(new CompletionCleared(TRAINING,
                 new EventId("case:1", 5), AMA, Percentage.HUNDRED, "training.attendance-below-threshold"));
-        training.given(hold(2, "2026-03-05"));
-        assertThat(training.when(attend(2, AMA))).as("once").hasSize(1);
+        training.given(hold(2, "2026-03-05"), attend(2, AMA));
+        assertThat(training.when(hold(3, "2026-03-20"))).as("once").hasSize(1);
     }
 
     @Test
@@ -553,6 +578,28 @@ class TrainingTest {
         assertThat(training.when(hold(1, "2026-03-01"))).hasSize(2).last().isInstanceOf(CompletionCleared.class);
         training.given(new RetractSession(TRAINING, 1, "never held"), hold(2, "2026-03-05"));
         assertThat(training.when(attend(2, AMA))).hasSize(2).last().isInstanceOf(CompletionCleared.class);
+    }
+
+    @Test
+    void a_session_that_becomes_known_late_questions_a_completion_that_it_leaves_below_the_threshold_until_the_sheet_has_come() {
+        completed();
+        assertThat(training.when(hold(2, "2026-03-05"))).hasSize(2).last().isInstanceOfSatisfying(
+                CompletionFellShort.class, event -> {
+                    assertThat(event.questions()).isEqualTo(new EventId("case:1", 5));
+                    assertThat(event.attendance()).isEqualTo(Percentage.of("50"));
+                });
+        assertThat(training.when(hold(3, "2026-03-05"))).as("it is in question already").hasSize(1);
+        training.given(attend(3, AMA));
+        assertThat(training.when(attend(2, AMA))).hasSize(2).last().isInstanceOf(CompletionCleared.class);
+        assertThat(training.when(hold(4, "2026-03-20"))).as("after the completion").hasSize(1);
+    }
+
+    @Test
+    void a_late_session_that_has_an_issue_itself_questions_nobody() {
+        completed();
+        facts.project(PROJECT, "2026-03-02", ProjectStatus.SUSPENDED)
+                .project(PROJECT, "2026-03-04", ProjectStatus.ACTIVE);
+        assertThat(training.when(hold(2, "2026-03-03"))).hasSize(1);
     }
 
     @Test

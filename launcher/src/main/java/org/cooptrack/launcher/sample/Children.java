@@ -88,6 +88,8 @@ final class Children implements Kind {
         UUID exit = story.dice.id();
         stop(youth, day.plusDays(1));
         serve(youth, "VOCATIONAL_TRAINING", day.plusDays(7));
+        youth.recorder("services/" + serve(youth, "BRIDGE_SCHOOL", day.plusDays(7)) + "/corrections", "service",
+                "SCHOOL_SUPPORT", "details", sealed(day.plusDays(7)), "slip", "MISREAD");
         youth.slip("services/" + serve(youth, "VOCATIONAL_TRAINING", day.plusDays(7)) + "/retraction",
                 "RECORDED_TWICE");
         youth.recorder("exits", "exit", exit, "way", "REMOVED_FROM_WORK", "attributes",

@@ -117,6 +117,8 @@ final class Cooperatives implements Kind {
 
         void dissolved() {
             found(new Heads(4, 6, 0), day.plusDays(20));
+            story.recorder(path() + "/by-laws", "occurredOn", day.plusDays(18));
+            story.recorder(path() + "/by-laws/retraction", "reason", "Les statuts d’une autre coopérative");
             story.recorder(path() + "/by-laws", "occurredOn", day.plusDays(20));
             register(day.plusDays(61), "4");
             story.manager(path() + "/dissolution", "occurredOn", day.plusMonths(13), "reason", "La laiterie a fermé");

@@ -83,6 +83,11 @@ final class Dialogues implements Kind {
             var all = List.of(government(), employers(), workers());
             confirm(all);
             confirm(List.of(other));
+            String confirmation = path() + "/parties/" + other + "/confirmation";
+            story.recorder(confirmation + "/corrections", "occurredOn", day.minusDays(11), "reason",
+                    "La lettre est du lendemain");
+            story.recorder(confirmation + "/retraction", "reason", "Pour une autre réunion");
+            confirm(List.of(other));
             story.recorder(path() + "/holding", "occurredOn", YearMonth.from(day));
             var sheet = new ArrayList<>(all.stream().map(this::presence).toList());
             sheet.add(present("OTHERS", 1, 0, other));
@@ -123,12 +128,23 @@ final class Dialogues implements Kind {
             story.recorder(path() + "/follow-ups", "followUp", 1, "occurredOn", YearMonth.from(day.plusMonths(6)),
                     "outcome",
                     "CARRIED_OUT");
+            story.recorder(path() + "/follow-ups/1/corrections", "occurredOn", day.plusMonths(6), "outcome",
+                    "PARTLY_CARRIED_OUT", "reason", "Le décret n’est pas publié");
+            story.recorder(path() + "/follow-ups", "followUp", 2, "occurredOn", day.plusMonths(7), "outcome",
+                    "CARRIED_OUT");
+            story.recorder(path() + "/follow-ups/2/retraction", "reason", "D’une autre session");
         }
 
         private void cancelled() {
             var other = new Session(story, project, story.dice.id(), day.plusMonths(5), topic);
             other.convene();
             story.recorder(other.path() + "/cancellation", "occurredOn", other.day.minusDays(4), "reason", "Une grève");
+            story.recorder(other.path() + "/cancellation/corrections", "occurredOn", other.day.minusDays(3), "reason",
+                    "La lettre est du lendemain");
+            var after = new Session(story, project, story.dice.id(), day.plusMonths(5), topic);
+            after.convene();
+            story.recorder(after.path() + "/cancellation", "occurredOn", after.day.minusDays(4), "reason", "Une grève");
+            story.recorder(after.path() + "/cancellation/retraction", "reason", "La grève n’a pas eu lieu");
         }
 
         private void retracted() {

@@ -35,8 +35,9 @@ record Dossier(Story story, Project project, String cases, UUID id, UUID person,
 
     /** Handed over to the office, so that the project may close. */
     void handOver() {
-        story.manager(path() + "/transfer", "receiver", Body.of("kind", "OFFICE", "id", project.office()));
-        office("transfer/acceptance");
+        var receiver = Body.of("kind", "OFFICE", "id", project.office());
+        story.manager(path() + "/transfer", "receiver", receiver);
+        office("transfer/acceptance", "receiver", receiver);
     }
 
     void close(String outcome, LocalDate day) { office("closure", "outcome", outcome, "details", sealed(day)); }

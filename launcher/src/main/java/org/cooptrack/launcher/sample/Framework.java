@@ -113,6 +113,11 @@ final class Framework {
         evaluate();
     }
 
+    private static Map<String, Object> advice(UUID id) {
+        return Body.of("id", id, "text", Body.text("Former aussi hors de la capitale",
+                "Train outside the capital as well", "Formar también fuera de la capital"));
+    }
+
     private void evaluate() {
         UUID evaluation = story.dice.id();
         UUID advice = story.dice.id();
@@ -120,12 +125,18 @@ final class Framework {
         story.manager(path() + "/evaluations", "id", evaluation, "kind", "MID_TERM", "title",
                 Body.text("Évaluation à mi-parcours", "Mid-term evaluation", "Evaluación intermedia"), "occurredOn",
                 day,
-                "recommendations", List.of(Body.of("id", advice, "text",
-                        Body.text("Former aussi hors de la capitale", "Train outside the capital as well",
-                                "Formar también fuera de la capital"))));
+                "recommendations", List.of(advice(advice)));
         story.manager(path() + "/evaluations/" + evaluation + "/recommendations/" + advice + "/response", "answer",
                 "ACCEPTED", "text", Body.text("Dès septembre", "From September on", "Desde septiembre"), "dueOn",
                 day.plusMonths(4));
+        story.manager(path() + "/evaluations/" + evaluation + "/corrections", "kind", "MID_TERM", "title",
+                Body.text("Évaluation à mi-parcours", "Mid-term evaluation", "Evaluación intermedia"), "occurredOn",
+                day.plusDays(3), "recommendations", List.of(advice(advice)), "reason", "Le jour est sur la couverture");
+        UUID other = story.dice.id();
+        story.manager(path() + "/evaluations", "id", other, "kind", "SELF", "title",
+                Body.text("Auto-évaluation", "Self-evaluation", "Autoevaluación"), "occurredOn", day, "recommendations",
+                List.of());
+        story.manager(path() + "/evaluations/" + other + "/retraction", "reason", "D’un autre projet");
     }
 
     private void observe(UUID observation, Map<String, Object> period, int numerator) {

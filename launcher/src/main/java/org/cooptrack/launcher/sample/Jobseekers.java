@@ -76,6 +76,12 @@ final class Jobseekers implements Kind {
         story.recorder(apprentice.path() + "/referrals", "referral", learning, "destination", "APPRENTICESHIP",
                 "occurredOn",
                 day.plusDays(16));
+        UUID misled = dice.id();
+        story.recorder(apprentice.path() + "/referrals/" + learning + "/corrections", "destination", "APPRENTICESHIP",
+                "occurredOn", day.plusDays(17), "reason", "La lettre est du lendemain");
+        story.recorder(apprentice.path() + "/referrals", "referral", misled, "destination", "TRAINING", "occurredOn",
+                day.plusDays(18));
+        story.recorder(apprentice.path() + "/referrals/" + misled + "/retraction", "reason", "Une autre personne");
         first.place(job, referral, project.parties().employers(), day.plusDays(30));
         story.recorder(apprentice.path() + "/placements", "placement", bench, "referral", learning, "attributes",
                 apprentice.portrait.told(), "job", job("C", "APPRENTICESHIP", "30", "7231"), "occurredOn",

@@ -95,7 +95,9 @@ final class Releases implements Kind {
         UUID first = story.dice.id();
         UUID second = story.dice.id();
         UUID twice = story.dice.id();
-        protect(woman, day.plusDays(1), "Un foyer du ministère");
+        woman.recorder("protections/" + protect(woman, day.plusDays(1), "Un foyer du ministère") + "/corrections",
+                "safeguard", "SAFETY_PLAN", "details", sealed(day.plusDays(1), "Un foyer du ministère"), "slip",
+                "MISREAD");
         woman.slip("protections/" + protect(woman, day.plusDays(1), "Un foyer du ministère") + "/retraction",
                 "RECORDED_TWICE");
         release(woman, first, day.plusDays(1), SITES.getFirst());
@@ -132,6 +134,8 @@ final class Releases implements Kind {
         dossier.recorder("after-care/corrections", "attributes", free.told(), "needs", List.of("RECOVERY", "REMEDIES"),
                 "details", sealed(day.plusDays(13)), "slip", "LEARNED_SINCE");
         serve(dossier, "BACK_WAGES", "REMEDIES", day.plusMonths(3));
+        dossier.recorder("services/" + serve(dossier, "LEGAL_AID", "REMEDIES", day.plusMonths(3)) + "/corrections",
+                "service", "COMPENSATION", "need", "REMEDIES", "details", sealed(day.plusMonths(3)), "slip", "MISREAD");
         dossier.slip("services/" + serve(dossier, "BACK_WAGES", "REMEDIES", day.plusMonths(3)) + "/retraction",
                 "RECORDED_TWICE");
         follow(dossier, release, 3, "NOT_REACHED", day);

@@ -57,9 +57,9 @@ final class AgendaText {
     /** How an issue came to its end that nobody judged. */
     static String of(Overtaken how, Language language) {
         return switch (how) {
-            case PUT_RIGHT -> in(language, "Le fait a été corrigé et n'enfreint plus la règle.",
-                    "The fact was corrected and no longer breaks the rule.",
-                    "El hecho se corrigió y ya no incumple la regla.");
+            case PUT_RIGHT -> in(language, "D'après ce qui a été dit depuis, le fait n'enfreint plus la règle.",
+                    "By what was said since, the fact no longer breaks the rule.",
+                    "Según lo dicho después, el hecho ya no incumple la regla.");
             case STILL_BROKEN -> in(language,
                     "Le fait a été corrigé, mais enfreint encore la règle : la correction a son propre signalement.",
                     "The fact was corrected and still breaks the rule: the correction has an issue of its own.",

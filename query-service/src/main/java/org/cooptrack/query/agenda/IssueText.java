@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.cooptrack.events.quality.IssueEffect;
+import org.cooptrack.query.door.Reasons;
 import org.cooptrack.query.fact.KeptOut;
 import org.cooptrack.query.statistics.Catalogue;
 import org.cooptrack.query.statistics.Measure;
@@ -24,11 +25,13 @@ class IssueText {
     private static final String WITHOUT_VALUES = "query.without-values";
 
     private final ProblemTexts texts;
+    private final Reasons reasons;
     private final Catalogue measures;
     private final KeptOut keptOut;
 
-    IssueText(ProblemTexts texts, Catalogue measures, KeptOut keptOut) {
+    IssueText(ProblemTexts texts, Reasons reasons, Catalogue measures, KeptOut keptOut) {
         this.texts = texts;
+        this.reasons = reasons;
         this.measures = measures;
         this.keptOut = keptOut;
     }
@@ -59,15 +62,15 @@ class IssueText {
                 rule(issue, language),
                 issue.field(), issue.kind(), issue.owner(), office == null ? null : UUID.fromString(office),
                 issue.projects(), issue.belonging().countries(), issue.dueOn(), issue.state(), issue.effect(),
-                issue.since(), issue.openedBy(), issue.remark(), ending(issue, language),
+                issue.since(), issue.openedBy(), reasons.told(issue.remark(), language), ending(issue, language),
                 out.stream().flatMap(one -> of(one, language)).toList());
     }
 
-    private static IssueView.@Nullable Ending ending(Issue issue, Language language) {
+    private IssueView.@Nullable Ending ending(Issue issue, Language language) {
         IssueEnding ending = issue.ending();
         if (ending == null) return null;
         String reason = ending.how() == null
-                ? Objects.requireNonNull(ending.reason())
+                ? reasons.said(Objects.requireNonNull(ending.reason()), language)
                 : AgendaText.of(ending.how(), language);
         return new IssueView.Ending(ending.at(), ending.by(), reason, ending.event(), ending.overtakenBy(),
                 ending.how());

@@ -45,9 +45,9 @@ public record ChildLabourCaseView(UUID dossier, UUID person, String country, Fie
                 day, services, exits, education, closure, readings);
     }
 
-    ChildLabourCaseView with(ServiceStarted event) {
+    ChildLabourCaseView served(UUID provision, Service service, FieldDate day) {
         var more = new TreeMap<>(services);
-        more.put(event.provision(), new Help(event.service(), event.when().occurredOn()));
+        more.put(provision, new Help(service, day));
         return new ChildLabourCaseView(dossier, person, country, identifiedOn, kinds, minimumAge, projects, office,
                 workStoppedOn, more, exits, education, closure, readings);
     }

@@ -44,7 +44,10 @@ class ChildLabourProjection implements ViewProjection<ChildLabourEvent, ChildLab
             case IdentificationCorrected event -> view.saying(event.after());
             case IdentificationRetracted _ -> null;
             case WorkStopped event -> view.stopped(event.when().occurredOn());
-            case ServiceStarted event -> view.with(event);
+            case ServiceStarted event ->
+                view.served(event.provision(), event.service(), event.when().occurredOn());
+            case ServiceCorrected event -> view.served(event.after().provision(), event.after().service(),
+                    event.after().when().occurredOn());
             case ServiceRetracted event -> view.withoutService(event.provision());
             case ChildWithdrawn event -> view.with(event.exit());
             case ChildPrevented event -> view.with(event.exit());

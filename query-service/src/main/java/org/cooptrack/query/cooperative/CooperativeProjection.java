@@ -45,6 +45,7 @@ class CooperativeProjection implements ViewProjection<CooperativeEvent, Cooperat
             case FoundersRetracted _ -> view.founded(null);
             case ByLawsAdopted event -> view.governed(event.byLaws());
             case ByLawsCorrected event -> view.governed(event.after());
+            case ByLawsRetracted _ -> view.governed(null);
             case CooperativeRegistered event -> view.registered(event.registration());
             case RegistrationCorrected event -> view.registered(event.after());
             case RegistrationRetracted _ -> view.registered(null);

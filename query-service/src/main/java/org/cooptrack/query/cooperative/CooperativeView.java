@@ -21,7 +21,7 @@ public record CooperativeView(UUID cooperative, LocalizedText title, Undertaking
                 life);
     }
 
-    CooperativeView governed(ByLaws known) {
+    CooperativeView governed(@Nullable ByLaws known) {
         return new CooperativeView(cooperative, title, undertaking, initiatedOn, founders, known, registration, roll,
                 life);
     }

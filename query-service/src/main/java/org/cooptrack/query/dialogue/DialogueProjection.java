@@ -38,8 +38,12 @@ class DialogueProjection implements ViewProjection<DialogueEvent, DialogueView> 
             case DialogueSessionConvened event -> DialogueView.of(event);
             case DialogueSessionRescheduled event -> view.plannedOn(event.plannedOn());
             case DialogueSessionCancelled event -> view.cancelledOn(event.occurredOn());
+            case CancellationCorrected event -> view.cancelledOn(event.after());
+            case CancellationRetracted _ -> view.cancelledOn(null);
             case PartyInvited event -> view.seated(event.party(), null);
             case PartyConfirmed event -> view.seated(event.party(), event.occurredOn());
+            case ConfirmationCorrected event -> view.seated(event.party(), event.after());
+            case ConfirmationRetracted event -> view.seated(event.party(), null);
             case AttendanceReceivedEarly event -> view.with(view.meeting().waitingFor(event.sheet()));
             case EarlyAttendanceRetracted event -> view.with(view.meeting().waitingNoLonger(event.before().side()));
             case DialogueSessionHeld event -> view.with(Meeting.of(event.proceedings()));
@@ -68,7 +72,12 @@ class DialogueProjection implements ViewProjection<DialogueEvent, DialogueView> 
                 view.change(event.agreement().agreement(), accord -> accord.denouncedOn(event.after()));
             case DenunciationRetracted event ->
                 view.change(event.agreement().agreement(), accord -> accord.denouncedOn(null));
-            case DialogueFollowedUp event -> view.followedUp(event);
+            case DialogueFollowedUp event ->
+                view.followedUp(event.followUp(), event.occurredOn(), event.outcome());
+            case FollowUpCorrected event ->
+                view.followedUp(event.followUp(), event.after().occurredOn(), event.after().outcome());
+            case FollowUpRetracted event -> view.notFollowedUp(event.followUp());
+            case SessionQuestioned _,SessionCleared _ -> view;
         };
     }
 }

@@ -6,7 +6,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.cooptrack.events.dialogue.DialogueFollowedUp;
 import org.cooptrack.events.dialogue.DialogueSessionConvened;
 import org.cooptrack.events.dialogue.FollowUpOutcome;
 import org.cooptrack.events.dialogue.Matter;
@@ -39,7 +38,7 @@ public record DialogueView(UUID session, LocalizedText title, Matter matter, Loc
         return new DialogueView(session, title, matter, day, cancelledOn, parties, meeting, agreements, followUps);
     }
 
-    DialogueView cancelledOn(LocalDate day) {
+    DialogueView cancelledOn(@Nullable LocalDate day) {
         return new DialogueView(session, title, matter, plannedOn, day, parties, meeting, agreements, followUps);
     }
 
@@ -71,10 +70,20 @@ public record DialogueView(UUID session, LocalizedText title, Matter matter, Loc
         return known == null ? this : with(agreement, change.apply(known));
     }
 
-    DialogueView followedUp(DialogueFollowedUp event) {
+    DialogueView followedUp(int number, FieldDate day, FollowUpOutcome outcome) {
         var more = new TreeMap<>(followUps);
-        more.put(event.followUp(), new FollowUp(event.occurredOn(), event.outcome()));
-        return new DialogueView(session, title, matter, plannedOn, cancelledOn, parties, meeting, agreements, more);
+        more.put(number, new FollowUp(day, outcome));
+        return found(more);
+    }
+
+    DialogueView notFollowedUp(int number) {
+        var fewer = new TreeMap<>(followUps);
+        fewer.remove(number);
+        return found(fewer);
+    }
+
+    private DialogueView found(SortedMap<Integer, FollowUp> changed) {
+        return new DialogueView(session, title, matter, plannedOn, cancelledOn, parties, meeting, agreements, changed);
     }
 
     List<String> projects() {

@@ -41,7 +41,12 @@ class EmploymentProjection implements ViewProjection<EmploymentEvent, JobseekerV
             case RegistrationCorrected event -> view.saying(event.after());
             case RegistrationRetracted _ -> null;
             case JobseekerProfiled event -> view.with(event);
-            case JobseekerReferred event -> view.with(event);
+            case JobseekerReferred event -> view.referred(event.referral(),
+                    new JobseekerView.Referral(event.destination(), event.organisation(), event.occurredOn()));
+            case ReferralCorrected event -> view.referred(event.after().referral(), new JobseekerView.Referral(
+                    event.after().destination(), event.after().organisation(), event.after().occurredOn()));
+            case ReferralRetracted event -> view.notReferred(event.before().referral());
+            case PlacementQuestioned _,PlacementCleared _ -> view;
             case JobseekerPlaced event ->
                 view.with(event.placement().placement(), PlacementView.of(event.placement()));
             case PlacementCorrected event ->

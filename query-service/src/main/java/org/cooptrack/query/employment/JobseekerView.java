@@ -9,7 +9,6 @@ import org.cooptrack.events.employment.CaseOutcome;
 import org.cooptrack.events.employment.Destination;
 import org.cooptrack.events.employment.Ending;
 import org.cooptrack.events.employment.JobseekerProfiled;
-import org.cooptrack.events.employment.JobseekerReferred;
 import org.cooptrack.events.employment.Registration;
 import org.cooptrack.events.value.FieldDate;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +39,19 @@ public record JobseekerView(UUID jobseeker, Registration registration, @Nullable
                 placements, end);
     }
 
-    JobseekerView with(JobseekerReferred event) {
+    JobseekerView referred(UUID id, Referral referral) {
         var more = new TreeMap<>(referrals);
-        more.put(event.referral(), new Referral(event.destination(), event.organisation(), event.occurredOn()));
+        more.put(id, referral);
+        return withReferrals(more);
+    }
+
+    JobseekerView notReferred(UUID id) {
+        var fewer = new TreeMap<>(referrals);
+        fewer.remove(id);
+        return withReferrals(fewer);
+    }
+
+    private JobseekerView withReferrals(SortedMap<UUID, Referral> more) {
         return new JobseekerView(jobseeker, registration, profile, more, placements, end);
     }
 

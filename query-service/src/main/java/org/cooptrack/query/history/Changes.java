@@ -15,6 +15,8 @@ import org.cooptrack.events.EventTypes;
 import org.cooptrack.events.Metadata;
 import org.cooptrack.events.Recorded;
 import org.cooptrack.events.Role;
+import org.cooptrack.query.door.Reasons;
+import org.cooptrack.web.problem.Language;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -45,6 +47,12 @@ final class Changes {
                     EventTypes.nameOf(by.event().getClass()), by.position(), by.recordedAt(), said.occurredOn(),
                     metadata.actor(), metadata.role(), metadata.onBehalfOf(),
                     metadata.reason() == null ? said.reason() : metadata.reason());
+        }
+
+        /** With the reason in the reader's language, where a policy gave it. */
+        Change told(Reasons reasons, Language language) {
+            return new Change(pointer, before, after, shown, event, type, position, recordedAt, occurredOn, actor,
+                    role, onBehalfOf, reasons.told(reason, language));
         }
     }
 

@@ -8,10 +8,12 @@ import org.cooptrack.ledger.LedgerReader;
 import org.cooptrack.ledger.StoredEvent;
 import org.cooptrack.query.door.Asked;
 import org.cooptrack.query.door.KnownAt;
+import org.cooptrack.query.door.Reasons;
 import org.cooptrack.query.projection.Parsed;
 import org.cooptrack.query.projection.Past;
 import org.cooptrack.query.projection.Projection;
 import org.cooptrack.query.projection.ViewProjection;
+import org.cooptrack.web.problem.Language;
 import org.cooptrack.web.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,7 +41,12 @@ class Comparing {
     }
 
     /** What differs between two positions, the later of which is the last known. */
-    record Compared(String stream, String view, long from, long to, List<Changes.Change> changes) {}
+    record Compared(String stream, String view, long from, long to, List<Changes.Change> changes) {
+        Compared told(Reasons reasons, Language language) {
+            return new Compared(stream, view, from, to,
+                    changes.stream().map(change -> change.told(reasons, language)).toList());
+        }
+    }
 
     Compared compared(String stream, @Nullable String from, @Nullable String to) {
         StoredEvent first = ledger.read(stream, 0, 1).stream().findFirst().orElseThrow(Asked::nothing);

@@ -11,7 +11,9 @@ import org.cooptrack.ledger.LedgerReader;
 import org.cooptrack.ledger.StoredEvent;
 import org.cooptrack.query.door.Asked;
 import org.cooptrack.query.door.Permitted;
+import org.cooptrack.query.door.Reasons;
 import org.cooptrack.web.cloudevents.JsonFormat;
+import org.cooptrack.web.problem.Language;
 import org.cooptrack.web.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -20,6 +22,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -32,14 +35,16 @@ class HistoryQueries {
     private final Filters filters;
     private final ToldAsCloudEvent cloudEvents;
     private final Comparing comparing;
+    private final Reasons reasons;
 
     HistoryQueries(LedgerReader ledger, Feed feed, Filters filters, ToldAsCloudEvent cloudEvents,
-            Comparing comparing) {
+            Comparing comparing, Reasons reasons) {
         this.ledger = ledger;
         this.feed = feed;
         this.filters = filters;
         this.cloudEvents = cloudEvents;
         this.comparing = comparing;
+        this.reasons = reasons;
     }
 
     /** The events of one stream by version; {@code next} is the version with which the following page begins. */
@@ -65,9 +70,14 @@ class HistoryQueries {
      */
     @GetMapping("/v1/history/{stream}/changes")
     @Permitted({AUDITOR, ADMINISTRATOR})
-    Comparing.Compared changes(@PathVariable String stream, @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to) {
-        return comparing.compared(stream, from, to);
+    ResponseEntity<Comparing.Compared> changes(@PathVariable String stream,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String languages) {
+        var language = Language.asked(languages);
+        return ResponseEntity.ok().header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .body(comparing.compared(stream, from, to).told(reasons, language));
     }
 
     /**

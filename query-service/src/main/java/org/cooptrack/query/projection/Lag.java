@@ -3,7 +3,6 @@ package org.cooptrack.query.projection;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import org.cooptrack.ledger.LedgerReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,7 +24,7 @@ public class Lag {
 
     /** The state of one projection; seconds since the first event it has not seen was recorded. */
     public record Behind(String projection, int version, long position, long events, long seconds,
-            @Nullable String stopped) {}
+            @Nullable Throwable stopped) {}
 
     public List<Behind> now() {
         long head = ledger.head();
@@ -38,6 +37,6 @@ public class Lag {
                 .map(since -> Duration.between(since, Clock.systemUTC().instant()).toSeconds()).orElse(0L);
         Throwable why = live.reasonWhyStopped(projection);
         return new Behind(projection.name(), projection.version(), position, Math.max(0, head - position),
-                Math.max(0, seconds), why == null ? null : Objects.toString(why.getMessage(), why.toString()));
+                Math.max(0, seconds), why);
     }
 }

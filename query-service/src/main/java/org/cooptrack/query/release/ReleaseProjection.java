@@ -52,9 +52,13 @@ class ReleaseProjection implements ViewProjection<ReleaseEvent, ReleaseCaseView>
                 view.with(event.release(), event.before().verified(Verification.PENDING));
             case ProtectionGiven event ->
                 view.helped(event.protection(), event.safeguard(), event.when().occurredOn());
+            case ProtectionCorrected event -> view.helped(event.after().protection(), event.after().safeguard(),
+                    event.after().when().occurredOn());
             case ProtectionRetracted event -> view.notHelped(event.protection());
             case ServiceRetracted event -> view.notHelped(event.provision());
             case ServiceProvided event -> view.helped(event.provision(), event.service(), event.when().occurredOn());
+            case ServiceCorrected event -> view.helped(event.after().provision(), event.after().service(),
+                    event.after().when().occurredOn());
             case AfterCarePlanned event -> view.planned(event.plan());
             case AfterCareCorrected event -> view.planned(event.after());
             case AfterCareRetracted _ -> view.planned(null);

@@ -59,7 +59,7 @@ final class Plan {
                     known.counting()).revised(new CountingView.Change(e.before(), e.after(), e.reason(), id))));
             case ObservationEvent e -> observe(e, id);
             case PeriodEvent e -> step(e);
-            case EvaluationRecorded _,RecommendationAnswered _ -> {
+            case EvaluationRecorded _,EvaluationCorrected _,EvaluationRetracted _,RecommendationAnswered _ -> {
             }
             case ResultsAdoption e -> adopt(e, id);
         }

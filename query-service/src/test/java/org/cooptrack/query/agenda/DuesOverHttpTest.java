@@ -14,8 +14,11 @@ import org.cooptrack.events.Awaited;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.Role;
 import org.cooptrack.events.Waiting;
+import org.cooptrack.events.results.Evaluation;
+import org.cooptrack.events.results.EvaluationCorrected;
 import org.cooptrack.events.results.EvaluationKind;
 import org.cooptrack.events.results.EvaluationRecorded;
+import org.cooptrack.events.results.EvaluationRetracted;
 import org.cooptrack.events.results.Recommendation;
 import org.cooptrack.events.results.RecommendationAnswered;
 import org.cooptrack.events.results.RecommendationAnswered.Answer;
@@ -79,6 +82,26 @@ class DuesOverHttpTest {
     }
 
     @Test
+    void the_recommendations_of_an_evaluation_put_right_are_due_from_its_day_and_those_of_one_taken_back_are_not() {
+        var first = said("2024-03", RECOMMENDATION);
+        UUID second = UUID.randomUUID();
+        happened(results, evaluation("2024-03"));
+        long known = happened(results, corrected(first, said("2024-04", RECOMMENDATION)));
+        assertThat(office.dues(known)).containsExactly("RESPONSE 2024-05-30", "RECOMMENDATION 2025-04-30");
+        happened(results, answered(Answer.ACCEPTED, "2024-09-30"));
+        known = happened(results, corrected(first, said("2024-05", RECOMMENDATION), RECOMMENDATION));
+        assertThat(office.dues(known)).as("the day that was named stands").containsExactly("RECOMMENDATION 2024-09-30");
+        known = happened(results, corrected(said("2024-05", RECOMMENDATION), said("2024-05", second)));
+        assertThat(office.dues(known)).containsExactly("RESPONSE 2024-06-30", "RECOMMENDATION 2025-05-31");
+        known = happened(results, corrected(said("2024-05", second), said("2024-05", RECOMMENDATION)));
+        assertThat(office.dues(known)).as("nothing stands of the answer").containsExactly("RESPONSE 2024-06-30",
+                "RECOMMENDATION 2025-05-31");
+        known = happened(results, new EvaluationRetracted(office.project(), new EventId(results, 0),
+                said("2024-05", RECOMMENDATION), "another project"));
+        assertThat(office.dues(known)).isEmpty();
+    }
+
+    @Test
     void a_comment_on_a_fundamental_instrument_is_due_with_the_report_after_three_years_and_on_others_after_six() {
         long known = happened(supervision, new SupervisoryCommentNoted(comment, comment("C029", 2020)));
         assertThat(office.dues(known)).containsExactly("SUPERVISORY_COMMENT 2023-09-01");
@@ -103,6 +126,15 @@ class DuesOverHttpTest {
     private EvaluationRecorded evaluation(String month) {
         return new EvaluationRecorded(office.project(), EVALUATION, EvaluationKind.FINAL, TEXT, FieldDate.parse(month),
                 List.of(new Recommendation(RECOMMENDATION, TEXT)), null);
+    }
+
+    private EvaluationCorrected corrected(Evaluation before, Evaluation after, UUID... dated) {
+        return new EvaluationCorrected(office.project(), new EventId(results, 0), before, after, List.of(dated), "r");
+    }
+
+    private static Evaluation said(String month, UUID recommendation) {
+        return new Evaluation(EVALUATION, EvaluationKind.FINAL, TEXT, FieldDate.parse(month),
+                List.of(new Recommendation(recommendation, TEXT)), null);
     }
 
     private RecommendationAnswered answered(Answer answer, @Nullable String dueOn) {

@@ -175,10 +175,11 @@ class IssuesOverHttpTest {
         assertThat(issue.at("/ending/how").asString()).isEqualTo("PUT_RIGHT");
         String address = "/v1/quality-issues/" + StreamId.uuid(QualityStream.of(recorded, rule));
         assertThat(get(address, "fr", Role.AUDITOR).body())
-                .contains("Le fait a été corrigé et n'enfreint plus la règle.");
-        assertThat(get(address, "es", Role.AUDITOR).body()).contains("El hecho se corrigió y ya no incumple la regla.");
+                .contains("D'après ce qui a été dit depuis, le fait n'enfreint plus la règle.");
+        assertThat(get(address, "es", Role.AUDITOR).body())
+                .contains("Según lo dicho después, el hecho ya no incumple la regla.");
         assertThat(issue.at("/ending/reason").asString())
-                .isEqualTo("The fact was corrected and no longer breaks the rule.");
+                .isEqualTo("By what was said since, the fact no longer breaks the rule.");
         assertThat(issue.get("keepsOut")).isEmpty();
         String list = "/v1/quality-issues?project=" + People.project(PROJECT + 1) + "&atLeast=" + known + "&state=";
         assertThat(dues(list + "OVERTAKEN")).hasSize(1);

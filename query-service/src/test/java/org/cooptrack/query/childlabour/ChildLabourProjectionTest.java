@@ -54,6 +54,16 @@ class ChildLabourProjectionTest {
     }
 
     @Test
+    void a_service_is_shown_as_it_was_put_right() {
+        var person = People.person(1);
+        happened(identified(), new ServiceStarted(CASE, person, ID, Service.SCHOOL_SUPPORT, on("2024-Q1")),
+                new ServiceCorrected(CASE, person, FIRST, new Provision(ID, Service.SCHOOL_SUPPORT, on("2024-Q1")),
+                        new Provision(ID, Service.HEALTH_CARE, on("2024-Q2")), Slip.MISREAD));
+        assertThat(view().services().get(ID).service()).isEqualTo(Service.HEALTH_CARE);
+        assertThat(view().services().get(ID).startedOn()).isEqualTo(FieldDate.parse("2024-Q2"));
+    }
+
+    @Test
     void a_case_shows_its_whole_life_by_country_and_quarter() {
         happened(identified(), new WorkStopped(CASE, People.person(1), on("2024-Q1")),
                 new ServiceStarted(CASE, People.person(1), ID, Service.SCHOOL_SUPPORT, on("2024-Q1")),

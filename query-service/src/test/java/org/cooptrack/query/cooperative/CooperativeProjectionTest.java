@@ -97,6 +97,14 @@ class CooperativeProjectionTest {
     }
 
     @Test
+    void by_laws_that_were_taken_back_are_not_shown() {
+        happened(initiated(), new ByLawsAdopted(COOP, BY_LAWS));
+        assertThat(view().byLaws()).isEqualTo(BY_LAWS);
+        happened(new ByLawsRetracted(COOP, FIRST, BY_LAWS, "r"));
+        assertThat(view().byLaws()).isNull();
+    }
+
+    @Test
     void a_view_is_read_back_as_it_was_written() {
         registered();
         happened(new FoundersCorrected(COOP, FIRST, FOUNDERS, FOUNDERS, "r", List.of()),

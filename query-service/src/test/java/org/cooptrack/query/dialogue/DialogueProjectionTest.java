@@ -78,6 +78,27 @@ class DialogueProjectionTest {
     }
 
     @Test
+    void what_is_put_right_or_taken_back_of_confirmations_the_cancellation_and_follow_ups_is_shown_as_it_is_now() {
+        var found = new FollowUp(FieldDate.parse("2026-06"), FollowUpOutcome.CARRIED_OUT, null);
+        var after = new FollowUp(FieldDate.parse("2026-07"), FollowUpOutcome.NOT_CARRIED_OUT, null);
+        happened(convened(), new PartyConfirmed(SESSION, WORKERS, day("2026-02-20")),
+                new ConfirmationCorrected(SESSION, FIRST, WORKERS, day("2026-02-20"), day("2026-02-21"), "r"),
+                new DialogueSessionCancelled(SESSION, day("2026-03-01"), "r"),
+                new CancellationCorrected(SESSION, FIRST, day("2026-03-01"), day("2026-03-02"), "r"),
+                new DialogueFollowedUp(SESSION, 1, found.occurredOn(), found.outcome(), null, List.of()),
+                new FollowUpCorrected(SESSION, FIRST, 1, found, after, "r", List.of()));
+        assertThat(view().parties().get(UNION).confirmedOn()).isEqualTo(day("2026-02-21"));
+        assertThat(view().cancelledOn()).isEqualTo(day("2026-03-02"));
+        assertThat(view().followUps().get(1).outcome()).isEqualTo(FollowUpOutcome.NOT_CARRIED_OUT);
+        happened(new ConfirmationRetracted(SESSION, FIRST, WORKERS, day("2026-02-21"), "r"),
+                new CancellationRetracted(SESSION, FIRST, day("2026-03-02"), "r"),
+                new FollowUpRetracted(SESSION, FIRST, 1, after, "r"));
+        assertThat(view().parties().get(UNION).confirmedOn()).isNull();
+        assertThat(view().cancelledOn()).isNull();
+        assertThat(view().followUps()).isEmpty();
+    }
+
+    @Test
     void a_view_is_read_back_as_it_was_written() {
         happened(convened(), new DialogueSessionHeld(SESSION, proceedings(Form.OTHER, there(5)), List.of()),
                 new AgreementReached(SESSION, AGREEMENT, List.of()),
@@ -106,6 +127,8 @@ class DialogueProjectionTest {
         assertThat(entries).allSatisfy(entry -> assertThat(declared.get(entry.measure()).stream().map(Object::toString))
                 .containsAll(entry.dimensions().values().keySet().stream().map(Object::toString).toList()));
     }
+
+    private static LocalDate day(String day) { return LocalDate.parse(day); }
 
     private void happened(DialogueEvent... events) { history.addAll(List.of(events)); }
 

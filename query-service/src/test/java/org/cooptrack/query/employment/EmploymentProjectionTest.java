@@ -69,6 +69,19 @@ class EmploymentProjectionTest {
     }
 
     @Test
+    void a_referral_is_shown_as_it_was_put_right_and_not_once_it_was_taken_back() {
+        var setting = REGISTRATION.situation().setting();
+        var was = new Referral(REFERRAL, Destination.EMPLOYER, null, FieldDate.parse("2026-01-10"));
+        var is = new Referral(REFERRAL, Destination.TRAINING, null, FieldDate.parse("2026-01-11"));
+        happened(registered(), new JobseekerReferred(CASE, setting, REFERRAL, was.destination(), null,
+                was.occurredOn()), new ReferralCorrected(CASE, FIRST, was, is, "r"));
+        assertThat(view().referrals().get(REFERRAL).destination()).isEqualTo(Destination.TRAINING);
+        assertThat(view().referrals().get(REFERRAL).occurredOn()).isEqualTo(FieldDate.parse("2026-01-11"));
+        happened(new ReferralRetracted(CASE, FIRST, is, "r"));
+        assertThat(view().referrals()).isEmpty();
+    }
+
+    @Test
     void corrections_and_retractions_show_what_is_true_now() {
         happened(registered(), new JobseekerPlaced(CASE, PLACEMENT, List.of()),
                 new RetentionChecked(CASE, PLACEMENT, FIRST, FOUND),

@@ -42,7 +42,7 @@ import tools.jackson.databind.node.ObjectNode;
 class EveryFlaggedFactTest {
     private static final UUID ID = UUID.fromString("01980000-0000-7000-8000-000000000009");
 
-    private static final String[] UNCOUNTED = {"dialogue.DialogueFollowedUp",
+    private static final String[] UNCOUNTED = {"dialogue.DialogueFollowedUp", "dialogue.FollowUpCorrected",
             "enterprise.HeadcountTaken",
             "funds.BudgetAdopted",
             "funds.BudgetAdoptionAmended",
@@ -50,7 +50,7 @@ class EveryFlaggedFactTest {
             "funds.DisbursementPlanned",
             "funds.FundsAdopted",
             "funds.PlannedDisbursementAdopted",
-            "funds.PlannedDisbursementAdoptionAmended",
+            "funds.PlannedDisbursementAdoptionAmended", "funds.ReportFellOverdue",
             "institution.InstitutionConstituted", "institution.InstitutionProposed", "institution.MandateGiven",
             "project.ProjectAdopted",
             "project.ProjectAdoptionAmended",

@@ -73,7 +73,10 @@ class RunnersTest {
         try {
             Awaitility.await().atMost(PATIENCE).until(() -> json("/v1/projections", Role.AUDITOR).valueStream()
                     .anyMatch(one -> one.get("projection").asString().equals("stumbling")
-                            && one.at("/stopped").asString("").contains("stumbled")
+                            && one.at("/cause").asString("").contains("stumbled")
+                            && one.at("/stopped").asString("")
+                                    .equals("It cannot make sense of an event and waits at it "
+                                            + "for a release that can.")
                             && one.get("events").asLong() > 0));
             assertThat(progress.await("fact@10", stone, PATIENCE)).isTrue();
         } finally {

@@ -54,6 +54,20 @@ class ReleaseProjectionTest {
     }
 
     @Test
+    void protection_and_services_are_shown_as_they_were_put_right() {
+        var person = People.person(1);
+        happened(identified(), new ProtectionGiven(CASE, person, ID, Safeguard.SHELTER, on("2024-Q1")),
+                new ProtectionCorrected(CASE, person, FIRST, new Protection(ID, Safeguard.SHELTER, on("2024-Q1")),
+                        new Protection(ID, Safeguard.GUARDIAN, on("2024-Q2")), Slip.MISREAD),
+                new ServiceProvided(CASE, person, CASE, Service.HOUSING, Need.RECOVERY, on("2024-Q3")),
+                new ServiceCorrected(CASE, person, FIRST,
+                        new Provision(CASE, Service.HOUSING, Need.RECOVERY, on("2024-Q3")),
+                        new Provision(CASE, Service.LEGAL_AID, Need.REMEDIES, on("2024-Q4")), Slip.MISREAD));
+        assertThat(view().help().values()).extracting(help -> help.kind() + " " + help.occurredOn())
+                .containsExactlyInAnyOrder("GUARDIAN 2024-Q2", "LEGAL_AID 2024-Q4");
+    }
+
+    @Test
     void a_case_shows_its_whole_life_by_country_and_quarter() {
         happened(identified(), new ProtectionGiven(CASE, People.person(1), ID, Safeguard.SHELTER, on("2024-Q1")),
                 new WorkerReleased(CASE, RELEASE, List.of()),

@@ -8,6 +8,7 @@ import org.cooptrack.events.Streams;
 @Streams("project-funds")
 public sealed interface FundsEvent extends Event permits TransactionEvent, TransactionCorrected, TransactionRetracted,
         FundingAgreementSigned, FundingAgreementCorrected, FundingAgreementRetracted, BudgetRevised,
-        DisbursementPlanned, ProgressReportRecorded, ProgressReportCorrected, ProgressReportRetracted, FundsAdoption {
+        DisbursementPlanned, ProgressReportRecorded, ProgressReportCorrected, ProgressReportRetracted,
+        ReportFellOverdue, FundsAdoption {
     UUID project();
 }

@@ -19,6 +19,16 @@ public record ReportDue(ReportKind kind, Period period, LocalDate dueOn) {
     /** Followed by project, agreement, the day by which it is due, and which report it is; held until it is delivered. */
     public static final String CLAIM = "report-due:";
 
+    /** A report that is owed, as its claim tells it: for which project, and under which agreement. */
+    public record Owed(UUID project, UUID agreement, ReportDue report) {
+        public static Owed of(String claim) {
+            String[] parts = claim.substring(CLAIM.length()).split(":");
+            return new Owed(UUID.fromString(parts[0]), UUID.fromString(parts[1]), new ReportDue(
+                    ReportKind.valueOf(parts[3]), new Period(LocalDate.parse(parts[4]), LocalDate.parse(parts[5])),
+                    LocalDate.parse(parts[2])));
+        }
+    }
+
     String claim(UUID project, UUID agreement) {
         return CLAIM + project + ":" + agreement + ":" + dueOn + ":" + kind + ":" + period.from() + ":" + period.to();
     }

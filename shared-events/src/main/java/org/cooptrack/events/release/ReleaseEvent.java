@@ -8,9 +8,11 @@ import org.cooptrack.events.Streams;
 @Streams("release-case")
 public sealed interface ReleaseEvent extends Event permits PersonIdentified, IdentificationCorrected,
         IdentificationRetracted, WorkerReleased, ReleaseCorrected, ReleaseRetracted, ReleaseConfirmed, ReleaseRejected,
-        VerificationReopened, ProtectionGiven, ProtectionRetracted, AfterCarePlanned, AfterCareCorrected,
+        VerificationReopened, ProtectionGiven, ProtectionCorrected, ProtectionRetracted, AfterCarePlanned,
+        AfterCareCorrected,
         AfterCareRetracted,
-        ServiceProvided, ServiceRetracted, PersonReintegrated, ReintegrationCorrected, ReintegrationRetracted,
+        ServiceProvided, ServiceCorrected, ServiceRetracted, PersonReintegrated, ReintegrationCorrected,
+        ReintegrationRetracted,
         FollowedUp,
         FollowUpCorrected, FollowUpRetracted, PersonReExploited, ReExploitationCorrected, ReExploitationRetracted,
         TransferProposed,

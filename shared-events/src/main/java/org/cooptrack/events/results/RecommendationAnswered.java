@@ -20,10 +20,15 @@ public record RecommendationAnswered(UUID project, UUID evaluation, UUID recomme
         boolean leavesWork() { return this == ACCEPTED || this == PARTIALLY_ACCEPTED; }
     }
 
+    /** Whether it says by when what is left to do is to be done. */
+    public boolean namesDay() {
+        return dueOn != null && answer.leavesWork();
+    }
+
     /** A day once said stands until another is said. */
     @Override
     public List<Awaited> awaits() {
-        return dueOn == null || !answer.leavesWork()
+        return dueOn == null || !namesDay()
                 ? List.of()
                 : List.of(new Awaited(completion(), Awaited.What.RECOMMENDATION, 0, dueOn,
                         Belonging.ofProject(project), null));

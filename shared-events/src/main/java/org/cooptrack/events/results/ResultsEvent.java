@@ -8,7 +8,7 @@ import org.cooptrack.events.Streams;
 @Streams("project-results")
 public sealed interface ResultsEvent extends Event permits ResultDefined, IndicatorDefined, BaselineSet,
         BaselineDeferred, TargetSet, TargetRevised, CountingDeclared, CountingRevised, ObservationEvent, PeriodEvent,
-        EvaluationRecorded,
+        EvaluationRecorded, EvaluationCorrected, EvaluationRetracted,
         RecommendationAnswered, ResultsAdoption {
     UUID project();
 }

@@ -7,7 +7,11 @@ import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.EventId;
 
-/** What was recorded of an enrolment was wrong and is put right. Statistics move by the difference. */
+/**
+ * What was recorded of an enrolment was wrong and is put right. Statistics move by the difference. Attributes are frozen on the
+ * day of each fact, so the person's completion, certificate and follow-ups keep theirs; but sex is not of a day: where they
+ * have the one that the enrolment had, each is put right by a correction of its own that comes with this one.
+ */
 public record EnrolmentCorrected(UUID training, EventId amends, Participation before, Participation after,
         String reason)
         implements

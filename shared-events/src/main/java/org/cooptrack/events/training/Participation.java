@@ -10,9 +10,14 @@ import org.cooptrack.events.Entry;
 import org.cooptrack.events.value.Attributes;
 import org.cooptrack.events.value.FieldDate;
 import org.cooptrack.events.value.Setting;
+import org.cooptrack.events.value.Sex;
 
 /** What counts when something happens to a person in a training: where, on what topic, who, with which attributes on that day, when. */
 public record Participation(Setting setting, String topic, UUID person, Attributes attributes, FieldDate occurredOn) {
+    public Participation with(Sex sex) {
+        return new Participation(setting, topic, person, attributes.with(sex), occurredOn);
+    }
+
     public Entry entry(String measure) { return Entry.one(measure, person, occurredOn, dimensions()); }
 
     private Dimensions dimensions() {

@@ -15,6 +15,11 @@ public record Attributes(String country, Sex sex, AgeBand ageBand, boolean ageEs
         List<String> disadvantages, String administrativeArea) {
     public Attributes { disadvantages = List.copyOf(disadvantages); }
 
+    public Attributes with(Sex other) {
+        return new Attributes(country, other, ageBand, ageEstimated, disability, disabilityMethod, migrationStatus,
+                statusInEmployment, occupation, settlement, disadvantages, administrativeArea);
+    }
+
     public Dimensions on(Dimensions dimensions) {
         return dimensions.with(Dimension.COUNTRY, country).with(Dimension.SEX, sex.name())
                 .with(Dimension.AGE_BAND, ageBand.code())

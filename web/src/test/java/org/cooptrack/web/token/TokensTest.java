@@ -96,6 +96,20 @@ class TokensTest {
     }
 
     @Test
+    void a_refused_token_is_explained_in_the_readers_language() {
+        for (var said : Map.of("fr", "Le jeton d'accès n'est pas valable ici, ou ne l'est plus.", "en",
+                "The access token is not valid here, or no longer.", "es",
+                "El token de acceso no es válido aquí, o ya no lo es.").entrySet()) {
+            var answer = Running.send(Running.open(PATH + "/title").header("Authorization", "Bearer nonsense")
+                    .header("Content-Type", "application/json").header("If-Match", "\"3\"")
+                    .header("Accept-Language", said.getKey()).PUT(BodyPublishers.ofString("{\"title\": \"x\"}")));
+            assertRefused(answer, "token.invalid");
+            assertThat(answer.body()).contains(said.getValue());
+            assertThat(answer.headers().firstValue("Content-Language")).contains(said.getKey());
+        }
+    }
+
+    @Test
     void without_an_issuer_the_service_does_not_start() {
         Throwable failed = catchThrowable(() -> SpringApplication.run(Demo.class, "--server.port=0",
                 "--spring.main.banner-mode=off"));
