@@ -30,6 +30,7 @@ import org.cooptrack.postgres.PostgresForTests;
 import org.cooptrack.web.testing.TestIssuer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -98,6 +99,20 @@ public final class Service {
         var application = new SpringApplication(QueryService.class);
         application.setRegisterShutdownHook(false);
         return application;
+    }
+
+    /** The read models as queries see them now: the names of their tables mean those of the versions that serve. */
+    public static JdbcClient views() {
+        return views(VIEWS_DATABASE);
+    }
+
+    static JdbcClient views(String database) {
+        var source = POSTGRES.dataSource(Login.VIEWS_OWNER, database);
+        source.setCurrentSchema(JdbcClient.create(source)
+                .sql("select string_agg(projection || '_v' || version, ',' order by projection) || ',public' "
+                        + "from public.serving")
+                .query(String.class).single());
+        return JdbcClient.create(source);
     }
 
     /** Another one, over databases of its own. */
