@@ -1,7 +1,9 @@
 package org.cooptrack.query.projection;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -16,7 +18,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Switch {
     /** So long the one that serves is held at most; it goes on to serve meanwhile, but learns nothing. */
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    /** Where the other did not come so far in that time, the one that serves is left alone for a while. */
+    private static final Duration REST = PATIENCE.multipliedBy(10);
     /** A version that is further behind than so many events is not waited for. */
     private static final long NEAR = 2_000;
 
@@ -24,6 +28,7 @@ public class Switch {
     private final TransactionTemplate transaction;
     private final Progress progress;
     private final LiveProjections live;
+    private final Map<Version, Long> restUntil = new ConcurrentHashMap<>();
 
     Switch(DataSource database, Progress progress, LiveProjections live) {
         this.views = JdbcClient.create(database);
@@ -55,9 +60,11 @@ public class Switch {
             Serving.decide(wanted, decided, views);
             return Outcome.DONE;
         }
-        if (!Serving.stands(wanted, views) || isFar(wanted, row.get().version())) return Outcome.BEHIND;
+        if (!Serving.stands(wanted, views) || isFar(wanted, row.get().version()) || isStuck(wanted))
+            return Outcome.BEHIND;
         long held = hold(row.get().version());
         if (!hasSeen(wanted, held)) {
+            restUntil.put(wanted, System.nanoTime() + REST.toNanos());
             status.setRollbackOnly();
             return Outcome.BEHIND;
         }
@@ -71,6 +78,11 @@ public class Switch {
     }
 
     private boolean isFar(Version wanted, Version serving) { return position(serving) - position(wanted) > NEAR; }
+
+    private boolean isStuck(Version wanted) {
+        Long until = restUntil.get(wanted);
+        return live.reasonWhyStopped(wanted) != null || until != null && System.nanoTime() - until < 0;
+    }
 
     /** Its position, which stays until the transaction ends: whoever writes its rows notes the position last, and waits here. */
     private long hold(Version serving) {

@@ -123,6 +123,18 @@ class ReplayTest {
     }
 
     @Test
+    void a_replay_of_which_history_knows_no_more_is_dropped() {
+        views.sql("insert into replays.run (replay, state, target) values (?, 'DONE', 0)").param(replay).update();
+        views.sql("create schema " + schema()).update();
+        UUID other = UUID.randomUUID();
+        happened("replay:" + other, new ReplayBegun(other, List.of("replay"), 0L, "a look"),
+                new ReplayCancelled(other));
+        Awaitility.await().atMost(PATIENCE).until(() -> !schemas().contains(schema()));
+        assertThat(views.sql("select state from replays.run where replay = ?").param(replay).query(String.class)
+                .single()).isEqualTo("CANCELLED");
+    }
+
+    @Test
     void only_so_many_stand_at_a_time_and_the_next_says_that_it_waits() {
         List<UUID> kept = IntStream.range(0, ReplayRunner.KEPT).mapToObj(_ -> UUID.randomUUID()).toList();
         begun.addAll(kept);
