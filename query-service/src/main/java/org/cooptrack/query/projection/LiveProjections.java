@@ -69,12 +69,19 @@ class LiveProjections implements SmartLifecycle {
         Flyway.configure().dataSource(database).schemas("public").locations("classpath:db/views").load().migrate();
         TokenSchema.migrate(database);
         Set<Version> dropped = Serving.dropped(views);
-        List<Projection> followed = models.all().stream().filter(one -> !dropped.contains(one.identity())).toList();
+        List<Projection> followed = models.all().stream()
+                .filter(one -> !dropped.contains(one.identity()) || isNeeded(one)).toList();
         followed.forEach(this::prepare);
         models.names().forEach(name -> Serving.first(models.newest(name).identity(), views));
         threads = Executors.newScheduledThreadPool(Math.max(4, Runtime.getRuntime().availableProcessors()),
                 Thread.ofPlatform().daemon().name("projections-", 0).factory());
         followed.forEach(this::follow);
+    }
+
+    /** Where another serves that this service does not understand, its own newest is all that it can answer from, dropped or not. */
+    private boolean isNeeded(Projection projection) {
+        return projection.equals(models.newest(projection.name())) && Serving.of(projection.name(), views)
+                .filter(row -> models.canRead(row.version())).isEmpty();
     }
 
     /** Makes a version from the position on that it had reached, if it is not made already. */

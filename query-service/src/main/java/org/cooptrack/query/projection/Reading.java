@@ -23,6 +23,7 @@ import org.springframework.transaction.support.DefaultTransactionDefinition;
 public class Reading implements HowFar {
     /** The first part of the advisory locks of generations; the second is the generation. */
     static final int LOCK = 0x5E57;
+    private static final int ATTEMPTS = 100;
     private static final TransactionDefinition FRESH = new DefaultTransactionDefinition(
             TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     private static final ThreadLocal<@Nullable Current> CURRENT = new ThreadLocal<>();
@@ -41,12 +42,21 @@ public class Reading implements HowFar {
         this.transactions = transactions;
     }
 
-    /** Begins to read on this thread; whoever begins ends it. */
-    public Served begin() {
-        while (true) {
-            Current begun = begin(true);
-            if (begun != null) return begun.served();
+    /**
+     * Begins to read on this thread; whoever begins ends it.
+     *
+     * @throws IllegalStateException
+     *             where tables of a version that serves are missing
+     */
+    public Served begin() { return begun(true).served(); }
+
+    /** A version may be dropped just when it was seen to serve; not so often in a row. */
+    private Current begun(boolean readOnly) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Current begun = begin(readOnly);
+            if (begun != null) return begun;
         }
+        throw new IllegalStateException("tables are missing of a version that serves");
     }
 
     private @Nullable Current begin(boolean readOnly) {
@@ -79,9 +89,7 @@ public class Reading implements HowFar {
 
     /** What the work writes beside what it reads of one moment is kept if it succeeds. */
     public void moment(Consumer<Served> work) {
-        Current begun = null;
-        while (begun == null)
-            begun = begin(false);
+        Current begun = begun(false);
         try {
             work.accept(begun.served());
             CURRENT.remove();

@@ -12,7 +12,12 @@ public record Served(int generation, Map<String, Model> models) {
      * has already answered with more, which this service does not understand. Beside it the version that serves by what all
      * nodes agreed, and the position of the event by which that was decided at the latest, -1 where none was.
      */
-    public record Model(Version version, Reached reached, boolean ready, Version serving, long decided) {}
+    public record Model(Version version, Reached reached, boolean ready, Version serving, long decided) {
+        /** Whether answers come from it, here or by what all nodes agreed. */
+        public boolean needs(Version one) {
+            return one.equals(version) || one.equals(serving);
+        }
+    }
 
     /** @throws IllegalArgumentException where none of that name is made here */
     public Model of(String projection) {

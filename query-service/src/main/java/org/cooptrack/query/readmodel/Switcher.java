@@ -49,7 +49,11 @@ class Switcher implements SmartLifecycle {
     private record Look(Served served, Map<String, ReadModelView> decided) {}
 
     @Override
-    public void start() { thread = Thread.ofPlatform().daemon().name("versions").start(this::watch); }
+    public void start() {
+        Thread watching = Thread.ofPlatform().daemon().name("versions").unstarted(this::watch);
+        thread = watching;
+        watching.start();
+    }
 
     private void watch() {
         try {
@@ -79,13 +83,14 @@ class Switcher implements SmartLifecycle {
     private void see(Served.Model model, ReadModelView decided) {
         String name = model.version().projection();
         models.all().stream().filter(one -> one.name().equals(name))
-                .filter(one -> !decided.drops(one.version()) || one.identity().equals(model.serving()))
+                .filter(one -> !decided.drops(one.version()) || model.needs(one.identity()))
                 .forEach(versions::follow);
         if (decided.isOpen(model.decided()) && isMadeHere(decided.choice()))
             turn(decided.choice(), decided.chosenAt());
         else if (!isMadeHere(model.serving()))
             takeOver(models.newest(name).identity(), model, decided);
-        decided.dropped().forEach(one -> drop(new Version(name, one.version())));
+        decided.dropped().stream().map(one -> new Version(name, one.version())).filter(one -> !model.needs(one))
+                .forEach(this::drop);
     }
 
     private boolean isMadeHere(Version version) { return models.made(version).isPresent(); }

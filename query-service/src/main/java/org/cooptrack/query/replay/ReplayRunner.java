@@ -63,7 +63,9 @@ class ReplayRunner implements SmartLifecycle {
     @Override
     public void start() {
         runs.prepare();
-        thread = Thread.ofPlatform().daemon().name("replays").start(this::watch);
+        Thread watching = Thread.ofPlatform().daemon().name("replays").unstarted(this::watch);
+        thread = watching;
+        watching.start();
     }
 
     private void watch() {

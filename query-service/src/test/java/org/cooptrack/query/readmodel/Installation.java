@@ -35,6 +35,8 @@ import org.cooptrack.query.People;
 import org.cooptrack.query.Service;
 import org.cooptrack.query.Telling;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.support.GenericApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -89,8 +91,10 @@ final class Installation implements AutoCloseable {
 
     /** The usual release, and other versions beside those it makes. */
     Running usual(Map<String, Beside> beside) {
-        return new Running(Service.start(database, views, context -> beside.forEach(
-                (name, one) -> context.registerBean(name, Beside.class, () -> one))));
+        return new Running(Service.start(database, views, context -> beside.forEach((name, one) -> {
+            context.registerBean(name, Beside.class, () -> one);
+            whenItEnds(context, one::letGo);
+        })));
     }
 
     /** A release in which the facts are made otherwise, and no longer as usual. */
@@ -98,7 +102,13 @@ final class Installation implements AutoCloseable {
         return new Running(Service.start(database, views, context -> context.addBeanFactoryPostProcessor(_ -> {
             context.removeBeanDefinition("factProjection");
             context.registerBean("factProjection", NewerFacts.class, () -> facts);
+            whenItEnds(context, facts::letGo);
         })));
+    }
+
+    /** A service waits for what it writes before it ends. */
+    private static void whenItEnds(GenericApplicationContext context, Runnable letGo) {
+        context.addApplicationListener((ContextClosedEvent _) -> letGo.run());
     }
 
     long happened(String stream, Event... events) {
@@ -117,7 +127,8 @@ final class Installation implements AutoCloseable {
     long training(int seed, int persons) {
         var training = new UUID(0x7100, 0x8000000000000000L + seed);
         var events = new ArrayList<Event>();
-        events.add(new TrainingScheduled(training, "T" + seed, LocalizedText.of(Map.of("en", "Training " + seed)), "SIYB",
+        events.add(new TrainingScheduled(training, "T" + seed, LocalizedText.of(Map.of("en", "Training " + seed)),
+                "SIYB",
                 People.setting(9_700), People.day("2024-03-01"), People.day("2024-03-05"), 1_000, Percentage.of("80"),
                 false, CompletionBasis.ATTESTED_REGISTER));
         IntStream.range(0, persons)

@@ -42,7 +42,7 @@ final class Load implements AutoCloseable {
             long position = 0;
             BigDecimal most = BigDecimal.ZERO;
             while (!over) {
-                HttpResponse<String> answer = service.get(path + and + "atLeast=" + position, Role.ANALYST);
+                HttpResponse<String> answer = service.get(path + and + "atLeast=" + position, Role.AUDITOR);
                 if (answer.statusCode() != 200) {
                     wrong.add(answer.statusCode() + " " + answer.body() + " for " + path);
                     continue;
@@ -67,6 +67,7 @@ final class Load implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         over = true;
-        for (Thread reader : readers) reader.join();
+        for (Thread reader : readers)
+            reader.join();
     }
 }
