@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @NullUnmarked
 class PermissionsTest {
     private static final Set<String> OF_AUDITORS = Set.of("org.cooptrack.command.access",
-            "org.cooptrack.command.replay");
+            "org.cooptrack.command.readmodel", "org.cooptrack.command.replay");
 
     private static final String APPROVING = "(Approve|Appraise|Certify|Accept|Release|Return|Reject|Reopen|Extend|Cancel(Project)|Close(Project)).*";
 

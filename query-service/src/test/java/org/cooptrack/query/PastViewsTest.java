@@ -43,7 +43,7 @@ class PastViewsTest {
             for (ViewProjection<?, ?> view : VIEWS) {
                 Map<String, String> rebuilt = rows("then_" + position, view);
                 Set<String> ids = new HashSet<>(rebuilt.keySet());
-                ids.addAll(rows("public", view).keySet());
+                ids.addAll(rows(view.identity().schema(), view).keySet());
                 Map<String, String> past = new HashMap<>();
                 ids.forEach(id -> PAST.of(view, id, position).ifPresent(kept -> past.put(id, told(view, kept))));
                 assertThat(past).as(view.name() + " at " + position).isEqualTo(rebuilt);

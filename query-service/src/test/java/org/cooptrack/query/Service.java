@@ -29,7 +29,10 @@ import org.cooptrack.postgres.Login;
 import org.cooptrack.postgres.PostgresForTests;
 import org.cooptrack.web.testing.TestIssuer;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -100,6 +103,20 @@ public final class Service {
         return application;
     }
 
+    /** The read models as queries see them now: the names of their tables mean those of the versions that serve. */
+    public static JdbcClient views() {
+        return views(VIEWS_DATABASE);
+    }
+
+    public static JdbcClient views(String database) {
+        var source = POSTGRES.dataSource(Login.VIEWS_OWNER, database);
+        source.setCurrentSchema(JdbcClient.create(source)
+                .sql("select string_agg(projection || '_v' || version, ',' order by projection) || ',public' "
+                        + "from public.serving")
+                .query(String.class).single());
+        return JdbcClient.create(source);
+    }
+
     /** Another one, over databases of its own. */
     public static ConfigurableApplicationContext start(String ledger, String views, String patience) {
         return start(ledger, views, patience, POSTGRES.fresh("seal"), SealKeyFile.fresh());
@@ -107,7 +124,20 @@ public final class Service {
 
     static ConfigurableApplicationContext start(String ledger, String views, String patience, String seal,
             Path sealKeys) {
-        return application().run("--server.port=0", "--spring.main.banner-mode=off",
+        return start(application(), ledger, views, patience, seal, sealKeys);
+    }
+
+    /** Another one, of a release that makes its read models otherwise. */
+    public static ConfigurableApplicationContext start(String ledger, String views,
+            ApplicationContextInitializer<GenericApplicationContext> release) {
+        SpringApplication application = application();
+        application.addInitializers(release);
+        return start(application, ledger, views, "10s", POSTGRES.fresh("seal"), SealKeyFile.fresh());
+    }
+
+    private static ConfigurableApplicationContext start(SpringApplication application, String ledger, String views,
+            String patience, String seal, Path sealKeys) {
+        return application.run("--server.port=0", "--spring.main.banner-mode=off",
                 "--cooptrack.query.patience=" + patience, "--cooptrack.feed.heartbeat=250ms",
                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + ISSUER.url(),
                 "--cooptrack.ledger.url=" + POSTGRES.url(ledger),

@@ -22,6 +22,7 @@ import org.cooptrack.events.project.ProjectEvent;
 import org.cooptrack.events.protection.ProtectionEvent;
 import org.cooptrack.events.quality.QualityEvent;
 import org.cooptrack.events.ratification.RatificationEvent;
+import org.cooptrack.events.readmodel.ReadModelEvent;
 import org.cooptrack.events.reform.ReformEvent;
 import org.cooptrack.events.release.ReleaseEvent;
 import org.cooptrack.events.replay.ReplayEvent;
@@ -42,7 +43,8 @@ public sealed interface Event
         EmploymentEvent,
         EnterpriseEvent, ExportEvent, FundsEvent, HivEvent, InstitutionEvent, OfficeEvent, OrganisationEvent,
         PersonEvent,
-        ProjectEvent, ProtectionEvent, QualityEvent, RatificationEvent, ReformEvent, ReleaseEvent, ReplayEvent,
+        ProjectEvent, ProtectionEvent, QualityEvent, RatificationEvent, ReadModelEvent, ReformEvent, ReleaseEvent,
+        ReplayEvent,
         ResultsEvent,
         SafetyEvent,
         SupervisionEvent, SupportEvent, TrainingEvent {}

@@ -38,7 +38,8 @@ class SampleTest {
             "POST /v1/corrections/{correction}/approval", "POST /v1/corrections/{correction}/escalations",
             "POST /v1/corrections/{correction}/rejection", "POST /v1/corrections/{correction}/withdrawal",
             "POST /v1/delegations", "POST /v1/delegations/{delegation}/revocation", "POST /v1/exports",
-            "POST /v1/exports/{export}/end", "POST /v1/replays", "POST /v1/replays/{replay}/cancellation");
+            "POST /v1/exports/{export}/end", "POST /v1/projections/{projection}/choice",
+            "POST /v1/projections/{projection}/removal", "POST /v1/replays", "POST /v1/replays/{replay}/cancellation");
 
     @Test
     void the_same_seed_makes_the_same_requests_byte_for_byte_on_every_machine() throws Exception {

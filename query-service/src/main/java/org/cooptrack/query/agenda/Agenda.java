@@ -34,7 +34,7 @@ class Agenda {
     record Question(String office, LocalDate on, LocalDate until, @Nullable AgendaKind what) {}
 
     boolean knows(String office) {
-        return views.sql("select exists (select from chart_1 where id = cast(? as uuid) and not project)")
+        return views.sql("select exists (select from chart where id = cast(? as uuid) and not project)")
                 .param(office).query(Boolean.class).single();
     }
 

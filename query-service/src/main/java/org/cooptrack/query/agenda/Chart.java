@@ -4,11 +4,11 @@ package org.cooptrack.query.agenda;
 final class Chart {
     /** The office of each project on that day. */
     static final String RESPONSIBLE = "responsible as (select distinct on (id) id::text as project, above::text as office "
-            + "from chart_1 where project and since <= cast(:on as date) order by id, since desc)";
+            + "from chart where project and since <= cast(:on as date) order by id, since desc)";
 
     /** An office, {@code :office}, and all below it on that day. */
     static final String BELOW = "below as (select :office as office union select line.id::text from ("
-            + "select distinct on (id) id, above from chart_1 where not project and since <= cast(:on as date) "
+            + "select distinct on (id) id, above from chart where not project and since <= cast(:on as date) "
             + "order by id, since desc) line join below on line.above::text = below.office)";
 
     private Chart() {}

@@ -35,12 +35,12 @@ class ChartProjection implements Projection {
     }
 
     @Override
-    public List<String> tables() { return List.of("chart_1"); }
+    public List<String> tables() { return List.of("chart"); }
 
     @Override
     public void prepare(JdbcClient views) {
         views.sql(
-                "create table if not exists chart_1 (id uuid not null, since date not null, project boolean not null, "
+                "create table if not exists chart (id uuid not null, since date not null, project boolean not null, "
                         + "above uuid, primary key (id, since))")
                 .update();
     }
@@ -54,7 +54,7 @@ class ChartProjection implements Projection {
         }
         if (told.isEmpty()) return;
         Collection<Line> lines = told.values();
-        views.sql("insert into chart_1 (id, since, project, above) select id::uuid, since::date, project::boolean, "
+        views.sql("insert into chart (id, since, project, above) select id::uuid, since::date, project::boolean, "
                 + "above::uuid from unnest(?::text[], ?::text[], ?::text[], ?::text[]) as v(id, since, project, above) "
                 + "on conflict (id, since) do update set above = excluded.above")
                 .params(List.of(column(lines, Line::id), column(lines, Line::since), column(lines, Line::project),

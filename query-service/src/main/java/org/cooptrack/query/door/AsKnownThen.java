@@ -4,13 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import org.cooptrack.query.projection.Kept;
 import org.cooptrack.query.projection.Past;
-import org.cooptrack.query.projection.Projection;
+import org.cooptrack.query.projection.ReadModels;
+import org.cooptrack.query.projection.Reading;
+import org.cooptrack.query.projection.Version;
 import org.cooptrack.query.projection.ViewProjection;
 import org.cooptrack.web.binding.Heeds;
 import org.cooptrack.web.problem.ProblemException;
@@ -29,13 +29,16 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class AsKnownThen implements HandlerInterceptor {
     private final Map<Class<?>, ViewProjection<?, ?>> views;
+    private final ReadModels models;
+    private final Reading reading;
     private final Past past;
     private final KnownAt knownAt;
     private final JsonMapper json;
 
-    AsKnownThen(List<Projection> projections, Past past, KnownAt knownAt, JsonMapper json) {
-        this.views = projections.stream().filter(ViewProjection.class::isInstance)
-                .collect(Collectors.toMap(Object::getClass, one -> (ViewProjection<?, ?>) one));
+    AsKnownThen(ReadModels models, Reading reading, Past past, KnownAt knownAt, JsonMapper json) {
+        this.models = models;
+        this.reading = reading;
+        this.views = ViewProjection.among(models.all());
         this.past = past;
         this.knownAt = knownAt;
         this.json = json;
@@ -52,9 +55,15 @@ final class AsKnownThen implements HandlerInterceptor {
         String id = theOne(request);
         if (view == null || id == null || method.getMethod().getReturnType() != ResponseEntity.class)
             throw new ProblemException(400, "query.only-now", KnownAt.PARAMETER);
-        Kept<?> kept = past.of(view, Asked.id(id), then.getAsLong()).orElseThrow(Asked::nothing);
+        Kept<?> kept = past.of(serving(view), Asked.id(id), then.getAsLong()).orElseThrow(Asked::nothing);
         answer(kept, then.getAsLong(), new ServletWebRequest(request, response));
         return false;
+    }
+
+    /** The version of it from which is answered now. */
+    private ViewProjection<?, ?> serving(ViewProjection<?, ?> view) {
+        Version version = reading.current().of(view.name()).version();
+        return models.folding(version) instanceof ViewProjection<?, ?> serving ? serving : view;
     }
 
     private static boolean knowsThePast(HandlerMethod method) {

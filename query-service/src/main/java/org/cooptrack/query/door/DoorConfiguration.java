@@ -1,10 +1,10 @@
 package org.cooptrack.query.door;
 
 import java.time.Duration;
-import java.util.List;
 import org.cooptrack.query.projection.Past;
 import org.cooptrack.query.projection.Progress;
-import org.cooptrack.query.projection.Projection;
+import org.cooptrack.query.projection.ReadModels;
+import org.cooptrack.query.projection.Reading;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,16 +17,16 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class DoorConfiguration {
     @Bean
-    WebMvcConfigurer doors(Progress progress, List<Projection> projections, Things things, JdbcClient views,
+    WebMvcConfigurer doors(Progress progress, ReadModels models, Reading reading, Things things, JdbcClient views,
             KnownAt knownAt, Past past, JsonMapper json,
             @Value("${cooptrack.query.patience:5s}") Duration patience) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new Guard()).excludePathPatterns("/health/**");
-                registry.addInterceptor(new Waiting(progress, projections, knownAt, patience));
-                registry.addInterceptor(new AsKnownThen(projections, past, knownAt, json));
-                registry.addInterceptor(new Naming(projections, things, views));
+                registry.addInterceptor(new Waiting(progress, models, reading, knownAt, patience));
+                registry.addInterceptor(new AsKnownThen(models, reading, past, knownAt, json));
+                registry.addInterceptor(new Naming(models.all(), things, views));
             }
         };
     }

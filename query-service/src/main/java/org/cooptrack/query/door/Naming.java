@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.cooptrack.events.Dimension;
 import org.cooptrack.events.codes.DimensionValues;
 import org.cooptrack.query.projection.Page;
@@ -23,8 +22,7 @@ final class Naming implements HandlerInterceptor {
     private final JdbcClient views;
 
     Naming(List<Projection> projections, Things things, JdbcClient views) {
-        this.lists = projections.stream().filter(ViewProjection.class::isInstance)
-                .collect(Collectors.toMap(Object::getClass, one -> (ViewProjection<?, ?>) one));
+        this.lists = ViewProjection.among(projections);
         this.things = things;
         this.views = views;
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.cooptrack.ledger.LedgerReader;
 import org.cooptrack.ledger.LedgerUnavailable;
-import org.cooptrack.query.projection.Progress;
+import org.cooptrack.query.projection.HowFar;
 import org.cooptrack.query.projection.Projection;
 import org.cooptrack.web.problem.ProblemException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,15 +30,15 @@ public class Things {
     private static final String SAID = "said";
 
     private final LedgerReader ledger;
-    private final Progress progress;
+    private final HowFar reading;
     private final JdbcClient views;
     /** Who writes what was said of projects, countries and offices. */
     private final List<Projection> telling;
 
-    Things(LedgerReader ledger, Progress progress, JdbcClient views, List<Projection> projections) {
+    Things(LedgerReader ledger, HowFar reading, JdbcClient views, List<Projection> projections) {
         this.telling = projections.stream().filter(one -> one.tables().contains(SAID)).toList();
         this.ledger = ledger;
-        this.progress = progress;
+        this.reading = reading;
         this.views = views;
     }
 
@@ -80,7 +80,7 @@ public class Things {
 
     private boolean hasSeenAll(Projection projection) {
         try {
-            return progress.of(projection.id()).position() >= ledger.head();
+            return reading.known(projection.name()).position() >= ledger.head();
         } catch (LedgerUnavailable unasked) {
             return false;
         }

@@ -1,5 +1,8 @@
 package org.cooptrack.query.fact;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,7 @@ import org.cooptrack.events.Recorded;
 import org.cooptrack.events.quality.QualityEvent;
 import org.cooptrack.events.quality.QualityIssueRaised;
 import org.cooptrack.query.projection.Projection;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +25,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class FactProjection implements Projection {
+    private static final String TABLES = tablesOfItsOwn();
+
     private final List<FoldedFacts<?>> folded;
 
     public FactProjection(List<FoldedFacts<?>> folded) { this.folded = List.copyOf(folded); }
@@ -45,6 +51,7 @@ public class FactProjection implements Projection {
 
     @Override
     public void prepare(JdbcClient views) {
+        views.sql(TABLES).update();
         new SaidTable(views).countries();
     }
 
@@ -98,5 +105,13 @@ public class FactProjection implements Projection {
             if (recorded.event() instanceof QualityEvent issue) spokenOf.add(issue.fact().toString());
         }
         return spokenOf;
+    }
+
+    private static String tablesOfItsOwn() {
+        try {
+            return new ClassPathResource("db/fact/tables.sql").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

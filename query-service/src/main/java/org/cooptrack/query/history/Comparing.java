@@ -1,5 +1,6 @@
 package org.cooptrack.query.history;
 
+import java.util.Collection;
 import java.util.List;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.EventJson;
@@ -28,15 +29,14 @@ class Comparing {
     private final LedgerReader ledger;
     private final KnownAt knownAt;
     private final Past past;
-    private final List<ViewProjection<?, ?>> views;
+    private final Collection<ViewProjection<?, ?>> views;
     private final JsonMapper json;
 
     Comparing(LedgerReader ledger, KnownAt knownAt, Past past, List<Projection> projections, JsonMapper json) {
         this.ledger = ledger;
         this.knownAt = knownAt;
         this.past = past;
-        this.views = projections.stream().filter(ViewProjection.class::isInstance)
-                .<ViewProjection<?, ?>>map(one -> (ViewProjection<?, ?>) one).toList();
+        this.views = ViewProjection.among(projections).values();
         this.json = json;
     }
 

@@ -9,7 +9,6 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.Recorded;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What Axon's processor calls for each event: it only collects, and writes the whole batch at once before the processor's
@@ -19,7 +18,7 @@ final class BatchCollector implements EventHandlerInvoker {
     private static final String COLLECTED = BatchCollector.class.getName();
 
     private final Projection projection;
-    private final JdbcClient views;
+    private final ViewsSchema schema;
     private final Fate fate;
 
     /** What became of a batch. */
@@ -29,9 +28,9 @@ final class BatchCollector implements EventHandlerInvoker {
         void failed(RuntimeException why);
     }
 
-    BatchCollector(Projection projection, JdbcClient views, Fate fate) {
+    BatchCollector(Projection projection, ViewsSchema schema, Fate fate) {
         this.projection = projection;
-        this.views = views;
+        this.schema = schema;
         this.fate = fate;
     }
 
@@ -63,8 +62,8 @@ final class BatchCollector implements EventHandlerInvoker {
 
     private Reached write(List<Recorded<Event>> collected) {
         try {
-            views.sql("set local synchronous_commit = off").update();
-            return new Batch(collected).write(projection, views);
+            schema.enter();
+            return new Batch(collected).write(projection, schema.views());
         } catch (RuntimeException failed) {
             fate.failed(failed);
             throw failed;

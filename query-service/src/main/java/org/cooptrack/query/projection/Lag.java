@@ -2,41 +2,55 @@ package org.cooptrack.query.projection;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import org.cooptrack.ledger.LedgerReader;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How far each live projection is behind the ledger, in events and in seconds, and why it stopped if it did. */
+/** How far each version of each read model is behind the ledger, in events and in seconds, and why it stopped if it did. */
 @Component
 public class Lag {
-    private final List<Projection> projections;
+    private final ReadModels models;
     private final LiveProjections live;
-    private final Progress progress;
+    private final JdbcClient views;
     private final LedgerReader ledger;
 
-    Lag(List<Projection> projections, LiveProjections live, Progress progress, LedgerReader ledger) {
-        this.projections = List.copyOf(projections);
+    Lag(ReadModels models, LiveProjections live, JdbcClient views, LedgerReader ledger) {
+        this.models = models;
         this.live = live;
-        this.progress = progress;
+        this.views = views;
         this.ledger = ledger;
     }
 
-    /** The state of one projection; seconds since the first event it has not seen was recorded. */
-    public record Behind(String projection, int version, long position, long events, long seconds,
-            @Nullable Throwable stopped) {}
+    /**
+     * The state of one version: whether queries are answered from it, and since when; whether this service makes it, or its
+     * tables only stand; seconds since the first event it has not seen was recorded.
+     */
+    public record Behind(String projection, int version, boolean serves, @Nullable Instant servesSince, boolean made,
+            long position, long events, long seconds, @Nullable Throwable stopped) {}
 
+    /** All versions that stand, by name and version. */
     public List<Behind> now() {
         long head = ledger.head();
-        return projections.stream().map(projection -> behind(projection, head)).toList();
+        Map<String, Serving.Row> serving = Serving.rows(views);
+        Map<String, Reached> reached = Serving.reached(views);
+        return Serving.standing(new TreeSet<>(serving.keySet()), views).stream()
+                .map(version -> behind(version, serving.get(version.projection()),
+                        reached.getOrDefault(version.id(), Reached.NOTHING).position(), head))
+                .toList();
     }
 
-    private Behind behind(Projection projection, long head) {
-        long position = progress.of(projection.id()).position();
+    private Behind behind(Version version, Serving.@Nullable Row serving, long position, long head) {
+        Instant since = serving != null && serving.version().equals(version) ? serving.since() : null;
         long seconds = ledger.recordedAt(position + 1)
-                .map(since -> Duration.between(since, Clock.systemUTC().instant()).toSeconds()).orElse(0L);
-        Throwable why = live.reasonWhyStopped(projection);
-        return new Behind(projection.name(), projection.version(), position, Math.max(0, head - position),
-                Math.max(0, seconds), why);
+                .map(next -> Duration.between(next, Clock.systemUTC().instant()).toSeconds()).orElse(0L);
+        Throwable why = live.reasonWhyStopped(version);
+        return new Behind(version.projection(), version.number(), since != null, since,
+                models.made(version).isPresent(), position, Math.max(0, head - position), Math.max(0, seconds),
+                why);
     }
 }

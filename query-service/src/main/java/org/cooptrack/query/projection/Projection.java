@@ -12,9 +12,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public interface Projection {
     String name();
 
-    /** Raised whenever the same history would give other rows: the new version then starts from the first event. */
+    /**
+     * Raised whenever the same history would give other rows. The new version is made from the first event on in a schema of
+     * its own, beside the one that serves, and takes over once it knows as much.
+     */
     default int version() {
         return 1;
+    }
+
+    /**
+     * The earliest version whose rows this one's queries understand too. Until this one knows as much, they are answered from
+     * it as it stands; from an earlier one they are not answered at all.
+     */
+    default int readsFrom() {
+        return version();
     }
 
     /** Sealed families of events, or capabilities that events have. */
@@ -28,13 +39,17 @@ public interface Projection {
         return List.of();
     }
 
-    /** Makes the tables where they are missing. */
+    /** Makes the tables where they are missing, in the schema of this version. */
     void prepare(JdbcClient views);
 
     void write(List<Recorded<Event>> batch, JdbcClient views);
 
     default String id() {
-        return name() + "@" + version();
+        return identity().id();
+    }
+
+    default Version identity() {
+        return new Version(name(), version());
     }
 
     default boolean sees(Event event) {

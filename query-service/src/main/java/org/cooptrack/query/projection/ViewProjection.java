@@ -1,10 +1,12 @@
 package org.cooptrack.query.projection;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.Recorded;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * once, folded in memory and written at once.
  */
 public interface ViewProjection<E extends Event, R extends Record> extends Projection {
+    /** Those among them that are such, by their classes, in the same order. */
+    static Map<Class<?>, ViewProjection<?, ?>> among(List<Projection> projections) {
+        return projections.stream().filter(ViewProjection.class::isInstance)
+                .collect(Collectors.toMap(Object::getClass, one -> (ViewProjection<?, ?>) one, (one, _) -> one,
+                        LinkedHashMap::new));
+    }
+
     ViewTable<R> table();
 
     Class<E> family();

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The table of a read model: an id, the row as one JSON document, its version and position, and the columns it is filtered
- * by. Its name carries the version of the read model, so that an old and a new one stand beside each other.
+ * by. It stands in the schema of its version, so that an old and a new one stand beside each other.
  */
 public record ViewTable<R extends Record>(String name, int version, Class<R> row, List<Column<R>> columns) {
     /** More than this an index may not take. */
@@ -142,5 +142,5 @@ public record ViewTable<R extends Record>(String name, int version, Class<R> row
     }
 
     /** Under which name it stands in the database. */
-    public String table() { return name + "_" + version; }
+    public String table() { return name; }
 }

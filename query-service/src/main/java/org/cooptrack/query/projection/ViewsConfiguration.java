@@ -3,7 +3,6 @@ package org.cooptrack.query.projection;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
-import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.cooptrack.ledger.LedgerAddress;
@@ -33,9 +32,6 @@ class ViewsConfiguration {
         pool.setConnectionTimeout(PATIENCE.toMillis());
         return new HikariDataSource(pool);
     }
-
-    @Bean
-    ViewsSchema liveViews(DataSource views) { return new ViewsSchema("public", views); }
 
     @Bean(destroyMethod = "close")
     LedgerReader ledgerReader(@Value("${cooptrack.ledger.url}") String url,

@@ -2,24 +2,36 @@ package org.cooptrack.query.projection;
 
 import java.util.List;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** One set of read models in the database {@code views}: {@code public} is what queries read, others are rebuilt beside it. */
+/**
+ * A schema of read models in the database {@code views}. Each version of a read model lives in one; how far those have come is
+ * noted in {@code public}. What is rebuilt apart, as for a replay, has a schema that notes it itself.
+ */
 public final class ViewsSchema {
     private final String name;
-    private final DataSource database;
+    private final boolean apart;
     private final JdbcClient views;
     private final TransactionTemplate transaction;
 
+    /** One apart from what is in use. */
     public ViewsSchema(String name, DataSource database) {
+        this(name, database, true);
+    }
+
+    private ViewsSchema(String name, DataSource database, boolean apart) {
         if (!name.matches("[a-z][a-z0-9_]*")) throw new IllegalArgumentException("not a schema name: " + name);
         this.name = name;
-        this.database = database;
+        this.apart = apart;
         this.views = JdbcClient.create(database);
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
+    }
+
+    /** That of a version of a read model. */
+    public static ViewsSchema of(Version version, DataSource database) {
+        return new ViewsSchema(version.schema(), database, false);
     }
 
     /** Drops all of it. */
@@ -31,11 +43,16 @@ public final class ViewsSchema {
 
     TransactionTemplate transaction() { return transaction; }
 
-    /** Makes the frame's tables by migration and those of the projections by their own declaration. */
+    /** Makes what is missing of it, one node after the other. */
     public void prepare(List<Projection> projections) {
-        Flyway.configure().dataSource(database).schemas(name).locations("classpath:db/views").load().migrate();
         transaction.executeWithoutResult(_ -> {
+            views.sql("select pg_advisory_xact_lock(hashtext('prepare'), hashtext(?))").param(name).query()
+                    .singleRow();
+            views.sql("create schema if not exists " + name).update();
             enter();
+            if (apart)
+                views.sql("create table if not exists projection (id text primary key, position bigint not null, "
+                        + "recorded_at timestamptz not null)").update();
             projections.forEach(projection -> projection.prepare(views));
         });
     }
@@ -43,6 +60,6 @@ public final class ViewsSchema {
     /** For the rest of the transaction: names mean this schema's tables, and the commit does not wait for the disk. */
     void enter() {
         views.sql("select set_config('search_path', ?, true), set_config('synchronous_commit', 'off', true)")
-                .param(name).query().singleRow();
+                .param(apart ? name : name + ", public").query().singleRow();
     }
 }

@@ -6,18 +6,18 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.cooptrack.ledger.LedgerReader;
 import org.cooptrack.query.projection.Projection;
+import org.cooptrack.query.projection.Reading;
 import org.cooptrack.query.projection.Rebuild;
+import org.cooptrack.query.projection.Served;
 import org.cooptrack.query.projection.ViewsSchema;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Holds what was replayed beside what is in use, cell by cell. Both must be of one position, while the one in use goes on: so
  * for each read model one moment is held fast (PostgreSQL's REPEATABLE READ), the replay goes on to the position of that
- * moment within the same transaction, and the tables are compared there.
+ * moment within the same transaction, and the tables are compared there. What was replayed may be another version than the one
+ * in use: then the cells that differ are those that a switch would change.
  */
 final class Comparison {
     /** So many differing cells of a table are told one by one; all are counted. */
@@ -28,29 +28,31 @@ final class Comparison {
     private final ViewsSchema schema;
     private final Runs runs;
     private final JdbcClient views;
-    private final TransactionTemplate moment;
+    private final Reading reading;
 
-    Comparison(LedgerReader ledger, ViewsSchema schema, Runs runs, DataSource database) {
+    Comparison(LedgerReader ledger, ViewsSchema schema, Runs runs, Reading reading, DataSource database) {
         this.ledger = ledger;
         this.schema = schema;
         this.runs = runs;
         this.views = JdbcClient.create(database);
-        this.moment = new TransactionTemplate(new DataSourceTransactionManager(database));
-        moment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.reading = reading;
     }
 
     /** @param upTo the earlier position it was asked for; null where it was asked for all that is known */
     void of(UUID replay, Projection projection, long target, @Nullable Long upTo) {
-        moment.executeWithoutResult(_ -> {
-            long live = standing(projection);
+        reading.moment(served -> {
+            Served.Model inUse = served.of(projection.name());
+            long live = inUse.reached().position();
             boolean same = live == target || upTo == null && live > target;
             if (same && live > target)
                 new Rebuild(ledger, schema, List.of(projection)).run(live, () -> false, _ -> {});
             for (String table : projection.tables()) {
                 boolean remembers = live > target && projection.tablesThatRemember().contains(table);
-                runs.note(replay, same || remembers
-                        ? compared(replay, projection, table, same ? live : target, !same)
-                        : new Runs.Compared(table, projection.id(), target, 0, 0, why(live, target)));
+                boolean inBoth = isIn(inUse.version().schema(), table);
+                runs.note(replay, inBoth && (same || remembers)
+                        ? compared(replay, projection, inUse.version().schema(), table, same ? live : target, !same)
+                        : new Runs.Compared(table, projection.id(), target, 0, 0,
+                                inBoth ? why(live, target) : "NEW"));
             }
         });
     }
@@ -59,15 +61,16 @@ final class Comparison {
         return live < target ? "BEHIND" : "LATER";
     }
 
-    private long standing(Projection projection) {
-        return views.sql("select position from public.projection where id = ?").param(projection.id())
-                .query(Long.class).optional().orElse(-1L);
+    private boolean isIn(String schema, String table) {
+        return views.sql("select to_regclass(?) is not null").param(schema + "." + table).query(Boolean.class)
+                .single();
     }
 
-    private Runs.Compared compared(UUID replay, Projection projection, String table, long position, boolean earlier) {
+    private Runs.Compared compared(UUID replay, Projection projection, String inUse, String table, long position,
+            boolean earlier) {
         String among = earlier ? " where t.position <= " + position : "";
-        String differing = "from (" + rows("public", table, among) + ") l full join ("
-                + rows(schema.name(), table, among)
+        String differing = "from (" + rows(inUse, inUse, table, among) + ") l full join ("
+                + rows(schema.name(), inUse, table, among)
                 + ") r on r.k = l.k cross join lateral jsonb_object_keys(coalesce(l.r, r.r)) c(cell) "
                 + "where l.r->c.cell is distinct from r.r->c.cell";
         views.sql("delete from replays.difference where replay = ? and \"table\" = ?").params(replay, table).update();
@@ -84,10 +87,10 @@ final class Comparison {
     }
 
     /** Each row as JSON under its key: the primary one, or the whole row and the how manyth such it is. */
-    private String rows(String in, String table, String among) {
+    private String rows(String in, String inUse, String table, String among) {
         List<String> key = views.sql("select a.attname from pg_index i join pg_attribute a on a.attrelid = i.indrelid "
                 + "and a.attnum = any (i.indkey) where i.indrelid = ?::regclass and i.indisprimary order by 1")
-                .param("public." + table).query((row, _) -> row.getString(1)).list();
+                .param(inUse + "." + table).query((row, _) -> row.getString(1)).list();
         String named = key.isEmpty()
                 ? "to_jsonb(t)::text || row_number() over (partition by to_jsonb(t)::text)"
                 : key.stream().map(column -> "t.\"" + column + "\"")

@@ -14,7 +14,8 @@ record ReplayReport(ReplayView asked, Runs.State state, @Nullable Long target, @
         @Nullable Long events, @Nullable Long eventsPerSecond, @Nullable Long secondsLeft, @Nullable Instant begunAt,
         @Nullable Instant movedAt, @Nullable String trouble, @Nullable Long differences, List<Runs.Compared> tables) {
     /** Why it does not go on, as it is kept: a rule, and the name it is about. */
-    static final String OF_NO_MODEL = "query.replay-of-no-model", DID_NOT_SUCCEED = "query.replay-failed";
+    static final String OF_NO_MODEL = "query.replay-of-no-model", OF_ONE_TWICE = "query.replay-of-one-twice",
+            DID_NOT_SUCCEED = "query.replay-failed";
 
     static ReplayReport waiting(ReplayView asked, @Nullable String trouble) {
         return new ReplayReport(asked, asked.wanted() ? Runs.State.WAITING : Runs.State.CANCELLED, null, null, null,

@@ -3,13 +3,19 @@ package org.cooptrack.query.replay;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.cooptrack.ledger.LedgerReader;
 import org.cooptrack.query.projection.Progress;
 import org.cooptrack.query.projection.Projection;
+import org.cooptrack.query.projection.ReadModels;
+import org.cooptrack.query.projection.Reading;
 import org.cooptrack.query.projection.Rebuild;
+import org.cooptrack.query.projection.Served;
+import org.cooptrack.query.projection.Version;
 import org.cooptrack.query.projection.ViewsSchema;
 import org.cooptrack.query.replay.Runs.State;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +34,12 @@ import org.springframework.stereotype.Component;
 class ReplayRunner implements SmartLifecycle {
     /** So many copies of read models stand at a time; whoever asks for more waits until one is no longer needed. */
     static final int KEPT = 5;
-    /** A name that no read model has. */
-    private static final class UnknownReadModel extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        UnknownReadModel(String name) { super(name); }
-    }
-
     private static final Logger LOG = LoggerFactory.getLogger(ReplayRunner.class);
     private static final Duration LOOK = Duration.ofMinutes(1);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    private final List<Projection> projections;
+    private final ReadModels models;
+    private final Reading reading;
     private final ReplayProjection asked;
     private final Progress progress;
     private final LedgerReader ledger;
@@ -48,9 +48,10 @@ class ReplayRunner implements SmartLifecycle {
     private final Runs runs;
     private volatile @Nullable Thread thread;
 
-    ReplayRunner(List<Projection> projections, ReplayProjection asked, Progress progress, LedgerReader ledger,
+    ReplayRunner(ReadModels models, Reading reading, ReplayProjection asked, Progress progress, LedgerReader ledger,
             DataSource database, Runs runs) {
-        this.projections = List.copyOf(projections);
+        this.models = models;
+        this.reading = reading;
         this.asked = asked;
         this.progress = progress;
         this.ledger = ledger;
@@ -62,15 +63,18 @@ class ReplayRunner implements SmartLifecycle {
     @Override
     public void start() {
         runs.prepare();
-        thread = Thread.ofPlatform().daemon().name("replays").start(this::watch);
+        Thread watching = Thread.ofPlatform().daemon().name("replays").unstarted(this::watch);
+        thread = watching;
+        watching.start();
     }
 
     private void watch() {
         try {
             while (isRunning()) {
-                long seen = progress.of(asked.id()).position();
+                Version version = inUse(asked.name()).version();
+                long seen = progress.of(version.id()).position();
                 look();
-                progress.await(asked.id(), seen + 1, LOOK);
+                progress.await(version.id(), seen + 1, LOOK);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -88,8 +92,8 @@ class ReplayRunner implements SmartLifecycle {
     }
 
     private List<ReplayView> wanted() {
-        return ReplayProjection.TABLE.page(views, java.util.Map.of("wanted", "true"), null, 1_000).items().stream()
-                .filter(replay -> runs.find(replay.replay()).map(Runs.Run::state).map(ReplayRunner::goesOn)
+        return reading.reading(() -> ReplayProjection.TABLE.page(views, Map.of("wanted", "true"), null, 1_000)).items()
+                .stream().filter(replay -> runs.find(replay.replay()).map(Runs.Run::state).map(ReplayRunner::goesOn)
                         .orElse(true))
                 .toList();
     }
@@ -101,20 +105,21 @@ class ReplayRunner implements SmartLifecycle {
         };
     }
 
-    /** One of which history knows no more, because it went back, is not wanted either. */
     private void dropUnlessWanted(UUID replay) {
-        boolean all = progress.of(asked.id()).position() >= ledger.head();
-        if (isWanted(replay) && (!all || isKnown(replay))) return;
+        if (isWanted(replay)) return;
         schema(replay).drop();
         runs.become(replay, State.CANCELLED);
     }
 
-    private boolean isKnown(UUID replay) {
-        return ReplayProjection.TABLE.find(views, replay.toString()).isPresent();
+    /** One of which history knows no more, because it went back, is not wanted either, once all of it was read. */
+    private boolean isWanted(UUID replay) {
+        return reading.reading(() -> ReplayProjection.TABLE.find(views, replay.toString())
+                .map(kept -> kept.row().wanted())
+                .orElseGet(() -> reading.known(asked.name()).position() < ledger.head()));
     }
 
-    private boolean isWanted(UUID replay) {
-        return ReplayProjection.TABLE.find(views, replay.toString()).map(kept -> kept.row().wanted()).orElse(true);
+    private Served.Model inUse(String projection) {
+        return reading.reading(() -> reading.current().of(projection));
     }
 
     /** Under a lock of its own, which ends with its connection. */
@@ -137,8 +142,8 @@ class ReplayRunner implements SmartLifecycle {
     private void attempt(ReplayView replay) {
         try {
             run(replay);
-        } catch (UnknownReadModel unknown) {
-            runs.become(replay.replay(), State.FAILED, ReplayReport.OF_NO_MODEL + " " + unknown.getMessage());
+        } catch (CannotReplay named) {
+            runs.become(replay.replay(), State.FAILED, named.getMessage());
         } catch (RuntimeException failed) {
             if (!isRunning()) return;
             LOG.warn("Replay {} failed: {}", replay.replay(), failed.toString());
@@ -158,18 +163,18 @@ class ReplayRunner implements SmartLifecycle {
                 position -> runs.moved(id, position));
         if (reached < target) return;
         runs.become(id, State.COMPARING);
-        var comparison = new Comparison(ledger, schema, runs, database);
+        var comparison = new Comparison(ledger, schema, runs, reading, database);
         for (Projection projection : named) {
-            inUse(projection, target);
+            await(inUse(projection.name()).version(), target);
             comparison.of(id, projection, target, replay.upTo());
         }
         runs.become(id, State.DONE);
     }
 
     /** Waits a while for the one in use to know as much; one that stands still is told as behind. */
-    private void inUse(Projection projection, long target) {
+    private void await(Version inUse, long target) {
         try {
-            progress.await(projection.id(), target, PATIENCE);
+            progress.await(inUse.id(), target, PATIENCE);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
@@ -177,11 +182,23 @@ class ReplayRunner implements SmartLifecycle {
     }
 
     private List<Projection> named(ReplayView replay) {
-        if (replay.projections().isEmpty()) return projections;
-        return replay.projections().stream().distinct().map(name -> projections.stream()
-                .filter(projection -> projection.name().equals(name)).findFirst()
-                .orElseThrow(() -> new UnknownReadModel(name))).toList();
+        if (replay.projections().isEmpty()) return models.names().stream().map(this::inUseHere).toList();
+        var named = new LinkedHashMap<String, Projection>();
+        replay.projections().stream().distinct().map(this::named).forEach(one -> {
+            if (named.put(one.name(), one) != null) throw new CannotReplay(ReplayReport.OF_ONE_TWICE, one.name());
+        });
+        return List.copyOf(named.values());
     }
+
+    /** By its name the version in use, by its id, as {@code training@4}, a version that may not be. */
+    private Projection named(String name) {
+        if (models.names().contains(name)) return inUseHere(name);
+        if (!Version.isId(name)) throw new CannotReplay(ReplayReport.OF_NO_MODEL, name);
+        return models.made(Version.parse(name))
+                .orElseThrow(() -> new CannotReplay(ReplayReport.OF_NO_MODEL, name));
+    }
+
+    private Projection inUseHere(String name) { return models.folding(inUse(name).version()); }
 
     private ViewsSchema schema(UUID replay) {
         return new ViewsSchema("replay_" + replay.toString().replace("-", ""), database);
@@ -202,6 +219,13 @@ class ReplayRunner implements SmartLifecycle {
 
     @Override
     public boolean isRunning() { return thread != null; }
+
+    /** Its names are none, or none together; said as it is kept, a rule and a name. */
+    private static final class CannotReplay extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        CannotReplay(String rule, String name) { super(rule + " " + name); }
+    }
 
     /** After the live projections, whose tables it reads; it stops before them. */
     @Override

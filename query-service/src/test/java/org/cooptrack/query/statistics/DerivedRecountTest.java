@@ -2,8 +2,6 @@ package org.cooptrack.query.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -45,14 +43,11 @@ import org.cooptrack.events.value.LocalizedText;
 import org.cooptrack.events.value.Money;
 import org.cooptrack.events.value.Percentage;
 import org.cooptrack.events.value.Sex;
-import org.cooptrack.postgres.Login;
-import org.cooptrack.postgres.PostgresForTests;
 import org.cooptrack.query.People;
 import org.cooptrack.query.Projects;
 import org.cooptrack.query.Telling;
 import org.cooptrack.query.fact.FactProjection;
 import org.cooptrack.query.portfolio.ProjectFacts;
-import org.cooptrack.query.projection.ViewsSchema;
 import org.cooptrack.web.problem.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,7 +61,7 @@ class DerivedRecountTest {
     private static final List<String> DAYS = List.of("1987-03-01", "1992-07-15", "2006-01-31", "2013-08-08",
             "2019-12-31");
 
-    private final JdbcClient views = prepared();
+    private final JdbcClient views = FreshViews.prepared();
     private final FactProjection facts = new FactProjection(List.of(new ProjectFacts()));
     private final Statistics statistics = new Statistics(views, new Catalogue(List.of()));
     private final List<Recorded<Event>> told = new ArrayList<>();
@@ -358,14 +353,5 @@ class DerivedRecountTest {
         var id = new EventId("training:" + People.project(9), told.size());
         told.add(new Recorded<>(told.size(), id, Instant.parse("2020-01-01T00:00:00Z").plusSeconds(told.size()), event,
                 Telling.SOMEBODY));
-    }
-
-    private static JdbcClient prepared() {
-        PostgresForTests postgres = PostgresForTests.shared();
-        var pool = new HikariConfig();
-        pool.setDataSource(postgres.dataSource(Login.VIEWS_OWNER, postgres.fresh("views")));
-        var schema = new ViewsSchema("public", new HikariDataSource(pool));
-        schema.prepare(List.of(new FactProjection(List.of())));
-        return schema.views();
     }
 }

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import org.cooptrack.postgres.Login;
 import org.cooptrack.postgres.PostgresForTests;
+import org.cooptrack.query.fact.FactProjection;
 import org.cooptrack.query.projection.ViewsSchema;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -16,8 +17,9 @@ final class FreshViews {
         PostgresForTests postgres = PostgresForTests.shared();
         var pool = new HikariConfig();
         pool.setDataSource(postgres.dataSource(Login.VIEWS_OWNER, postgres.fresh("views")));
-        var schema = new ViewsSchema("public", new HikariDataSource(pool));
-        schema.prepare(List.of());
+        pool.setSchema("figures");
+        var schema = new ViewsSchema("figures", new HikariDataSource(pool));
+        schema.prepare(List.of(new FactProjection(List.of())));
         return schema.views();
     }
 }

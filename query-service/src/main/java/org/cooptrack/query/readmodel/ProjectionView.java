@@ -1,6 +1,7 @@
-package org.cooptrack.query.history;
+package org.cooptrack.query.readmodel;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.cooptrack.ledger.LogWentBack;
@@ -11,15 +12,16 @@ import org.cooptrack.web.problem.ProblemTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far one read model knows history, and how far it is behind: so many events, the oldest for so many seconds. Where it
- * stopped it says why, in the reader's language and, as the cause, in the machine's own words.
+ * The state of one version of a read model: whether queries are answered from it, and since when; whether this service makes
+ * it, or its tables only stand; how far it knows history, and how far it is behind: so many events, the oldest for so many
+ * seconds. Where it stopped it says why, in the reader's language and, as the cause, in the machine's own words.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ProjectionView(String projection, int version, long position, long events, long seconds,
+record ProjectionView(String projection, int version, boolean serves, @Nullable Instant servesSince, boolean made, long position, long events, long seconds,
         @Nullable String stopped, @Nullable String cause) {
     static ProjectionView of(Lag.Behind behind, Language language, ProblemTexts texts) {
         Throwable why = behind.stopped();
-        return new ProjectionView(behind.projection(), behind.version(), behind.position(), behind.events(),
+        return new ProjectionView(behind.projection(), behind.version(), behind.serves(), behind.servesSince(), behind.made(), behind.position(), behind.events(),
                 behind.seconds(), why == null ? null : texts.detail(language, code(why), List.of()),
                 why == null ? null : Objects.toString(why.getMessage(), why.toString()));
     }
