@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the log page by page from where a follower stands. The first page is checked against what the follower remembers,
- * and each later one re-reads the last event before it: a log that went back is noticed on whatever connection it appears.
+ * Reads the log page by page from where a follower stands. Until something was read each look is checked against what the
+ * follower remembers, and each later one re-reads the last event before it: a log that went back is noticed on whatever
+ * connection it appears.
  * Not for several threads.
  */
 public final class LedgerCursor {
     private final LedgerReader reader;
     private final Bookmark start;
-    private boolean checked;
     private long position;
     private @Nullable StoredEvent last;
 
@@ -28,12 +28,8 @@ public final class LedgerCursor {
      * @throws LogWentBack
      *             if the log is not the one read so far */
     public List<StoredEvent> next(int limit) {
-        if (!checked) {
-            reader.check(start);
-            checked = true;
-        }
         StoredEvent before = last;
-        List<StoredEvent> page = before == null ? reader.readAll(position, limit) : following(before, limit);
+        List<StoredEvent> page = before == null ? first(limit) : following(before, limit);
         if (!page.isEmpty()) {
             last = page.getLast();
             position = page.getLast().position();
@@ -54,6 +50,11 @@ public final class LedgerCursor {
     /** What to remember for going on later. */
     public Bookmark bookmark() {
         return last == null ? start : start.at(last);
+    }
+
+    private List<StoredEvent> first(int limit) {
+        reader.check(start);
+        return reader.readAll(position, limit);
     }
 
     private List<StoredEvent> following(StoredEvent before, int limit) {

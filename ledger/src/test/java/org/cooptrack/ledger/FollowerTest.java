@@ -75,6 +75,16 @@ class FollowerTest {
     }
 
     @Test
+    void a_log_that_goes_back_and_grows_again_before_anything_new_was_read_is_noticed() throws SQLException {
+        var cursor = new LedgerCursor(reader, reader.bookmark(9).orElseThrow());
+        assertThat(cursor.next(4)).isEmpty();
+        database.vandalize("delete from event where position > 6");
+        for (int version = 0; version < 5; version++)
+            ledger.append(append(event("other", version)));
+        assertThatThrownBy(() -> cursor.next(4)).isInstanceOf(LogWentBack.class);
+    }
+
+    @Test
     void a_new_log_id_is_an_explicit_act_that_no_follower_overlooks() throws SQLException {
         Bookmark seen = reader.bookmark(9).orElseThrow();
         UUID renewed = LedgerSchema.newLogId(database.postgres().dataSource(Login.LEDGER_OWNER, database.database()),

@@ -48,6 +48,23 @@ class DoorTest {
     }
 
     @Test
+    void to_constituents_no_list_is_open_that_tells_numbers_of_people() {
+        var mapping = Service.CONTEXT.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+        List<String> open = mapping.getHandlerMethods().entrySet().stream()
+                .filter(entry -> entry.getValue().hasMethodAnnotation(Permitted.class))
+                .filter(entry -> List.of(entry.getValue().getMethodAnnotation(Permitted.class).value())
+                        .contains(Role.CONSTITUENT))
+                .flatMap(entry -> entry.getKey().getPatternValues().stream()).toList();
+        assertThat(open).containsExactlyInAnyOrder("/v1/statistics", "/v1/statistics/explanation", "/v1/measures",
+                "/v1/institutions", "/v1/institutions/{institution}", "/v1/ratifications",
+                "/v1/ratifications/{ratification}", "/v1/supervisory-comments",
+                "/v1/supervisory-comments/{comment}");
+        for (String list : List.of("supports", "affiliations", "hiv-programmes", "dialogue-sessions", "disputes",
+                "corrections", "reforms", "trainings", "counts"))
+            assertThat(get("/v1/" + list, Role.CONSTITUENT).statusCode()).as(list).isEqualTo(403);
+    }
+
+    @Test
     void a_query_waits_for_the_position_it_asks_for() {
         long next = Service.LEDGER.head() + 1;
         var waiting = CompletableFuture
@@ -146,10 +163,13 @@ class DoorTest {
     @Test
     void what_was_registered_after_the_position_asked_about_has_an_empty_figure() {
         UUID project = UUID.randomUUID();
-        long before = Service.LEDGER.head();
+        long before = happened("project:" + UUID.randomUUID(), new ProjectActivated(UUID.randomUUID(),
+                People.day("2024-02-01")));
         happened("project:" + project, new ProjectActivated(project, People.day("2024-02-01")));
-        assertThat(get("/v1/statistics?measure=beneficiaries-trained&project=" + project + "&asOf=" + before,
-                Role.ANALYST).statusCode()).isEqualTo(200);
+        var answer = get("/v1/statistics?measure=beneficiaries-trained&project=" + project + "&asOf=" + before,
+                Role.ANALYST);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValueAsLong("Position")).as("that of the past asked about").hasValue(before);
     }
 
     @Test

@@ -89,7 +89,8 @@ final class LeftOutSql {
                 + "case when f.person <> f.by_person then 'MERGED' else 'COUNTED_ALREADY' end as reason";
         String otherwise = "select f.*, f.first_event as by_event, f.first_person as by_person, 2 as place from mine f "
                 + "where not f.fits";
-        return "with " + figure.live() + ", " + mine + ", " + several + " select " + line + " from (" + beside
+        return "with " + figure.subjects().live() + ", " + mine + ", " + several + " select " + line + " from ("
+                + beside
                 + " union all " + otherwise + ") f where place > 1";
     }
 

@@ -51,7 +51,7 @@ final class LineageSql {
         String mine = "mine as materialized (select f." + row.replace(", ", ", f.") + inCell() + ")";
         String several = "several as materialized (select subject from mine group by subject having count(*) > 1)";
         String line = "select " + ROW + ", 1::numeric as contribution from ";
-        return "with " + figure.live() + ", " + mine + ", " + several + " " + line
+        return "with " + figure.subjects().live() + ", " + mine + ", " + several + " " + line
                 + "mine where not exists (select from several s where s.subject = mine.subject) union all " + line
                 + "(select distinct on (subject) " + row + " from mine where subject in (select subject from several) "
                 + "order by subject, position, event_id, ordinal) mine";

@@ -68,8 +68,9 @@ public class Statistics {
             figure.rows = row.getLong(axes + 3);
         }, found);
         if (question.namesSubjects())
-            ask(sql.distinct(), sql, question, (row, figure) -> figure.distinct = row.getLong(axes + 1), found);
-        ask(sql.standing(), sql, question, (row, figure) -> {
+            ask(sql.subjects().distinct(), sql, question, (row, figure) -> figure.distinct = row.getLong(axes + 1),
+                    found);
+        ask(new StandingSql(sql).text(), sql, question, (row, figure) -> {
             figure.facts = row.getLong(axes + 1);
             figure.evidenced = row.getLong(axes + 2);
             figure.certified = figure.facts - row.getLong(axes + 3);

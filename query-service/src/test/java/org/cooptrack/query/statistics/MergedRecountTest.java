@@ -92,7 +92,7 @@ class MergedRecountTest {
     private Map<String, Long> figures(long asOf, List<Axis> by, List<Condition> filters) {
         var figures = new TreeMap<String, Long>();
         FigureSql sql = FigureSql.of(question(asOf, by, filters), views);
-        views.sql(sql.distinct()).params(sql.parameters()).query(row -> {
+        views.sql(sql.subjects().distinct()).params(sql.parameters()).query(row -> {
             var values = new String[by.size()];
             for (int at = 0; at < values.length; at++)
                 values[at] = row.getString(at + 1);
