@@ -117,7 +117,8 @@ final class Installation implements AutoCloseable {
     long training(int seed, int persons) {
         var training = new UUID(0x7100, 0x8000000000000000L + seed);
         var events = new ArrayList<Event>();
-        events.add(new TrainingScheduled(training, "T" + seed, LocalizedText.of(Map.of("en", "Training " + seed)), "SIYB",
+        events.add(new TrainingScheduled(training, "T" + seed, LocalizedText.of(Map.of("en", "Training " + seed)),
+                "SIYB",
                 People.setting(9_700), People.day("2024-03-01"), People.day("2024-03-05"), 1_000, Percentage.of("80"),
                 false, CompletionBasis.ATTESTED_REGISTER));
         IntStream.range(0, persons)

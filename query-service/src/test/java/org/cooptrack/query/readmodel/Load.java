@@ -67,6 +67,7 @@ final class Load implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         over = true;
-        for (Thread reader : readers) reader.join();
+        for (Thread reader : readers)
+            reader.join();
     }
 }
