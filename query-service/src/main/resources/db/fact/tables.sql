@@ -30,8 +30,21 @@ create index if not exists fact_measure on fact (measure, occurred_from);
 create index if not exists fact_lineage on fact (measure, position, event_id, ordinal);
 -- All rows of one origin, those of the fact itself and those of what amends it.
 create index if not exists fact_of_origin on fact (origin);
--- Facts of which something was taken back, or said to be less.
-create index if not exists fact_turned on fact (measure, origin) where weight < 0 or quantity < 0;
+-- What took something back, and facts that were said to be less.
+create index if not exists fact_taking_back on fact (origin) where weight < 0;
+create index if not exists fact_turned on fact (measure, origin) where weight < 0;
+create index if not exists fact_lessened on fact (measure, origin) where quantity < 0 and weight > 0;
+-- Rows that undo each other: of what was said and taken back alike, the first with the first, the second with the second, from
+-- the position on at which both count. A row stands as long as it is not among them.
+create table if not exists undone (
+    position bigint not null,
+    measure  text   collate "C" not null,
+    entered  bigint not null,
+    event_id text   collate "C" not null,
+    ordinal  int    not null,
+    primary key (entered, event_id, ordinal)
+);
+create index if not exists undone_measure on undone (measure, position);
 -- An area is asked for that facts have named: it is looked up among all of them, whatever they count.
 create index if not exists fact_area on fact ((dimensions->'administrative-area'->>0))
     where dimensions->'administrative-area'->>0 <> 'UNKNOWN';

@@ -35,19 +35,20 @@ public class FactProjection implements Projection {
     public String name() { return "fact"; }
 
     @Override
-    public int version() { return 10; }
+    public int version() { return 11; }
 
     @Override
     public List<Class<?>> types() { return List.of(Event.class); }
 
     @Override
     public List<String> tables() {
-        return List.of("fact", "held_fact", "held_event", "folded", "period_standing", "named_fact", "merged_person",
+        return List.of("fact", "undone", "held_fact", "held_event", "folded", "period_standing", "named_fact",
+                "merged_person",
                 "said", "event_without_rows", "kept_out");
     }
 
     @Override
-    public List<String> tablesThatRemember() { return List.of("fact"); }
+    public List<String> tablesThatRemember() { return List.of("fact", "undone"); }
 
     @Override
     public void prepare(JdbcClient views) {

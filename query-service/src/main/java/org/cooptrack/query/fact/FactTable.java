@@ -110,6 +110,7 @@ final class FactTable {
         columns.add(column(entered, Entered::position));
         views.sql("insert into fact (" + COLUMNS + ", position) select " + VALUES + ", position::bigint from unnest("
                 + ARRAYS + ", ?::text[]) as v(" + COLUMNS + ", position)").params(columns).update();
+        new UndoneTable(views).see(entered.stream().map(one -> one.fact().origin()).collect(Collectors.toSet()));
     }
 
     private static List<Object> columns(List<Fact> facts) {

@@ -12,9 +12,6 @@ final class FigureSql {
     static final String FACT_KEY = "f.measure, f.origin, f.subject, f.dimensions, f.occurred_from, f.occurred_to";
     private static final String FACT = Breakdown.FACT;
 
-    static final String TURNED = "f.origin in (select origin from turned)";
-    static final String UNTURNED = "not exists (select from turned t where t.origin = f.origin)";
-
     /** 12 ÷ 365.25 with as many digits as a decimal has, so that what single entries add makes the sum exactly. */
     private static final String MONTHS_A_DAY = "0.032854209446";
 
@@ -105,10 +102,11 @@ final class FigureSql {
                 + " group by " + by.columns(key) + " having count(*) > 1) f" + by.groupsOfNames();
     }
 
-    /** The facts of which something was taken back, or said to be less; all others stand as they were said. */
-    String turned() {
-        return "turned as materialized (select distinct f.origin from fact f where " + measured()
-                + " and (f.weight < 0 or f.quantity < 0) and f.position <= " + asOf() + ")";
+    /** Which rows of the fact {@code f} were not undone by others, as known at the position asked about. */
+    String stands() {
+        return "not exists (select from undone u where u.entered = f.position and u.event_id = f.event_id "
+                + "and u.ordinal = f.ordinal and " + new PartsSql(question.measure()).among("u", prefix + "measure")
+                + " and u.position <= " + asOf() + ")";
     }
 
     /** Filters on the person, and the cell. */
@@ -154,7 +152,7 @@ final class FigureSql {
 
     private String asked() { return measured() + " and " + inTime(); }
 
-    String measured() { return new PartsSql(question.measure()).among(prefix + "measure"); }
+    String measured() { return new PartsSql(question.measure()).among("f", prefix + "measure"); }
 
     /** Time is counted from what was so when the window began, too. */
     private String inTime() {

@@ -17,13 +17,11 @@ final class LeftOutSql {
 
     private final Question question;
     private final FigureSql figure;
-    private final LineageSql lineage;
     private final boolean distinct;
 
     LeftOutSql(Question question, FigureSql figure, boolean distinct) {
         this.question = question;
         this.figure = figure;
-        this.lineage = new LineageSql(question, figure);
         this.distinct = distinct;
     }
 
@@ -64,10 +62,12 @@ final class LeftOutSql {
                 + "(partition by " + SAID + " order by f.learned, f.ordinal rows between unbounded preceding "
                 + "and unbounded following) as takers from words f)";
         String chain = "chain as (select f.*, f.times - f.place + 1 as latest, f.takers[f.place] as by_event from placed f)";
-        String counted = "counted as materialized (select event_id, ordinal from " + lineage.turnedThatStand() + ")";
+        String counted = "counted as materialized (select f.event_id, f.ordinal from fact f where f.origin in "
+                + "(select origin from touched) and " + figure.measured() + " and f.position <= :asOf and "
+                + figure.stands() + ")";
         String anew = "exists (select from fact n where n.event_id = f.by_event and n.origin = f.origin and n.weight > 0 "
                 + "and n.ordinal >= 0) or exists (select from held_fact n where n.event_id = f.by_event and n.weight > 0)";
-        return figure.with(figure.turned(), touched, words, placed, chain, counted)
+        return figure.with(touched, words, placed, chain, counted)
                 + lines("case when " + anew + " then 'SUPERSEDED' else 'RETRACTED' end", "chain f", "f.by_event",
                         figure.inCell()
                                 + " and f.weight > 0 and f.latest > f.net and not exists (select from counted c "
@@ -95,8 +95,8 @@ final class LeftOutSql {
     }
 
     private String nameless() {
-        return figure.with(figure.turned()) + lines("'WITHOUT_IDENTITY'", lineage.stand(), "null::text",
-                figure.inCell() + " and f.subject is null");
+        return figure.with() + lines("'WITHOUT_IDENTITY'", "fact f", "null::text",
+                figure.inCell() + " and f.subject is null and " + figure.stands());
     }
 
     /** What a row would add, if what waits came in; two that cancel each other would add nothing. */
@@ -114,8 +114,8 @@ final class LeftOutSql {
     }
 
     private String outside() {
-        return figure.with(figure.turned()) + lines("'OUTSIDE_PERIOD'", lineage.stand(), "null::text",
-                figure.fitsButTime());
+        return figure.with() + lines("'OUTSIDE_PERIOD'", "fact f", "null::text",
+                figure.fitsButTime() + " and f.position <= :asOf and " + figure.stands());
     }
 
     private String lines(String reason, String rows, String by, String which) {

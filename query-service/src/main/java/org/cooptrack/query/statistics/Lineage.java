@@ -44,8 +44,7 @@ class Lineage {
     /** Only what stands. */
     Lines standing(Question question, boolean distinct, @Nullable String after, int limit) {
         var sql = new LineageSql(question, FigureSql.of(question, views));
-        Place place = Place.after(after);
-        return page(distinct ? place.pageOf(sql.firsts(), sql.parameters(), limit) : sql.standing(place, limit), sql,
+        return page(Place.after(after).pageOf(distinct ? sql.firsts() : sql.standing(), sql.parameters(), limit), sql,
                 limit);
     }
 

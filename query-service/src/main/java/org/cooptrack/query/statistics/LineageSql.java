@@ -1,8 +1,6 @@
 package org.cooptrack.query.statistics;
 
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The rows under a figure as SQL, each with what it contributes. Of a sum those that stand are what was said last and not
@@ -10,9 +8,6 @@ import java.util.stream.Stream;
  */
 final class LineageSql {
     private static final String ROW = "position, event_id, ordinal, occurred_from, occurred_to";
-    private static final String COLUMNS = ROW + ", measure, subject, quantity, weight, dimensions, origin";
-    private static final String SAID = "f.measure, f.origin, f.subject, f.dimensions, f.occurred_from, f.occurred_to, "
-            + "f.quantity * f.weight";
 
     private final Question question;
     private final FigureSql figure;
@@ -33,16 +28,7 @@ final class LineageSql {
 
     /** Those that stand. */
     String standing() {
-        return figure.with(figure.turned()) + lines(stand(), figure.inCell());
-    }
-
-    /** A page of those that stand: what nobody turned is read in its order, and no more of it than is shown. */
-    String standing(Place after, int limit) {
-        Stream<String> parts = Stream.of(lines("fact f", figure.inCell() + " and " + FigureSql.UNTURNED),
-                lines(turnedThatStand(), figure.inCell()));
-        String first = parts.map(rows -> "(" + after.pageOf(rows, parameters(), limit) + ")")
-                .collect(Collectors.joining(" union all "));
-        return figure.with(figure.turned()) + after.pageOf(first, parameters(), limit);
+        return figure.with() + lines("fact f", figure.inCell() + " and " + figure.stands());
     }
 
     /** The first live fact, within the cell, of each subject under a distinct figure; most have but one. */
@@ -69,22 +55,5 @@ final class LineageSql {
         String row = "f." + ROW.replace(", ", ", f.");
         return "select " + row + ", " + (parts ? "sum(" + adds + ")" : adds) + " as contribution from " + rows
                 + figure.cellJoin() + " where " + which + (parts ? " group by " + row : "");
-    }
-
-    /** The rows of a sum that stand, as {@code f}. */
-    String stand() {
-        return "(select " + COLUMNS + known() + FigureSql.UNTURNED + " union all select * from "
-                + turnedThatStand() + ") f";
-    }
-
-    String turnedThatStand() {
-        String net = "sum(f.weight) over (partition by " + SAID + ") as net, row_number() over (partition by " + SAID
-                + ", f.weight order by f.position desc, f.learned desc, f.ordinal desc) as latest";
-        return "(select " + COLUMNS + " from (select f.*, " + net + known()
-                + FigureSql.TURNED + ") f where latest <= net * weight) f";
-    }
-
-    private String known() {
-        return " from fact f where " + figure.measured() + " and f.position <= :asOf and ";
     }
 }

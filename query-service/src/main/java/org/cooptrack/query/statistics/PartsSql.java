@@ -12,8 +12,8 @@ record PartsSql(Measure measure) {
                 : measure.parts().keySet().stream().sorted().toArray(String[]::new);
     }
 
-    String among(String parameter) {
-        return "f.measure = " + (measure.parts().isEmpty() ? ":" + parameter : "any (:" + parameter + ")");
+    String among(String row, String parameter) {
+        return row + ".measure = " + (measure.parts().isEmpty() ? ":" + parameter : "any (:" + parameter + ")");
     }
 
     String kind() {

@@ -40,13 +40,19 @@ record SubjectsSql(FigureSql figure) {
     String live() {
         String of = " from fact f where f.subject is not null and " + figure.underFigureBesidePersons() + " and ";
         String fact = "f.measure, f.subject, f.origin, f.dimensions, f.occurred_from, f.occurred_to";
-        String untouched = "select " + fact + ", f.event_id, f.ordinal, f.position" + of
-                + FigureSql.UNTURNED + " and f.quantity > 0";
-        String touched = "select " + fact + ", " + latest("event_id") + ", " + latest("ordinal") + ", "
-                + latest("position") + of + FigureSql.TURNED + " group by " + fact
+        String whole = "select " + fact + ", f.event_id, f.ordinal, f.position" + of + figure.stands()
+                + " and f.quantity > 0 and not exists (select from lessened l where l.origin = f.origin)";
+        String lessened = "select " + fact + ", " + latest("event_id") + ", " + latest("ordinal") + ", "
+                + latest("position") + of + "f.origin in (select origin from lessened) group by " + fact
                 + " having sum(f.quantity) > 0";
-        return figure.turned() + ", live as (" + ofRoots(untouched + " union all " + touched,
+        return lessened() + ", live as (" + ofRoots(whole + " union all " + lessened,
                 ", f.event_id, f.ordinal, f.position") + ")" + (figure.asksOfPersons() ? ", " + first() : "");
+    }
+
+    /** Facts that were said to be less: what they add up to decides whether they live. */
+    private String lessened() {
+        return "lessened as materialized (select distinct f.origin from fact f where " + figure.measured()
+                + " and f.quantity < 0 and f.weight > 0 and f.position <= " + figure.asOf() + ")";
     }
 
     private static String latest(String column) {

@@ -31,7 +31,7 @@ class MovedViewsTest {
         views.sql("create index " + OLD + "_note on " + OLD + " (note, id)").update();
         views.sql("insert into " + OLD + " values ('a', '{\"note\": \"n\"}', 0, 7, 'n')").update();
         views.sql("insert into said values ('o', 'd', 'v', current_date, current_date, 5, null)").update();
-        views.sql("insert into projection values ('sketch@2', 5, now()), ('sketch@3', 7, now()), ('fact@10', 7, now())")
+        views.sql("insert into projection values ('sketch@2', 5, now()), ('sketch@3', 7, now()), ('fact@11', 7, now())")
                 .update();
         migrate("14");
         Serving.Row sketch = Serving.of("sketch", views).orElseThrow();
@@ -55,7 +55,7 @@ class MovedViewsTest {
     @Test
     void the_facts_that_were_moved_and_those_made_anew_have_the_same_tables() {
         migrate("13");
-        views.sql("insert into projection values ('fact@10', 7, now())").update();
+        views.sql("insert into projection values ('fact@11', 7, now())").update();
         migrate("14");
         ViewsSchema.of(new Version("fact", 11), database).prepare(List.of(new FactProjection(List.of())));
         assertThat(shape("fact_v11")).isEqualTo(shape("fact_v10"));
