@@ -20,6 +20,7 @@ import org.cooptrack.events.person.DuplicateEvent;
 import org.cooptrack.events.person.PersonEvent;
 import org.cooptrack.events.project.ProjectEvent;
 import org.cooptrack.events.protection.ProtectionEvent;
+import org.cooptrack.events.publication.PublicationEvent;
 import org.cooptrack.events.quality.QualityEvent;
 import org.cooptrack.events.ratification.RatificationEvent;
 import org.cooptrack.events.reform.ReformEvent;
@@ -42,7 +43,8 @@ public sealed interface Event
         EmploymentEvent,
         EnterpriseEvent, ExportEvent, FundsEvent, HivEvent, InstitutionEvent, OfficeEvent, OrganisationEvent,
         PersonEvent,
-        ProjectEvent, ProtectionEvent, QualityEvent, RatificationEvent, ReformEvent, ReleaseEvent, ReplayEvent,
+        ProjectEvent, ProtectionEvent, PublicationEvent, QualityEvent, RatificationEvent, ReformEvent, ReleaseEvent,
+        ReplayEvent,
         ResultsEvent,
         SafetyEvent,
         SupervisionEvent, SupportEvent, TrainingEvent {}
