@@ -49,7 +49,9 @@ public final class Canonical {
      * @throws IllegalArgumentException
      *             as there
      */
-    public static String sha256(String json) { return HexFormat.of().formatHex(Hash.sha256().digest(exactly(json))); }
+    public static String sha256(String json) {
+        return HexFormat.of().formatHex(Hash.sha256().digest(exactly(json)));
+    }
 
     /** A string as it stands in canonical JSON, with its quotation marks. */
     public static String quoted(String text) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether a report can be what it says: of history that there is, under its own digest, addressed to whom there is. */
 final class Preparation {
     /** More do not fit on the page of a letter. */
-    static final int MOST_FIGURES = 20;
+    static final int MOST_FIGURES = 10;
 
     private Preparation() {}
 

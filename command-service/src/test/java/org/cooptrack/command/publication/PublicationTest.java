@@ -91,7 +91,7 @@ class PublicationTest {
         refusesContent(content(100, 1, 1), BEYOND_HISTORY, "/content/position");
         refusesContent(content(-1, 1, 1), BEYOND_HISTORY, "/content/position");
         refusesContent(content(40), NOTHING_REPORTED, "/content/figures");
-        refusesContent(content(40, Collections.nCopies(21, figure(1, 1)).toArray(ReportedFigure[]::new)),
+        refusesContent(content(40, Collections.nCopies(11, figure(1, 1)).toArray(ReportedFigure[]::new)),
                 TOO_MANY_FIGURES, "/content/figures");
         refusesContent(new ReportContent(2, 40, FIRST.figures(), new TreeMap<>()), FORM_UNKNOWN, "/content/form");
         assertThat(report.when(preparing(content(99, 1, 1), null))).hasSize(1);

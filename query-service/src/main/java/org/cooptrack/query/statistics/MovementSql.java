@@ -53,8 +53,9 @@ final class MovementSql {
         Map<Dimension, Dimension> read = read();
         if (read.isEmpty()) return Optional.empty();
         boolean offices = read.containsKey(Dimension.WITHIN_OFFICE);
-        parameters.put("said", Stream.concat(read.keySet().stream(), offices ? Stream.of(Dimension.OFFICE) : Stream.of())
-                .map(Dimension::code).toArray(String[]::new));
+        parameters.put("said",
+                Stream.concat(read.keySet().stream(), offices ? Stream.of(Dimension.OFFICE) : Stream.of())
+                        .map(Dimension::code).toArray(String[]::new));
         String owners = read.values().stream().distinct().map(from -> "jsonb_exists(f.dimensions->'" + from.code()
                 + "', s.owner)").collect(Collectors.joining(" or "));
         String ofFacts = offices

@@ -23,9 +23,13 @@ public class Movements {
                 .params(sql.parameters()).query((row, _) -> row.getLong(1)).list();
     }
 
-    public long count(Question question, long after) {
+    /** At how many positions any of these figures may have moved. */
+    public long count(List<Question> questions, long after) {
+        return questions.stream().flatMap(question -> all(question, after).stream()).distinct().count();
+    }
+
+    private List<Long> all(Question question, long after) {
         var sql = new MovementSql(question, after);
-        return views.sql("select count(*) from (" + sql.positions() + ") p").params(sql.parameters())
-                .query((row, _) -> row.getLong(1)).single();
+        return views.sql(sql.positions()).params(sql.parameters()).query((row, _) -> row.getLong(1)).list();
     }
 }

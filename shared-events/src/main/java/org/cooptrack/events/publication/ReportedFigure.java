@@ -19,7 +19,14 @@ public record ReportedFigure(ReportedQuestion question, ReportedDefinition defin
         openFindings = List.copyOf(openFindings);
     }
 
-    Map<FigurePlace, Decimal> values(int figure) {
+    /** The same numbers under another definition. */
+    public ReportedFigure meaning(ReportedDefinition other) {
+        return new ReportedFigure(question, other, suppressed, provisional, reported, expected, totals, cells,
+                openFindings);
+    }
+
+    /** Every number it says, by the place at which a report says it of which it is that figure. */
+    public Map<FigurePlace, Decimal> values(int figure) {
         var values = new LinkedHashMap<FigurePlace, Decimal>();
         totals.forEach(cell -> values.putAll(cell.values(figure, Part.TOTAL)));
         cells.forEach(cell -> values.putAll(cell.values(figure, Part.CELL)));
