@@ -36,8 +36,9 @@ class PublicationOverHttpTest {
         ReportContent content = content(0, 600, 400);
         amina.post("", preparing(content, sha256(content)));
         bola.post("/" + publication + "/publication", "{'sha256':'" + sha256(content) + "'}");
-        amina.post("/" + publication + "/errata", "{'position':1,'reason':'a late sheet','changes':[{'place':{'figure':0,"
-                + "'part':'CELL','cell':{'sex':'FEMALE'},'count':'SUM'},'before':'600','after':'601'}]}");
+        amina.post("/" + publication + "/errata",
+                "{'position':1,'reason':'a late sheet','changes':[{'place':{'figure':0,"
+                        + "'part':'CELL','cell':{'sex':'FEMALE'},'count':'SUM'},'before':'600','after':'601'}]}");
         bola.post("/" + publication + "/withdrawal", "{'reason':'published in error'}");
         var stored = Service.ledger().read("publication:" + publication, 0).getFirst();
         assertThat(((ReportPrepared) EventJson.read(stored.type(), stored.revision(), stored.data())).content())
@@ -64,6 +65,7 @@ class PublicationOverHttpTest {
 
     private String preparing(ReportContent content, String sha256) {
         return "{'publication':'" + publication + "','title':{'fr':'Rapport 2025'},'addressedTo':[],"
-                + "'materiality':{'share':'0.05'},'sha256':'" + sha256 + "','content':" + EventJson.write(content) + "}";
+                + "'materiality':{'share':'0.05'},'sha256':'" + sha256 + "','content':" + EventJson.write(content)
+                + "}";
     }
 }

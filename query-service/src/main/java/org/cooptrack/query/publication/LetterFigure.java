@@ -34,7 +34,7 @@ record LetterFigure(int number, ReportedFigure figure, LetterWords words, Langua
 
     private List<String> definition() {
         var lines = figure.definition().lines();
-        return lines.getOrDefault(language.tag(), lines.isEmpty() ? List.of() : lines.firstEntry().getValue());
+        return lines.getOrDefault(language.tag(), lines.isEmpty() ? List.of() : lines.values().iterator().next());
     }
 
     /** One, or one for each currency or unit. */

@@ -1,12 +1,12 @@
 package org.cooptrack.events.publication;
 
 import java.util.Collections;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** Where a report says a number: in which of its figures, counted from 0, in a total or in a cell, and which number of it. */
-public record FigurePlace(int figure, Part part, SortedMap<String, String> cell, Count count) {
-    public FigurePlace { cell = Collections.unmodifiableSortedMap(new TreeMap<>(cell)); }
+public record FigurePlace(int figure, Part part, Map<String, String> cell, Count count) {
+    public FigurePlace { cell = Collections.unmodifiableMap(new TreeMap<>(cell)); }
 
     /** Whether it is a total or one of its parts. */
     public enum Part {

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.cooptrack.events.value.Decimal;
@@ -15,13 +14,13 @@ import org.cooptrack.events.value.Decimal;
  * number, so that what is added one day does not change what was published before. The moment of making is not said.
  */
 public record ReportContent(int form, long position, List<ReportedFigure> figures,
-        SortedMap<String, String> codeLists) {
+        Map<String, String> codeLists) {
     /** The form in which reports are made now. */
     public static final int FORM = 1;
 
     public ReportContent {
         figures = List.copyOf(figures);
-        codeLists = Collections.unmodifiableSortedMap(new TreeMap<>(codeLists));
+        codeLists = Collections.unmodifiableMap(new TreeMap<>(codeLists));
     }
 
     /** Every number it says, by the place at which it says it. */
