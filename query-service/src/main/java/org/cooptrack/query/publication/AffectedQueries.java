@@ -51,7 +51,7 @@ class AffectedQueries {
     @Heeds("knownAt")
     @GetMapping("/v1/publications/affected")
     @Permitted({ANALYST, AUDITOR, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, ADMINISTRATOR})
-    @Reads({FactProjection.class, PublicationProjection.class, EditionProjection.class})
+    @Reads({FactProjection.class, PublicationProjection.class, EditionsProjection.class})
     AffectedPage affected(@RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String limit, HttpServletRequest request) {
         int most = limit == null ? USUAL : (int) Asked.number("limit", limit, 1, MOST);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.cooptrack.events.publication.FigurePlace;
 import org.cooptrack.events.publication.Materiality;
 import org.cooptrack.events.publication.ReportContent;
@@ -17,7 +16,6 @@ import org.cooptrack.query.publication.Affected.PartnerChange;
 import org.cooptrack.query.publication.Affected.Remedy;
 import org.cooptrack.query.publication.PublicationView.Edition;
 import org.cooptrack.query.statistics.Question;
-import org.cooptrack.query.statistics.Questions;
 import org.springframework.stereotype.Component;
 
 /** Holds a published report against what is known at a later position. */
@@ -27,15 +25,12 @@ class Affecting {
 
     private final Drafting drafting;
     private final Definitions definitions;
-    private final Questions questions;
     private final Movers movers;
     private final PartnerChanges partners;
 
-    Affecting(Drafting drafting, Definitions definitions, Questions questions, Movers movers,
-            PartnerChanges partners) {
+    Affecting(Drafting drafting, Definitions definitions, Movers movers, PartnerChanges partners) {
         this.drafting = drafting;
         this.definitions = definitions;
-        this.questions = questions;
         this.movers = movers;
         this.partners = partners;
     }
@@ -47,8 +42,8 @@ class Affecting {
         List<Change> changes = changes(content, view.told(), edition.materiality(), position);
         if (changes.isEmpty()) return Optional.empty();
         List<Integer> figures = changes.stream().map(change -> change.place().figure()).distinct().toList();
-        List<Question> moved = figures.stream().filter(at -> isKnown(content.figures().get(at)))
-                .map(at -> question(content.figures().get(at), position)).toList();
+        List<Question> moved = figures.stream()
+                .flatMap(at -> drafting.question(content.figures().get(at), position).stream()).toList();
         return Optional.of(new Affected(view.publication(), edition.edition(), edition.title(), edition.addressedTo(),
                 edition.position(), position, changes.stream().anyMatch(Change::material)
                         ? Remedy.REISSUE
@@ -70,9 +65,10 @@ class Affecting {
         var now = new LinkedHashMap<FigurePlace, Decimal>();
         for (int at = 0; at < content.figures().size(); at++) {
             ReportedFigure figure = content.figures().get(at);
-            boolean moved = !figure.suppressed() && isKnown(figure)
-                    && movers.any(question(figure, position), content.position());
-            ReportedFigure then = moved ? drafting.figure(question(figure, position), figure) : figure;
+            ReportedFigure then = Optional.of(figure).filter(one -> !one.suppressed())
+                    .flatMap(one -> drafting.question(one, position))
+                    .filter(question -> movers.any(question, content.position()))
+                    .map(question -> drafting.figure(question, figure)).orElse(figure);
             now.putAll(then.values(at));
         }
         return now;
@@ -80,23 +76,16 @@ class Affecting {
 
     private List<PartnerChange> partners(ReportContent content, List<Integer> figures, long before, long after) {
         var changes = new ArrayList<PartnerChange>();
-        figures.stream().filter(at -> isKnown(content.figures().get(at)))
-                .forEach(at -> changes.addAll(partners.of(at, content.figures().get(at).question(), before, after)));
+        figures.forEach(at -> changes.addAll(partners.of(at, content.figures().get(at).question(), before, after)));
         return List.copyOf(changes);
     }
 
-    private Question question(ReportedFigure figure, long position) {
-        return questions.again(Asking.parameters(figure.question()), position);
-    }
-
-    private boolean isKnown(ReportedFigure figure) {
-        return definitions.of(figure.question().measure()).isPresent();
-    }
-
     private List<String> meaningOther(ReportContent content) {
-        return IntStream.range(0, content.figures().size()).mapToObj(content.figures()::get)
-                .filter(figure -> definitions.of(figure.question().measure()).filter(figure.definition()::equals)
-                        .isEmpty())
-                .map(figure -> figure.question().measure()).distinct().toList();
+        return content.figures().stream().filter(this::meansOther).map(figure -> figure.question().measure()).distinct()
+                .toList();
+    }
+
+    private boolean meansOther(ReportedFigure figure) {
+        return definitions.of(figure.question().measure()).filter(figure.definition()::equals).isEmpty();
     }
 }

@@ -11,7 +11,6 @@ import static org.cooptrack.events.Role.IMPLEMENTING_PARTNER;
 import static org.cooptrack.events.Role.PROJECT_MANAGER;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Base64;
 import java.util.List;
@@ -41,6 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ContentQueries {
     private static final int MOST_FIGURES = 10, MOST_CELLS = 2_000;
+    private static final List<String> READ = List.of("figure", "addressed", "knownAt", "atLeast");
 
     private final Drafting drafting;
     private final Rebuilding rebuilding;
@@ -73,6 +73,9 @@ class ContentQueries {
     Draft draft(@RequestParam MultiValueMap<String, String> asked,
             @RequestParam(required = false) @Nullable List<String> figure,
             @RequestParam(required = false) @Nullable String addressed, HttpServletRequest request) {
+        asked.keySet().stream().filter(name -> !READ.contains(name)).findFirst().ifPresent(name -> {
+            throw new ProblemException(400, "request.parameter-unknown", name, String.join(", ", READ));
+        });
         List<String> figures = asked.getOrDefault("figure", List.of());
         if (figure == null || figures.isEmpty())
             throw new ProblemException(400, "request.parameter-missing", "figure", "figure");
@@ -97,7 +100,7 @@ class ContentQueries {
     @GetMapping(path = "/v1/publications/{publication}/content", produces = MediaType.APPLICATION_JSON_VALUE)
     @Permitted({ANALYST, AUDITOR, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, ADMINISTRATOR, DEVELOPMENT_PARTNER,
             IMPLEMENTING_PARTNER, CONSTITUENT})
-    @Reads({PublicationProjection.class, EditionProjection.class, FactProjection.class})
+    @Reads({PublicationProjection.class, EditionsProjection.class, FactProjection.class})
     ResponseEntity<byte[]> content(@PathVariable String publication,
             @RequestParam(required = false) @Nullable String edition, Caller caller) {
         EditionView found = publications.edition(publication, edition, caller);
@@ -111,7 +114,7 @@ class ContentQueries {
     @GetMapping(path = "/v1/publications/{publication}/recorded", produces = MediaType.APPLICATION_JSON_VALUE)
     @Permitted({ANALYST, AUDITOR, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, ADMINISTRATOR, DEVELOPMENT_PARTNER,
             IMPLEMENTING_PARTNER, CONSTITUENT})
-    @Reads({PublicationProjection.class, EditionProjection.class})
+    @Reads({PublicationProjection.class, EditionsProjection.class})
     ResponseEntity<byte[]> recorded(@PathVariable String publication,
             @RequestParam(required = false) @Nullable String edition, Caller caller) {
         EditionView found = publications.edition(publication, edition, caller);

@@ -1,6 +1,7 @@
 package org.cooptrack.query.publication;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cooptrack.events.codes.CodeLists;
@@ -46,19 +47,25 @@ class Drafting {
 
     /** The same questions as if they were asked now, as known at the same position. */
     ReportContent anew(ReportContent said, boolean exact) {
-        return draft(said.figures().stream()
-                .map(figure -> questions.again(Asking.parameters(figure.question()), said.position())).toList(),
+        return draft(said.figures().stream().map(figure -> question(figure, said.position()).orElseThrow()).toList(),
                 said.position(), exact);
     }
 
     /**
-     * What was published once more, as known at a position: definitions and code lists are said to be of the versions they had,
+     * What was published once more, as known at its position: definitions and code lists are said to be of the versions they had,
      * and whatever follows from the facts is worked out anew.
      */
-    ReportContent again(ReportContent published, long position, boolean exact) {
-        return new ReportContent(published.form(), position, published.figures().stream().map(figure -> figure(
-                questions.again(Asking.parameters(figure.question()), position), figure.question(),
-                figure.definition(), exact)).toList(), published.codeLists());
+    ReportContent again(ReportContent published, boolean exact) {
+        long position = published.position();
+        return new ReportContent(published.form(), position, published.figures().stream()
+                .map(figure -> figure(question(figure, position).orElseThrow(), figure.question(),
+                        figure.definition(), exact))
+                .toList(), published.codeLists());
+    }
+
+    /** What a figure answers, as known at a position; none where it can be asked no more. */
+    Optional<Question> question(ReportedFigure figure, long position) {
+        return questions.again(Asking.parameters(figure.question()), position);
     }
 
     /** A figure whose numbers were said, as its question is answered at another position. */

@@ -78,10 +78,12 @@ record LetterFigure(int number, ReportedFigure figure, LetterWords words, Langua
     }
 
     /** In per cent with one decimal; of nothing there is no rate. */
-    private static String rate(long part, long whole) {
+    private String rate(long part, long whole) {
         if (whole == 0) return "-";
-        return BigDecimal.valueOf(part).multiply(HUNDRED).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP)
-                .toPlainString() + " %";
+        String rate = BigDecimal.valueOf(part).multiply(HUNDRED)
+                .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP)
+                .toPlainString();
+        return (language == Language.EN ? rate : rate.replace('.', ',')) + " %";
     }
 
     private String findings() {

@@ -56,7 +56,7 @@ class LetterQueries {
     @GetMapping(path = "/v1/publications/{publication}/letter", produces = MediaType.TEXT_PLAIN_VALUE)
     @Permitted({ANALYST, AUDITOR, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, ADMINISTRATOR, DEVELOPMENT_PARTNER,
             IMPLEMENTING_PARTNER, CONSTITUENT})
-    @Reads({PublicationProjection.class, EditionProjection.class, FactProjection.class})
+    @Reads({PublicationProjection.class, EditionsProjection.class, FactProjection.class})
     ResponseEntity<String> letter(@PathVariable String publication,
             @RequestParam(required = false) @Nullable String edition, Caller caller,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {

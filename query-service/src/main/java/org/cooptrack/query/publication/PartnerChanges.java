@@ -12,10 +12,8 @@ import org.cooptrack.events.publication.ReportedQuestion;
 import org.cooptrack.events.value.Decimal;
 import org.cooptrack.query.publication.Affected.PartnerChange;
 import org.cooptrack.query.statistics.Cell;
-import org.cooptrack.query.statistics.Question;
 import org.cooptrack.query.statistics.Questions;
 import org.cooptrack.query.statistics.Statistics;
-import org.cooptrack.web.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -61,13 +59,8 @@ class PartnerChanges {
 
     /** By the whole cell: of money a partner has one for each currency. */
     private Map<String, Cell> cells(ReportedQuestion asked, long position) {
-        Question question;
-        try {
-            question = questions.again(Asking.parameters(asked.by(PARTNER)), position);
-        } catch (ProblemException notByPartner) {
-            return Map.of();
-        }
-        return statistics.cells(question).stream()
+        return questions.again(Asking.parameters(asked.by(PARTNER)), position).map(statistics::cells).stream()
+                .flatMap(List::stream)
                 .collect(Collectors.toMap(cell -> new TreeMap<>(cell.cell()).toString(), cell -> cell));
     }
 }

@@ -58,10 +58,13 @@ class PublicationQueries {
         OptionalLong then = knownAt.of(request);
         if (then.isEmpty()) return Answers.ofStream(publications.find(publication, caller));
         return past.of(projection, Asked.id(publication), then.getAsLong())
-                .flatMap(kept -> Publications.seen(kept, caller)).map(Answers::ofStream).orElseThrow(Asked::nothing);
+                .flatMap(kept -> publications.seen(kept, caller)).map(Answers::ofStream).orElseThrow(Asked::nothing);
     }
 
-    /** Lists reports, in the order of the ids. */
+    /**
+     * Lists reports, in the order of the ids. Development partners, implementing partners and constituents see those addressed
+     * to somebody: to them a page may have fewer than asked for, though more follow.
+     */
     @GetMapping("/v1/publications")
     @Permitted({ANALYST, AUDITOR, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, ADMINISTRATOR, DEVELOPMENT_PARTNER,
             IMPLEMENTING_PARTNER, CONSTITUENT})

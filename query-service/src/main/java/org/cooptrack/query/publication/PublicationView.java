@@ -34,7 +34,7 @@ record PublicationView(UUID publication, Standing standing, @Nullable Edition pu
 
     /** An edition without what it says. */
     record Edition(int edition, LocalizedText title, List<UUID> addressedTo, Materiality materiality, long position,
-            String sha256, long size, @Nullable String reason, Actor by, Instant at) {
+            String sha256, long size, @Nullable String reason, @Nullable Actor by, Instant at) {
         static Edition of(ReportPrepared one, Recorded<PublicationEvent> recorded) {
             return new Edition(one.edition(), one.title(), one.addressedTo(), one.materiality(),
                     one.content().position(), one.sha256(), one.size(), one.reason(), recorded.metadata().actor(),
@@ -44,6 +44,11 @@ record PublicationView(UUID publication, Standing standing, @Nullable Edition pu
         Edition published(Recorded<PublicationEvent> recorded) {
             return new Edition(edition, title, addressedTo, materiality, position, sha256, size, reason,
                     recorded.metadata().actor(), recorded.recordedAt());
+        }
+
+        /** Who published it is told inside. */
+        Edition fromOutside() {
+            return new Edition(edition, title, addressedTo, materiality, position, sha256, size, reason, null, at);
         }
     }
 
@@ -79,7 +84,8 @@ record PublicationView(UUID publication, Standing standing, @Nullable Edition pu
 
     /** As those see it to whom it is addressed: what waits is not theirs to know. */
     PublicationView fromOutside() {
-        return new PublicationView(publication, standing, published, null, errata, withdrawn);
+        return new PublicationView(publication, standing, published == null ? null : published.fromOutside(), null,
+                errata, withdrawn);
     }
 
     boolean addressed() { return published != null && !published.addressedTo().isEmpty(); }

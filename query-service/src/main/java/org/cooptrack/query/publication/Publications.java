@@ -1,6 +1,5 @@
 package org.cooptrack.query.publication;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,18 +33,27 @@ class Publications {
                 .orElseThrow(Asked::nothing);
     }
 
-    static Optional<Kept<PublicationView>> seen(Kept<PublicationView> kept, Caller caller) {
+    Optional<Kept<PublicationView>> seen(Kept<PublicationView> kept, Caller caller) {
         if (ExactCounts.areSeenBy(caller)) return Optional.of(kept);
-        return Optional.of(kept).filter(one -> one.row().addressed())
+        return Optional.of(kept).filter(one -> isForOutside(one.row()))
                 .map(one -> new Kept<>(one.id(), one.row().fromOutside(), one.version(), one.position()));
     }
 
+    /** From outside a page may have fewer reports than asked for, though more follow. */
     Page<PublicationView> page(Map<String, String> asked, @Nullable String after, int limit, Caller caller) {
-        if (ExactCounts.areSeenBy(caller)) return PublicationProjection.TABLE.page(views, asked, after, limit);
-        var addressed = new HashMap<String, String>(asked);
-        addressed.put(PublicationProjection.ADDRESSED, "true");
-        var page = PublicationProjection.TABLE.page(views, addressed, after, limit);
-        return new Page<>(page.items().stream().map(PublicationView::fromOutside).toList(), page.next());
+        var page = PublicationProjection.TABLE.page(views, asked, after, limit);
+        if (ExactCounts.areSeenBy(caller)) return page;
+        return new Page<>(page.items().stream().filter(this::isForOutside).map(PublicationView::fromOutside).toList(),
+                page.next());
+    }
+
+    private boolean isForOutside(PublicationView view) {
+        return view.addressed() && view.published() != null
+                && edition(view.publication(), view.published().edition()).filter(this::isForOutside).isPresent();
+    }
+
+    private boolean isForOutside(EditionView edition) {
+        return edition.publishedAt() != null && edition.addressed() && edition.hidesPeople(catalogue);
     }
 
     Page<PublicationView> published(@Nullable String after, int limit) {
@@ -59,12 +67,13 @@ class Publications {
         int edition = number == null ? last(view).edition() : (int) Asked.number("edition", number, 1, 1_000_000);
         EditionView found = edition(view.publication(), edition).orElseThrow(Asked::nothing);
         if (ExactCounts.areSeenBy(caller)) return found;
-        if (found.publishedAt() == null || !found.addressed() || !found.hidesPeople(catalogue)) throw Asked.nothing();
+        if (!isForOutside(found)) throw Asked.nothing();
         return found;
     }
 
     Optional<EditionView> edition(UUID publication, int edition) {
-        return EditionProjection.TABLE.find(views, EditionProjection.key(publication, edition)).map(Kept::row);
+        return EditionsProjection.TABLE.find(views, publication.toString()).map(Kept::row)
+                .flatMap(editions -> editions.edition(edition));
     }
 
     private static Edition last(PublicationView view) {

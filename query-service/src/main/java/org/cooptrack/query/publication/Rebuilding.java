@@ -34,9 +34,9 @@ class Rebuilding {
     /** @throws ProblemException 409 where it is not what was published */
     byte[] of(EditionView edition) {
         ReportContent published = edition.content();
-        List<Fault> gone = published.figures().stream().map(figure -> figure.question().measure())
-                .filter(measure -> definitions.of(measure).isEmpty()).distinct()
-                .map(measure -> Fault.of("report.measure-gone", null, measure)).toList();
+        List<Fault> gone = published.figures().stream()
+                .filter(figure -> drafting.question(figure, published.position()).isEmpty())
+                .map(figure -> Fault.of("report.measure-gone", null, figure.question().measure())).distinct().toList();
         if (!gone.isEmpty()) throw new ProblemException(CONFLICT, gone);
         ReportContent rebuilt = rebuilt(edition);
         String json = EventJson.write(rebuilt);
@@ -51,7 +51,7 @@ class Rebuilding {
         boolean exact = !edition.addressed();
         return edition.publishedAt() == null
                 ? drafting.anew(said, exact)
-                : drafting.again(said, said.position(), exact);
+                : drafting.again(said, exact);
     }
 
     /** Whether it gives out as a definition of now, or of one to come, what is none. */

@@ -1,6 +1,7 @@
 package org.cooptrack.query.statistics;
 
 import java.util.List;
+import java.util.Optional;
 import org.cooptrack.query.projection.Reached;
 import org.cooptrack.web.problem.ProblemException;
 import org.springframework.stereotype.Component;
@@ -25,8 +26,15 @@ public class Questions {
         return questions.getFirst();
     }
 
-    /** The same once more, as known at a position: what it names was looked up when it was first asked, and its days are said. */
-    public Question again(MultiValueMap<String, String> asked, long position) {
-        return QuestionReader.read(asked, catalogue, new Reached(position, null)).getFirst();
+    /**
+     * The same once more, as known at a position: what it names was looked up when it was first asked, and its days are said.
+     * None where it can be asked no more: the measure is gone, or has not these dimensions.
+     */
+    public Optional<Question> again(MultiValueMap<String, String> asked, long position) {
+        try {
+            return Optional.of(QuestionReader.read(asked, catalogue, new Reached(position, null)).getFirst());
+        } catch (ProblemException unasked) {
+            return Optional.empty();
+        }
     }
 }

@@ -41,7 +41,7 @@ class LetterTest {
         assertThat(note.verified(List.of(key))).containsExactly(key);
         assertThat(note.text()).contains("SHA-256 du contenu", Canonical.sha256(EventJson.write(content)),
                 "position " + content.position(), "cooptrack.local/" + LEDGER.logId(), "Rapport d'essai",
-                "version 1", "Couverture : ", "justificatifs : 0 faits sur 3 (0.0 %)", "Constats ouverts : aucun",
+                "version 1", "Couverture : ", "justificatifs : 0 faits sur 3 (0,0 %)", "Constats ouverts : aucun",
                 "Définition : ", "= 3 (1 distincts)");
         assertThat(content.figures().getFirst().definition().lines().get("fr"))
                 .allSatisfy(line -> assertThat(note.text()).contains(line));

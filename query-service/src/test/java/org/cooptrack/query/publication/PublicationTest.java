@@ -72,6 +72,7 @@ class PublicationTest {
 
     @Test
     void late_facts_and_corrections_show_which_reports_say_other_numbers_and_what_to_do() {
+        report.fundedBy(PARTNER);
         long made = report.followedUp(4);
         report.published(Reports.content(report.draft(made, report.figure("&by=sex"))), List.of(), Reports.HALF);
         assertThat(affected(made)).isEmpty();
@@ -84,6 +85,11 @@ class PublicationTest {
                 .containsExactly("LATE_FACT", "CORRECTION");
         assertThat(one.at("/events/0/event").asString()).isEqualTo("training:" + report.training + "/4");
         assertThat(one.get("eventsInAll").asInt()).isEqualTo(2);
+        assertThat(one.get("partners")).singleElement().satisfies(partner -> {
+            assertThat(partner.get("partner").asString()).isEqualTo(PARTNER.toString());
+            assertThat(partner.get("before").asString() + " to " + partner.get("after").asString())
+                    .isEqualTo("4 to 5");
+        });
     }
 
     @Test
@@ -166,6 +172,9 @@ class PublicationTest {
         ReportContent exact = Reports.content(report.draft(report.followedUp(2), report.figure("")));
         long now = report.published(exact, List.of(PARTNER), Reports.HALF);
         assertThat(get(path + "/recorded?atLeast=" + now, Role.DEVELOPMENT_PARTNER).statusCode()).isEqualTo(404);
+        assertThat(get(path, Role.DEVELOPMENT_PARTNER).statusCode()).isEqualTo(404);
+        assertThat(get("/v1/publications?addressed-to=" + PARTNER + "&limit=1000", Role.CONSTITUENT).body())
+                .doesNotContain(report.publication.toString());
         assertThat(get(path + "/content", Role.AUDITOR).statusCode()).isEqualTo(409);
     }
 
@@ -256,7 +265,8 @@ class PublicationTest {
                 {"?figure=measure%3Dreceipts%2Cdisbursements", "statistics.one-measure"},
                 {"?figure=measure%3Dreceipts&addressed=yes", "query.one-of"},
                 {"?" + "figure=measure%3Dreceipts&".repeat(11), "report.too-many-figures"},
-                {"?figure=measure%3Dreceipts&asOf=999999999", "query.not-yet"}}) {
+                {"?figure=measure%3Dreceipts&knownAt=999999999", "query.known-later"},
+                {"?figure=measure%3Dreceipts&by=year", "request.parameter-unknown"}}) {
             var answer = get("/v1/publications/draft" + wrong[0], Role.ANALYST);
             assertThat(answer.body()).as(wrong[0]).contains("\"rule\":\"" + wrong[1] + "\"");
         }
@@ -267,7 +277,9 @@ class PublicationTest {
     @Test
     void a_draft_of_history_that_is_told_by_a_moment_or_a_position_is_one() {
         long position = report.followedUp(2);
-        assertThat(json("/v1/publications/draft?knownAt=" + position + "&" + report.figure(""), Role.ANALYST))
+        String moment = Service.LEDGER.recordedAt(position).orElseThrow().toString();
+        report.followedUp(1);
+        assertThat(json("/v1/publications/draft?knownAt=" + moment + "&" + report.figure(""), Role.ANALYST))
                 .isEqualTo(report.draft(position, report.figure("")));
         assertThat(report.draft(position, report.figure("")).get("sha256").asString()).matches("[0-9a-f]{64}");
     }

@@ -14,6 +14,9 @@ import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.EventJson;
 import org.cooptrack.events.Role;
+import org.cooptrack.events.project.ParticipantRole;
+import org.cooptrack.events.project.ParticipatingOrganisation;
+import org.cooptrack.events.project.ParticipatingOrganisationAdded;
 import org.cooptrack.events.publication.Materiality;
 import org.cooptrack.events.publication.ReportContent;
 import org.cooptrack.events.publication.ReportPrepared;
@@ -26,6 +29,7 @@ import org.cooptrack.events.value.Decimal;
 import org.cooptrack.events.value.LocalizedText;
 import org.cooptrack.events.value.Sex;
 import org.cooptrack.query.People;
+import org.cooptrack.query.Projects;
 import org.cooptrack.tlog.Canonical;
 import tools.jackson.databind.JsonNode;
 
@@ -50,6 +54,13 @@ final class Reports {
                 new EventId("training:" + training, version), took(Sex.FEMALE), took(Sex.MALE), "a slip"));
     }
 
+    /** That partner pays for the project. */
+    void fundedBy(UUID partner) {
+        happened("project:" + People.project(project),
+                Projects.drafted(People.project(project), null, null, People.day("2020-01-01")), new ParticipatingOrganisationAdded(People.project(project),
+                new ParticipatingOrganisation(partner, ParticipantRole.FUNDING), People.day("2020-01-01")));
+    }
+
     private Participation took(Sex sex) {
         return People.took(project, sex, "KE", "2024-03-05", project);
     }
@@ -60,7 +71,7 @@ final class Reports {
     }
 
     JsonNode draft(long position, String... figures) {
-        return json("/v1/publications/draft?asOf=" + position + "&"
+        return json("/v1/publications/draft?knownAt=" + position + "&"
                 + Stream.of(figures).collect(Collectors.joining("&")), Role.ANALYST);
     }
 
