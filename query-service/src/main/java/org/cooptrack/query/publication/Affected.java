@@ -10,10 +10,10 @@ import org.cooptrack.events.value.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A published report that says other numbers than history now has: what to do about it, which numbers are others (the first
- * thousand, and how many in all), which development partners' supported results they are part of, the events that moved them
- * (the first hundred, and how many in all), and which measures mean something else by now. Its position is that up to which
- * an erratum would tell.
+ * A published report that says other numbers than history now has: what to do about it; which numbers are others (the first
+ * thousand, and how many in all); which development partners' supported results they are part of; the events since under its
+ * questions, by which they moved (the first hundred, and how many in all); and which measures mean something else by now. Its
+ * position is that up to which an erratum would tell.
  */
 record Affected(UUID publication, int edition, LocalizedText title, List<UUID> addressedTo, long published,
         long position, Remedy remedy, List<Change> changes, long changesInAll, List<PartnerChange> partners,
@@ -50,7 +50,7 @@ record Affected(UUID publication, int edition, LocalizedText title, List<UUID> a
         SAID_ANEW
     }
 
-    /** An event that moved a figure. */
+    /** An event under the question of a figure: a row of its own, persons merged, or what its facts are grouped by. */
     record Mover(String event, String type, Why why, long position, Instant recordedAt, String history) {}
 
     /** Some of the reports that are affected, up to where history was known, and after which report the next ones begin. */

@@ -1,5 +1,7 @@
 package org.cooptrack.query.publication;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,8 +43,10 @@ class Publications {
 
     /** From outside a page may have fewer reports than asked for, though more follow. */
     Page<PublicationView> page(Map<String, String> asked, @Nullable String after, int limit, Caller caller) {
-        var page = PublicationProjection.TABLE.page(views, asked, after, limit);
-        if (ExactCounts.areSeenBy(caller)) return page;
+        if (ExactCounts.areSeenBy(caller)) return PublicationProjection.TABLE.page(views, asked, after, limit);
+        var addressed = new HashMap<String, String>(asked);
+        if ("false".equals(addressed.put(PublicationProjection.ADDRESSED, "true"))) return new Page<>(List.of(), null);
+        var page = PublicationProjection.TABLE.page(views, addressed, after, limit);
         return new Page<>(page.items().stream().filter(this::isForOutside).map(PublicationView::fromOutside).toList(),
                 page.next());
     }

@@ -11,7 +11,7 @@ import org.cooptrack.web.openapi.OperationPart;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 
-/** Says in the API document how the bytes of a report and its letter look. */
+/** Says in the API document what a draft needs, and how the bytes of a report and its letter look. */
 @Component
 class ReportDescription implements OperationPart {
     @Override
@@ -19,6 +19,8 @@ class ReportDescription implements OperationPart {
         ApiResponse answer = operation.getResponses().get("200");
         if (answer == null || !method.getBeanType().getPackage().equals(ReportDescription.class.getPackage())) return;
         switch (method.getMethod().getName()) {
+            case "draft" -> operation.getParameters().stream().filter(one -> one.getName().equals("figure"))
+                    .forEach(figure -> figure.required(true));
             case "content", "recorded" -> bytes(answer);
             case "letter" -> answer.setContent(new Content().addMediaType("text/plain", new MediaType()
                     .schema(typed("string").description("A signed note (C2SP signed-note)."))));

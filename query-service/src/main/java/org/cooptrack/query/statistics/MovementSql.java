@@ -21,8 +21,18 @@ final class MovementSql {
 
     MovementSql(Question question, long after) {
         this.question = question;
-        this.figure = new FigureSql(question, false);
+        this.figure = new FigureSql(whoeverItIs(question), false);
         this.parameters.put("after", after);
+    }
+
+    /** As what somebody counts is said by their first fact: one of a man may move a figure of women. */
+    private static Question whoeverItIs(Question question) {
+        return new Question(question.measure(), question.by(), besidePersons(question.filters()),
+                besidePersons(question.cell()), question.from(), question.upTo(), question.asOf());
+    }
+
+    private static List<Condition> besidePersons(List<Condition> conditions) {
+        return conditions.stream().filter(one -> !one.axis().ofThePerson()).toList();
     }
 
     Map<String, Object> parameters() {

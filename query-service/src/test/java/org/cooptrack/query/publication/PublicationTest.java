@@ -161,8 +161,9 @@ class PublicationTest {
         long now = report.published(Reports.content(report.draft(made, report.figure(""))), List.of(), Reports.HALF);
         for (String way : List.of("?atLeast=" + now, "?knownAt=" + now, "/content", "/recorded", "/letter"))
             assertThat(get(path + way, Role.DEVELOPMENT_PARTNER).statusCode()).as(way).isEqualTo(404);
-        assertThat(get("/v1/publications?limit=1000", Role.IMPLEMENTING_PARTNER).body())
-                .doesNotContain(report.publication.toString());
+        for (String among : List.of("", "&addressed=false"))
+            assertThat(get("/v1/publications?limit=1000" + among, Role.IMPLEMENTING_PARTNER).body())
+                    .doesNotContain(report.publication.toString());
         for (String way : List.of("draft?" + report.figure(""), "affected"))
             assertThat(get("/v1/publications/" + way, Role.DEVELOPMENT_PARTNER).statusCode()).isEqualTo(403);
     }
