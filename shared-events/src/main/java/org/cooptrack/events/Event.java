@@ -20,6 +20,7 @@ import org.cooptrack.events.person.DuplicateEvent;
 import org.cooptrack.events.person.PersonEvent;
 import org.cooptrack.events.project.ProjectEvent;
 import org.cooptrack.events.protection.ProtectionEvent;
+import org.cooptrack.events.publication.PublicationEvent;
 import org.cooptrack.events.quality.QualityEvent;
 import org.cooptrack.events.ratification.RatificationEvent;
 import org.cooptrack.events.readmodel.ReadModelEvent;
@@ -43,7 +44,8 @@ public sealed interface Event
         EmploymentEvent,
         EnterpriseEvent, ExportEvent, FundsEvent, HivEvent, InstitutionEvent, OfficeEvent, OrganisationEvent,
         PersonEvent,
-        ProjectEvent, ProtectionEvent, QualityEvent, RatificationEvent, ReadModelEvent, ReformEvent, ReleaseEvent,
+        ProjectEvent, ProtectionEvent, PublicationEvent, QualityEvent, RatificationEvent, ReadModelEvent, ReformEvent,
+        ReleaseEvent,
         ReplayEvent,
         ResultsEvent,
         SafetyEvent,

@@ -1,6 +1,7 @@
 package org.cooptrack.tlog;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
@@ -41,6 +42,16 @@ public final class Canonical {
      *             also where a number would come out as another
      */
     public static byte[] exactly(String json) { return form(json, true); }
+
+    /**
+     * The SHA-256 of the form that {@link #exactly} gives, in hex.
+     *
+     * @throws IllegalArgumentException
+     *             as there
+     */
+    public static String sha256(String json) {
+        return HexFormat.of().formatHex(Hash.sha256().digest(exactly(json)));
+    }
 
     /** A string as it stands in canonical JSON, with its quotation marks. */
     public static String quoted(String text) {

@@ -57,8 +57,12 @@ public final class Everywhere {
     public static void possible(@Nullable Evidence evidence, LocalDate day, String field, Facts facts) {
         if (evidence == null) return;
         listed("DocumentCategory", evidence.category(), day, field + "/category", facts);
-        if (evidence.sha256() != null && !evidence.sha256().matches(DIGEST))
-            throw DIGEST_MALFORMED.at(field + "/sha256");
+        if (evidence.sha256() != null) digest(evidence.sha256(), field + "/sha256");
+    }
+
+    /** Written as SHA-256 is in hex. */
+    public static void digest(String sha256, String field) {
+        if (!sha256.matches(DIGEST)) throw DIGEST_MALFORMED.at(field);
     }
 
     public static void possible(@Nullable List<Evidence> evidence, LocalDate day, String field, Facts facts) {

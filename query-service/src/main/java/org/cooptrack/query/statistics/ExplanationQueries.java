@@ -70,7 +70,7 @@ class ExplanationQueries {
             Caller caller,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
         Reached known = asOf.of(request);
-        boolean exact = caller.roles().stream().anyMatch(StatisticsQueries.EXACT::contains);
+        boolean exact = ExactCounts.areSeenBy(caller);
         return explaining.of(reader.readCell(asked, known, "limit"), known, Language.asked(language), exact,
                 Asked.limit(asked.getFirst("limit")));
     }

@@ -65,7 +65,7 @@ public record Measure(String id, String entries, Map<String, String> parts, int 
      * Whether its figures are of people, be they counted one by one, in numbers without persons, or by what was paid for
      * them. What is neither sure to be of things nor of money is taken to be of people.
      */
-    boolean countsPeople() {
+    public boolean countsPeople() {
         return switch (kind) {
             case PERSONS, MONTHS, QUANTITY -> true;
             case THINGS, STOCK, MONEY, TARGET -> dimensions.contains(Dimension.SEX);

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Question(Measure measure, List<Axis> by, List<Condition> filters, List<Condition> cell, LocalDate from,
         LocalDate upTo, long asOf) {
-    static final LocalDate BEGINNING = Told.BEGINNING;
-    static final LocalDate END = Told.END;
+    public static final LocalDate BEGINNING = Told.BEGINNING;
+    public static final LocalDate END = Told.END;
 
     public Question {
         by = List.copyOf(by);

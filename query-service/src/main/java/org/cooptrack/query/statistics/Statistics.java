@@ -38,7 +38,7 @@ public class Statistics {
     }
 
     /** To a caller who may not see exact counts of people, figures of people are told as suppressed. */
-    Answer answer(Question question, Language language, boolean exact) {
+    public Answer answer(Question question, Language language, boolean exact) {
         return exact || !question.measure().countsPeople()
                 ? answer(question, language)
                 : Answer.withheld(Definition.of(question.measure(), language), coverage(question));

@@ -12,8 +12,6 @@ import static org.cooptrack.events.Role.PROJECT_MANAGER;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Set;
-import org.cooptrack.events.Role;
 import org.cooptrack.query.door.Permitted;
 import org.cooptrack.query.door.Reads;
 import org.cooptrack.query.fact.FactProjection;
@@ -32,10 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Figures over the facts: any measure by up to three axes, on both axes of time. */
 @RestController
 class StatisticsQueries {
-    /** Who may see exact counts of people. */
-    static final Set<Role> EXACT = Set.of(ANALYST, AUDITOR, PROJECT_MANAGER, APPROVER, FIELD_OFFICE,
-            ADMINISTRATOR);
-
     private final Catalogue catalogue;
     private final Statistics statistics;
     private final AsOf asOf;
@@ -72,7 +66,7 @@ class StatisticsQueries {
         List<Question> questions = QuestionReader.read(asked, catalogue, known);
         named.require(questions);
         Language spoken = Language.asked(language);
-        boolean exact = caller.roles().stream().anyMatch(EXACT::contains);
+        boolean exact = ExactCounts.areSeenBy(caller);
         return new Figures(known.position(), known.recordedAt(),
                 questions.stream().map(question -> statistics.answer(question, spoken, exact)).toList(),
                 Notes.in(spoken));

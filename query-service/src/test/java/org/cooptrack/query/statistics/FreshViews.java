@@ -10,10 +10,10 @@ import org.cooptrack.query.projection.ViewsSchema;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A database of views of its own, prepared as the service prepares it, in which nothing stands yet. */
-final class FreshViews {
+public final class FreshViews {
     private FreshViews() {}
 
-    static JdbcClient prepared() {
+    public static JdbcClient prepared() {
         PostgresForTests postgres = PostgresForTests.shared();
         var pool = new HikariConfig();
         pool.setDataSource(postgres.dataSource(Login.VIEWS_OWNER, postgres.fresh("views")));

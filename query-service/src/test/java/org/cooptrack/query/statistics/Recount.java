@@ -26,13 +26,13 @@ import org.cooptrack.events.value.Sex;
 import org.jspecify.annotations.Nullable;
 
 /** The naive recount, which knows nothing of rows: for each position, walk each origin's events as far as no issue is open. */
-final class Recount {
+public final class Recount {
     private Recount() {}
 
     /** A fact that stands, the person it counts for, the event that made it so and the position since which it counts. */
-    record Live(UUID person, EventId by, Sex sex, String country, List<String> projects, long since) {}
+    public record Live(UUID person, EventId by, Sex sex, String country, List<String> projects, long since) {}
 
-    static List<Live> live(List<Recorded<Event>> history, long asOf) {
+    public static List<Live> live(List<Recorded<Event>> history, long asOf) {
         Map<EventId, Long> counting = new TreeMap<>(Comparator.comparing(EventId::toString));
         Map<EventId, Participation> states = Map.of();
         for (long position = 0; position <= asOf; position++) {
@@ -51,9 +51,9 @@ final class Recount {
         }).toList();
     }
 
-    static long persons(List<Live> live) { return live.stream().map(Live::person).distinct().count(); }
+    public static long persons(List<Live> live) { return live.stream().map(Live::person).distinct().count(); }
 
-    static Live first(List<Live> live, UUID person) {
+    public static Live first(List<Live> live, UUID person) {
         return live.stream().filter(one -> one.person().equals(person)).min(Comparator.comparingLong(Live::since))
                 .orElseThrow();
     }

@@ -39,6 +39,14 @@ public final class CodeLists {
         return Collections.unmodifiableSet(list(list).keySet());
     }
 
+    /**
+     * The version of a list: the SHA-256 of its file, in hex. It changes with whatever is changed in the file.
+     *
+     * @throws IllegalArgumentException
+     *             where there is no such list
+     */
+    public static String version(String list) { return CodeFile.sha256(list); }
+
     private static List<Validity> spans(String list, String code) { return list(list).getOrDefault(code, List.of()); }
 
     private static SortedMap<String, List<Validity>> list(String name) {

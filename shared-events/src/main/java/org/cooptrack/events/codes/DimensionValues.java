@@ -91,6 +91,24 @@ public final class DimensionValues {
         });
     }
 
+    /** All code lists on which the values of a dimension rest, those that say in which group a country is among them. */
+    public static List<String> lists(Dimension dimension) {
+        return switch (dimension) {
+            case ILO_REGION -> List.of("IloRegion", "IloRegionOfCountry");
+            case M49_REGION -> List.of("M49RegionAbove", "M49RegionOfCountry", "RegionM49");
+            case INCOME_GROUP -> List.of("IncomeGroup", "IncomeGroupOfCountry");
+            case REGION -> listsOf("RegionVocabulary", REGIONS);
+            case SECTOR -> listsOf("SectorVocabulary", SECTORS);
+            case ADMINISTRATIVE_AREA -> List.of("Country");
+            case DISADVANTAGE -> List.of("Disadvantage");
+            default -> list(dimension).map(List::of).orElse(List.of());
+        };
+    }
+
+    private static List<String> listsOf(String vocabularies, Map<String, String> lists) {
+        return Stream.concat(Stream.of(vocabularies), lists.values().stream().sorted()).toList();
+    }
+
     /** The list on which that value would stand, by the vocabulary it names where there are several. */
     public static Optional<String> list(Dimension dimension, String value) {
         return switch (dimension) {

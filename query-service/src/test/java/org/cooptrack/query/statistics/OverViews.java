@@ -1,0 +1,33 @@
+package org.cooptrack.query.statistics;
+
+import java.util.List;
+import java.util.Map;
+import org.cooptrack.events.training.BeneficiaryFollowedUp;
+import org.cooptrack.events.value.LocalizedText;
+import org.cooptrack.query.Service;
+import org.cooptrack.query.door.Things;
+import org.cooptrack.query.fact.FactProjection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Questions, answers and movements over a table of facts of its own, with follow-ups as the only measure. */
+public record OverViews(JdbcClient views) {
+    private static final LocalizedText TEXT = LocalizedText.of(Map.of("fr", "…", "en", "…", "es", "…"));
+
+    public static Measure followUps() {
+        return new Measure(BeneficiaryFollowedUp.MEASURE, 1, Measure.Kind.PERSONS, Measure.ofPersonsInActivities(),
+                TEXT, TEXT);
+    }
+
+    public Catalogue catalogue() { return new Catalogue(List.<Measures>of(() -> List.of(followUps()))); }
+
+    public Statistics statistics() { return new Statistics(views, catalogue()); }
+
+    public OpenFindings findings() { return new OpenFindings(views); }
+
+    public Movements movements() { return new Movements(views); }
+
+    public Questions questions() {
+        return new Questions(catalogue(), new Named(Service.CONTEXT.getBean(Things.class), catalogue(),
+                new FactProjection(List.of()), views));
+    }
+}
