@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  * seconds. Where it stopped it says why, in the reader's language and, as the cause, in the machine's own words.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ProjectionView(String projection, int version, boolean serves, @Nullable Instant servesSince, boolean made, long position, long events, long seconds,
+record ProjectionView(String projection, int version, boolean serves, @Nullable Instant servesSince, boolean made,
+        long position, long events, long seconds,
         @Nullable String stopped, @Nullable String cause) {
     static ProjectionView of(Lag.Behind behind, Language language, ProblemTexts texts) {
         Throwable why = behind.stopped();
-        return new ProjectionView(behind.projection(), behind.version(), behind.serves(), behind.servesSince(), behind.made(), behind.position(), behind.events(),
+        return new ProjectionView(behind.projection(), behind.version(), behind.serves(), behind.servesSince(),
+                behind.made(), behind.position(), behind.events(),
                 behind.seconds(), why == null ? null : texts.detail(language, code(why), List.of()),
                 why == null ? null : Objects.toString(why.getMessage(), why.toString()));
     }
