@@ -13,7 +13,7 @@ public record Evaluation(UUID id, EvaluationKind kind, LocalizedText title, Fiel
         List<Recommendation> recommendations, @Nullable Evidence evidence) {
     public Evaluation { recommendations = List.copyOf(recommendations); }
 
-    /** What is awaited for a recommendation, told apart by the keys, counted from the day of this evaluation. */
+    /** The keys of all that is awaited for what it recommends. */
     Stream<String> keys(UUID project) {
         return recommendations.stream().map(Recommendation::id)
                 .flatMap(one -> Stream.of(Recommendation.response(project, id, one),
