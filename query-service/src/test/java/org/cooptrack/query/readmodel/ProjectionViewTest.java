@@ -1,4 +1,4 @@
-package org.cooptrack.query.history;
+package org.cooptrack.query.readmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ class ProjectionViewTest {
 
     @Test
     void what_stopped_a_view_is_told_in_the_readers_language_and_its_cause_in_the_machines_own_words() {
-        var stopped = new Lag.Behind("training", 1, 7, 3, 60, new IllegalStateException("stumbled"));
+        var stopped = new Lag.Behind("training", 1, true, null, true, 7, 3, 60, new IllegalStateException("stumbled"));
         var told = ProjectionView.of(stopped, Language.FR, texts);
         assertThat(told.stopped()).startsWith("Quelque chose d'imprévu s'est produit");
         assertThat(told.cause()).isEqualTo("stumbled");
@@ -22,7 +22,7 @@ class ProjectionViewTest {
 
     @Test
     void a_view_that_goes_on_says_nothing_of_stopping() {
-        var told = ProjectionView.of(new Lag.Behind("training", 1, 7, 0, 0, null), Language.EN, texts);
+        var told = ProjectionView.of(new Lag.Behind("training", 1, true, null, true, 7, 0, 0, null), Language.EN, texts);
         assertThat(told.stopped()).isNull();
         assertThat(told.cause()).isNull();
     }
