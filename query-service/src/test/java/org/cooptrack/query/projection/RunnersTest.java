@@ -31,11 +31,13 @@ import org.cooptrack.query.People;
 import org.cooptrack.query.ProjectTelling;
 import org.cooptrack.query.Service;
 import org.cooptrack.query.Telling;
+import org.cooptrack.query.fact.FactProjection;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class RunnersTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String FACTS = CONTEXT.getBean(FactProjection.class).id();
 
     private final Map<String, Projection> projections = CONTEXT.getBeansOfType(Projection.class);
     private final Progress progress = CONTEXT.getBean(Progress.class);
@@ -77,7 +79,7 @@ class RunnersTest {
                             && one.at("/cause").asString("").contains("stumbled")
                             && one.at("/stopped").asString("").startsWith("Something unforeseen happened")
                             && one.get("events").asLong() > 0));
-            assertThat(progress.await("fact@10", stone, PATIENCE)).isTrue();
+            assertThat(progress.await(FACTS, stone, PATIENCE)).isTrue();
         } finally {
             stumbling.repaired = true;
         }
@@ -88,7 +90,7 @@ class RunnersTest {
     void a_batch_is_written_with_one_position() {
         long last = happened("training:" + People.person(500), enrolments(200));
         json("/v1/statistics?measure=beneficiaries-enrolled&atLeast=" + last, Role.ANALYST);
-        assertThat(views.sql("select position from projection where id = 'fact@10'").query(Long.class).single())
+        assertThat(views.sql("select position from projection where id = ?").param(FACTS).query(Long.class).single())
                 .isGreaterThanOrEqualTo(last);
     }
 

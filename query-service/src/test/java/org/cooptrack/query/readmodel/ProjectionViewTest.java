@@ -22,7 +22,8 @@ class ProjectionViewTest {
 
     @Test
     void a_view_that_goes_on_says_nothing_of_stopping() {
-        var told = ProjectionView.of(new Lag.Behind("training", 1, true, null, true, 7, 0, 0, null), Language.EN, texts);
+        var told = ProjectionView.of(new Lag.Behind("training", 1, true, null, true, 7, 0, 0, null), Language.EN,
+                texts);
         assertThat(told.stopped()).isNull();
         assertThat(told.cause()).isNull();
     }
