@@ -16,7 +16,8 @@ record EditionsView(List<EditionView> editions) {
     static final EditionsView NONE = new EditionsView(List.of());
 
     EditionsView prepared(ReportPrepared event, Recorded<PublicationEvent> recorded) {
-        var all = new ArrayList<>(editions.stream().filter(one -> one.prepared().edition() != event.edition()).toList());
+        var all = new ArrayList<>(
+                editions.stream().filter(one -> one.prepared().edition() != event.edition()).toList());
         all.add(EditionView.of(event, recorded));
         return new EditionsView(all);
     }

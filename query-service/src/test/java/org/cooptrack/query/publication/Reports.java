@@ -57,8 +57,9 @@ final class Reports {
     /** That partner pays for the project. */
     void fundedBy(UUID partner) {
         happened("project:" + People.project(project),
-                Projects.drafted(People.project(project), null, null, People.day("2020-01-01")), new ParticipatingOrganisationAdded(People.project(project),
-                new ParticipatingOrganisation(partner, ParticipantRole.FUNDING), People.day("2020-01-01")));
+                Projects.drafted(People.project(project), null, null, People.day("2020-01-01")),
+                new ParticipatingOrganisationAdded(People.project(project),
+                        new ParticipatingOrganisation(partner, ParticipantRole.FUNDING), People.day("2020-01-01")));
     }
 
     private Participation took(Sex sex) {
