@@ -111,5 +111,5 @@ class PersonController implements PersonRegister {
         return new Asker(asker.caller(), asker.key(), vault.fingerprints().of(asker.digest()), asker.replaces());
     }
 
-    private static Asker withoutKey(Asker asker) { return new Asker(asker.caller(), null, "", null); }
+    private static Asker withoutKey(Asker asker) { return new Asker(asker.caller(), null, "", asker.replaces()); }
 }

@@ -41,7 +41,8 @@ class SampleTest {
             "POST /v1/exports/{export}/end", "POST /v1/projections/{projection}/choice",
             "POST /v1/projections/{projection}/removal", "POST /v1/publications",
             "POST /v1/publications/{publication}/errata", "POST /v1/publications/{publication}/publication",
-            "POST /v1/publications/{publication}/withdrawal", "POST /v1/replays", "POST /v1/replays/{replay}/cancellation");
+            "POST /v1/publications/{publication}/withdrawal", "POST /v1/replays",
+            "POST /v1/replays/{replay}/cancellation");
 
     @Test
     void the_same_seed_makes_the_same_requests_byte_for_byte_on_every_machine() throws Exception {
