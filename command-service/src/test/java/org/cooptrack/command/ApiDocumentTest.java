@@ -18,6 +18,7 @@ import org.cooptrack.web.testing.OpenApiSchema;
 import org.cooptrack.web.testing.Pasted;
 import org.cooptrack.web.testing.RawAnswer;
 import org.cooptrack.web.testing.ToldAsProblem;
+import org.cooptrack.web.testing.WordFiles;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -73,10 +74,17 @@ class ApiDocumentTest {
     }
 
     @Test
+    void a_meaning_is_given_by_one_file_alone() {
+        var meanings = new WordFiles("classpath*:openapi/**/*.properties");
+        assertThat(meanings.words()).contains("project");
+        assertThat(meanings.givenTwice()).as("say it with its slice in front (training.session)").isEmpty();
+    }
+
+    @Test
     void every_parameter_has_a_meaning() {
         assertThat(DOCUMENT.operations()).allSatisfy(operation -> assertThat(operation.parameters())
                 .allSatisfy(parameter -> assertThat(parameter.path("description").asString(""))
-                        .as("%s of %s; say it in command-service/src/main/resources/openapi/words.properties",
+                        .as("%s of %s; say it in command-service/src/main/resources/openapi/words/<slice>.properties",
                                 parameter.get("name"), operation.id())
                         .isNotBlank()));
     }

@@ -14,6 +14,7 @@ import org.cooptrack.web.testing.OpenApiSchema;
 import org.cooptrack.web.testing.Pasted;
 import org.cooptrack.web.testing.RawAnswer;
 import org.cooptrack.web.testing.ToldAsProblem;
+import org.cooptrack.web.testing.WordFiles;
 import org.junit.jupiter.api.Test;
 
 /** The API document of the query-service: what it says is so, and whatever does not keep to it is refused. */
@@ -38,7 +39,7 @@ class ApiDocumentTest {
     @Test
     void every_operation_has_an_example() {
         assertThat(DOCUMENT.operations()).allSatisfy(operation -> assertThat(operation.json().has("x-story"))
-                .as("%s has an example; if not: add one to %sexamples/queries.json", operation.id(), ROOM).isTrue());
+                .as("%s has an example; if not: add one to %sexamples/<slice>.json", operation.id(), ROOM).isTrue());
     }
 
     @Test
@@ -51,10 +52,18 @@ class ApiDocumentTest {
     }
 
     @Test
+    void a_meaning_is_given_by_one_file_alone() {
+        var meanings = new WordFiles("classpath*:openapi/**/*.properties");
+        assertThat(meanings.words()).contains("project");
+        assertThat(meanings.givenTwice()).as("say it with its slice in front (training.session)").isEmpty();
+    }
+
+    @Test
     void every_parameter_has_a_meaning() {
         assertThat(DOCUMENT.operations()).allSatisfy(operation -> assertThat(operation.parameters())
                 .allSatisfy(parameter -> assertThat(parameter.path("description").asString(""))
-                        .as("%s of %s; say it in %sopenapi/words.properties", parameter.get("name"), operation.id(),
+                        .as("%s of %s; say it in %sopenapi/words/<slice>.properties", parameter.get("name"),
+                                operation.id(),
                                 ROOM)
                         .isNotBlank()));
     }

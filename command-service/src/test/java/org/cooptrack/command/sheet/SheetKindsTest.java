@@ -26,6 +26,7 @@ import org.cooptrack.events.training.AttendanceRecorded;
 import org.cooptrack.events.value.CountBasis;
 import org.cooptrack.events.value.FieldDate;
 import org.cooptrack.web.problem.Language;
+import org.cooptrack.web.testing.WordFiles;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,13 @@ class SheetKindsTest {
                 new ApplicationReceivedEarly(any, new Application(FieldDate.on(day), null)));
         assertThat(kinds().map(SheetKind::name)).containsAll(early.stream().flatMap(event -> event.rows().stream())
                 .map(Needing.Row::sheet).toList());
+    }
+
+    @Test
+    void a_word_stands_in_one_file_alone() {
+        var words = new WordFiles("classpath*:sheets/words/**/*.properties");
+        assertThat(words.words()).contains("occurredOn", "safety@interval");
+        assertThat(words.givenTwice()).as("slice@word, or code.Enum.NAME, for what is one kind's own").isEmpty();
     }
 
     @ParameterizedTest
