@@ -2,6 +2,7 @@ package org.cooptrack.query.statistics;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -33,6 +34,7 @@ class CountableTest {
 
     @Test
     void every_measure_that_is_no_money_and_no_target_can_be_counted_with_its_own_kind() {
+        assumeTrue(System.getProperty("write") == null, "what is written now is on the class path of the next run");
         assertThat(catalogue.all().stream().filter(CountableTest::counted)).isNotEmpty().allSatisfy(
                 measure -> assertThat(Countable.named(measure.id()).orElseThrow().kind().name())
                         .isEqualTo(measure.kind().name()));
