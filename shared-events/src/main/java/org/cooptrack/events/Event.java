@@ -1,6 +1,7 @@
 package org.cooptrack.events;
 
 import org.cooptrack.events.access.ExportEvent;
+import org.cooptrack.events.audit.SampleEvent;
 import org.cooptrack.events.batch.BatchEvent;
 import org.cooptrack.events.childlabour.ChildLabourEvent;
 import org.cooptrack.events.cooperative.CooperativeEvent;
@@ -11,6 +12,7 @@ import org.cooptrack.events.dialogue.DialogueEvent;
 import org.cooptrack.events.dispute.DisputeEvent;
 import org.cooptrack.events.employment.EmploymentEvent;
 import org.cooptrack.events.enterprise.EnterpriseEvent;
+import org.cooptrack.events.finding.FindingEvent;
 import org.cooptrack.events.funds.FundsEvent;
 import org.cooptrack.events.hiv.HivEvent;
 import org.cooptrack.events.institution.InstitutionEvent;
@@ -40,9 +42,10 @@ public sealed interface Event
         DialogueEvent,
         DisputeEvent, DuplicateEvent,
         EmploymentEvent,
-        EnterpriseEvent, ExportEvent, FundsEvent, HivEvent, InstitutionEvent, OfficeEvent, OrganisationEvent,
+        EnterpriseEvent, ExportEvent, FindingEvent, FundsEvent, HivEvent, InstitutionEvent, OfficeEvent,
+        OrganisationEvent,
         PersonEvent,
         ProjectEvent, ProtectionEvent, QualityEvent, RatificationEvent, ReformEvent, ReleaseEvent, ReplayEvent,
         ResultsEvent,
-        SafetyEvent,
+        SafetyEvent, SampleEvent,
         SupervisionEvent, SupportEvent, TrainingEvent {}
