@@ -29,9 +29,10 @@ final class AuditText {
                     "Toutes les inscriptions tirées ne sont pas contrôlées : rien n'est encore extrapolé.",
                     "Not all entries drawn are tested: nothing is extrapolated yet.",
                     "No se han comprobado todos los asientos extraídos: todavía no se extrapola nada.");
-            case SMALL_SAMPLE -> in(language, "Moins de 30 inscriptions : l'intervalle de la valeur n'est qu'indicatif.",
-                    "Fewer than 30 entries: the interval of the value is only an indication.",
-                    "Menos de 30 asientos: el intervalo del valor es solo indicativo.");
+            case SMALL_SAMPLE ->
+                in(language, "Moins de 30 inscriptions : l'intervalle de la valeur n'est qu'indicatif.",
+                        "Fewer than 30 entries: the interval of the value is only an indication.",
+                        "Menos de 30 asientos: el intervalo del valor es solo indicativo.");
             case FEW_DIFFERENCES -> in(language,
                     "Moins de 5 inscriptions diffèrent en valeur : son intervalle est probablement trop étroit.",
                     "Fewer than 5 entries differ in value: its interval is probably too narrow.",

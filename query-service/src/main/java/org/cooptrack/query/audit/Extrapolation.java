@@ -35,9 +35,11 @@ final class Extrapolation {
         if (drawn == strata.population()) return estimate(share, share, share);
         double effective = effective(share, drawn);
         double errors = share * effective;
-        double lower = errors <= 0 ? 0
+        double lower = errors <= 0
+                ? 0
                 : BetaDistribution.of(errors, effective - errors + 1).inverseCumulativeProbability(TAIL);
-        double upper = errors >= effective ? 1
+        double upper = errors >= effective
+                ? 1
                 : BetaDistribution.of(errors + 1, effective - errors).inverseSurvivalProbability(TAIL);
         return estimate(share, lower, upper);
     }

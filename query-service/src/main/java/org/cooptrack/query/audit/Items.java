@@ -80,8 +80,9 @@ class Items {
 
     private Map<String, Happening> happenings(List<SampledEntry> entries) {
         var found = new HashMap<String, Happening>();
-        views.sql("select event_id, ordinal, occurred_from, occurred_to, dimensions->>'project', dimensions->>'country' "
-                + "from fact where event_id = any (?)")
+        views.sql(
+                "select event_id, ordinal, occurred_from, occurred_to, dimensions->>'project', dimensions->>'country' "
+                        + "from fact where event_id = any (?)")
                 .param(entries.stream().map(entry -> entry.event().toString()).distinct().toArray(String[]::new))
                 .query((row, _) -> Happening.of(row)).list().forEach(one -> found.put(one.key(), one));
         return found;

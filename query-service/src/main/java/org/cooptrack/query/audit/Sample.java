@@ -16,7 +16,8 @@ import org.cooptrack.query.projection.Parsed;
 record Sample(SampleDrawn drawn, Map<Integer, Tested> tests) {
     static Optional<Sample> of(UUID sample, LedgerReader ledger) {
         List<StoredEvent> told = ledger.read(StreamId.of("sample", sample), 0);
-        if (told.isEmpty() || !(Parsed.of(told.getFirst()).event() instanceof SampleDrawn drawn)) return Optional.empty();
+        if (told.isEmpty() || !(Parsed.of(told.getFirst()).event() instanceof SampleDrawn drawn))
+            return Optional.empty();
         var tests = new TreeMap<Integer, Tested>();
         told.forEach(stored -> see(Parsed.of(stored), tests));
         return Optional.of(new Sample(drawn, tests));

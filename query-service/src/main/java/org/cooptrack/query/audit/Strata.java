@@ -40,7 +40,9 @@ record Strata(List<Part> parts) {
         return new Part(stratum.entries(), numbers(errors), numbers(differences));
     }
 
-    private static double[] numbers(List<Double> all) { return all.stream().mapToDouble(Double::doubleValue).toArray(); }
+    private static double[] numbers(List<Double> all) {
+        return all.stream().mapToDouble(Double::doubleValue).toArray();
+    }
 
     long population() { return parts.stream().mapToLong(Part::entries).sum(); }
 
@@ -53,7 +55,9 @@ record Strata(List<Part> parts) {
     }
 
     /** Whether from each stratum that was not seen whole more than one entry was drawn: else nothing is known of how they differ. */
-    boolean vary() { return parts.stream().allMatch(part -> part.drawn() > 1 || part.drawn() == part.entries()); }
+    boolean vary() {
+        return parts.stream().allMatch(part -> part.drawn() > 1 || part.drawn() == part.entries());
+    }
 
     static double mean(double[] numbers) {
         double sum = 0;

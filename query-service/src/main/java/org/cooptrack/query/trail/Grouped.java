@@ -27,7 +27,8 @@ final class Grouped {
         all.put("after", after == null ? "" : after);
         all.put("most", limit + 1);
         List<Keyed<R>> found = views
-                .sql("select * from (" + rows + ") g where key collate \"C\" > :after order by key collate \"C\" limit :most")
+                .sql("select * from (" + rows
+                        + ") g where key collate \"C\" > :after order by key collate \"C\" limit :most")
                 .params(all).query((row, at) -> new Keyed<>(row.getString("key"), reading.mapRow(row, at))).list();
         List<Keyed<R>> shown = found.subList(0, Math.min(limit, found.size()));
         return new Part<>(shown.stream().map(Keyed::row).toList(),

@@ -17,7 +17,8 @@ final class GroupedSql {
     static String doubles(String facts) {
         String alike = "s.measure, s.subject, case when s.subject is null then s.dimensions else jsonb_build_object('project', "
                 + "s.dimensions->'project') end, s.occurred_from, s.occurred_to, s.quantity";
-        return "select to_char(min(s.learned), 'FM000000000000000') || md5(row(" + alike + ")::text) as key, s.measure, "
+        return "select to_char(min(s.learned), 'FM000000000000000') || md5(row(" + alike
+                + ")::text) as key, s.measure, "
                 + "s.occurred_from, s.occurred_to, s.quantity, min(s.dimensions->>'project') as projects, "
                 + named("s.origin", "s.learned", "true") + " as events from (" + STANDING.formatted(facts)
                 + ") s where s.quantity <> 0 group by " + alike + " having count(distinct s.origin) > 1";
@@ -41,11 +42,14 @@ final class GroupedSql {
         String then = "(e.recorded_at at time zone 'UTC')::date between p.to_day - " + (LastDays.DAYS - 1)
                 + " and p.to_day";
         String events = "select distinct f.event_id, f.learned, t.recorded_at, o.v as project, f.occurred_from, f.occurred_to "
-                + "from fact f join " + TRAIL + " t on t.position = f.learned and t.event_id = f.event_id cross join lateral "
+                + "from fact f join " + TRAIL
+                + " t on t.position = f.learned and t.event_id = f.event_id cross join lateral "
                 + "jsonb_array_elements_text(f.dimensions->'project') o(v) where " + facts;
-        return "select p.period as key, p.project, p.from_day, p.to_day, count(*) as events, count(*) filter (where " + then
+        return "select p.period as key, p.project, p.from_day, p.to_day, count(*) as events, count(*) filter (where "
+                + then
                 + ") as late, " + named("e.event_id", "e.learned", then)
-                + " as named from (select distinct project, period, from_day, to_day from period_standing) p join (" + events
+                + " as named from (select distinct project, period, from_day, to_day from period_standing) p join ("
+                + events
                 + ") e on e.project = p.project and e.occurred_from >= p.from_day and e.occurred_to <= p.to_day "
                 + "group by p.period, p.project, p.from_day, p.to_day";
     }

@@ -15,7 +15,8 @@ final class UnusualSql {
 
     /** What was recorded about a period after it had once been certified, and by which event that was. */
     static String afterCertification(String facts) {
-        return page("select distinct on (t.position) " + Unusual.COLUMNS + ", b.event_id as besides from fact f" + IN_PERIOD
+        return page("select distinct on (t.position) " + Unusual.COLUMNS + ", b.event_id as besides from fact f"
+                + IN_PERIOD
                 + " join " + TRAIL + " t on t.position = f.learned and t.event_id = f.event_id join " + TRAIL
                 + " b on b.position = c.since where c.standing = 'CERTIFIED' and f.learned > c.since and f.learned > :after"
                 + " and " + facts + " order by t.position, c.since, f.ordinal");
@@ -23,7 +24,8 @@ final class UnusualSql {
 
     /** What was recorded about a period by who approved or certified it afterwards, himself or in another's name. */
     static String byApprover(String facts) {
-        return page("select distinct on (t.position) " + Unusual.COLUMNS + ", b.event_id as besides from fact f" + IN_PERIOD
+        return page("select distinct on (t.position) " + Unusual.COLUMNS + ", b.event_id as besides from fact f"
+                + IN_PERIOD
                 + " join " + TRAIL + " t on t.position = f.learned and t.event_id = f.event_id join " + TRAIL
                 + " b on b.position = c.since where c.standing in ('APPROVED', 'CERTIFIED') and f.learned < c.since and "
                 + "f.learned > :after and (" + same("t.", "b.") + " or " + same("t.behalf_", "b.") + " or "
@@ -32,7 +34,8 @@ final class UnusualSql {
 
     /** What was recorded more than so many days after it happened; what puts right or takes back is not counted. */
     static String late(String facts) {
-        return page("select distinct on (t.position) " + Unusual.COLUMNS + ", cast(null as text) as besides from fact f join "
+        return page("select distinct on (t.position) " + Unusual.COLUMNS
+                + ", cast(null as text) as besides from fact f join "
                 + TRAIL + " t on t.position = f.learned and t.event_id = f.event_id where f.amends is null and "
                 + "f.learned > :after and (t.recorded_at at time zone 'UTC')::date - f.occurred_to > :over and " + facts
                 + " order by t.position, f.ordinal");
@@ -40,7 +43,8 @@ final class UnusualSql {
 
     /** What was recorded or approved in another's name, whether it counts under a figure or not. */
     static String onBehalf(String facts, boolean filtered) {
-        return page("select " + Unusual.COLUMNS + ", cast(null as text) as besides from " + TRAIL + " t left join lateral "
+        return page("select " + Unusual.COLUMNS + ", cast(null as text) as besides from " + TRAIL
+                + " t left join lateral "
                 + "(select f.* from fact f where f.event_id = t.event_id and " + facts
                 + " order by f.ordinal limit 1) f on true where t.behalf_subject is not null and t.position > :after"
                 + (filtered ? " and f.event_id is not null" : "") + " order by t.position");

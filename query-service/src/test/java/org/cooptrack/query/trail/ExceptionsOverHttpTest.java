@@ -202,7 +202,8 @@ class ExceptionsOverHttpTest {
 
     private static Metadata metadata(String subject, @Nullable String behalf) {
         UUID command = UUID.randomUUID();
-        return new Metadata(new Actor("test", subject), Role.RECORDER, behalf == null ? null : new Actor("test", behalf),
+        return new Metadata(new Actor("test", subject), Role.RECORDER,
+                behalf == null ? null : new Actor("test", behalf),
                 "1", null, command, command, null);
     }
 
