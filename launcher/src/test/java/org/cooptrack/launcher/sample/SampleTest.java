@@ -29,8 +29,8 @@ class SampleTest {
     private static final Pattern DAY = Pattern.compile("\"(\\d{4})-\\d\\d-\\d\\d\"");
     /**
      * What the sample does not ask for: files and sheets are sent as such, what the door keeps for approval has its id from
-     * there, whoever is to approve for another is named by an issuer, which is another on every machine, and taking history
-     * away is no part of a programme.
+     * there, whoever is to approve for another is named by an issuer, which is another on every machine, and neither
+     * taking history away nor auditing it is part of a programme.
      */
     private static final Path DIGEST = Path.of("src/test/resources/sample.sha256");
     private static final Set<String> NOT_ASKED = Set.of("POST /v1/imports/iati", "POST /v1/sheets/{kind}",
@@ -38,7 +38,13 @@ class SampleTest {
             "POST /v1/corrections/{correction}/approval", "POST /v1/corrections/{correction}/escalations",
             "POST /v1/corrections/{correction}/rejection", "POST /v1/corrections/{correction}/withdrawal",
             "POST /v1/delegations", "POST /v1/delegations/{delegation}/revocation", "POST /v1/exports",
-            "POST /v1/exports/{export}/end", "POST /v1/replays", "POST /v1/replays/{replay}/cancellation");
+            "POST /v1/exports/{export}/end", "POST /v1/replays", "POST /v1/replays/{replay}/cancellation",
+            "POST /v1/audit/samples", "POST /v1/audit/samples/{sample}/items/{item}/test",
+            "POST /v1/audit/samples/{sample}/items/{item}/corrections",
+            "POST /v1/audit/samples/{sample}/items/{item}/retraction", "POST /v1/audit/findings",
+            "PUT /v1/audit/findings/{finding}/response", "POST /v1/audit/findings/{finding}/closure",
+            "POST /v1/audit/findings/{finding}/reopening", "POST /v1/audit/evidence/checks",
+            "POST /v1/audit/accounts", "POST /v1/audit/accounts/{accounts}/parts");
 
     @Test
     void the_same_seed_makes_the_same_requests_byte_for_byte_on_every_machine() throws Exception {

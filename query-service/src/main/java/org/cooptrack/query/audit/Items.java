@@ -14,6 +14,7 @@ import org.cooptrack.events.EventJson;
 import org.cooptrack.events.EventTypes;
 import org.cooptrack.events.Recorded;
 import org.cooptrack.events.audit.SampledEntry;
+import org.cooptrack.events.evidence.EvidenceNamed;
 import org.cooptrack.ledger.LedgerReader;
 import org.cooptrack.query.projection.Parsed;
 import org.jspecify.annotations.Nullable;

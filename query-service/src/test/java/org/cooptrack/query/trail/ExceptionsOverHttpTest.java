@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.cooptrack.events.Actor;
 import org.cooptrack.events.Event;
@@ -27,6 +28,7 @@ import org.cooptrack.events.training.Participation;
 import org.cooptrack.events.value.CountBasis;
 import org.cooptrack.events.value.Period;
 import org.cooptrack.events.value.Sex;
+import org.cooptrack.ledger.Refusals;
 import org.cooptrack.query.People;
 import org.cooptrack.query.Service;
 import org.jspecify.annotations.Nullable;
@@ -164,6 +166,29 @@ class ExceptionsOverHttpTest {
         for (Role role : Role.ofTokens())
             assertThat(Service.get("/v1/audit/exceptions/" + list, role).statusCode()).as(role.code())
                     .isEqualTo(role == Role.AUDITOR ? 200 : 403);
+    }
+
+    @Test
+    void refusals_are_listed_by_role_and_day_and_page_by_page() {
+        String subject = "rita-" + project;
+        var day = LocalDate.parse("2026-03-02");
+        for (String rule : List.of("training.over-capacity", "training.unknown", "training.cancelled"))
+            new Refusals(Service.LEDGER).add(Map.of(new Refusals.Kind(day, "test", subject, "implementing-partner",
+                    "training.EnrolBeneficiary", rule), 2L));
+        new Refusals(Service.LEDGER).add(Map.of(new Refusals.Kind(day, "test", subject, "recorder",
+                "training.EnrolBeneficiary", "training.unknown"), 1L));
+        String asked = "/v1/audit/exceptions/refusals?subject=" + subject;
+        JsonNode first = Service.json(asked + "&role=implementing-partner&limit=2", Role.AUDITOR);
+        assertThat(first.get("items")).hasSize(2);
+        assertThat(first.at("/items/0/times").asLong()).isEqualTo(2);
+        assertThat(Service.json(asked + "&role=implementing-partner&limit=2&after=" + first.get("next").asString(),
+                Role.AUDITOR).get("items")).hasSize(1);
+        assertThat(Service.json(asked + "&from=2026-03-03", Role.AUDITOR).get("items")).isEmpty();
+        assertThat(Service.json(asked + "&rule=training.unknown", Role.AUDITOR).get("items")).hasSize(2);
+        for (String wrong : List.of("role=boss", "from=soon", "from=2026-01-02&upTo=2026-01-01", "after=x"))
+            assertThat(Service.get("/v1/audit/exceptions/refusals?" + wrong, Role.AUDITOR).statusCode()).as(wrong)
+                    .isEqualTo(400);
+        assertThat(Service.get("/v1/audit/exceptions/refusals", Role.ADMINISTRATOR).statusCode()).isEqualTo(403);
     }
 
     private String certified(String from, String to, String approver) {

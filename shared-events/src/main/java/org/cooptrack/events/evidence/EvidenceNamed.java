@@ -1,4 +1,4 @@
-package org.cooptrack.query.audit;
+package org.cooptrack.events.evidence;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -7,12 +7,12 @@ import org.cooptrack.events.value.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /** The evidence that an event names, wherever in it. What is sealed is not opened. */
-final class EvidenceNamed {
+public final class EvidenceNamed {
     private final List<Evidence> found = new ArrayList<>();
 
     private EvidenceNamed() {}
 
-    static List<Evidence> in(Object event) {
+    public static List<Evidence> in(Object event) {
         var named = new EvidenceNamed();
         named.look(event);
         return named.found.stream().distinct().toList();
