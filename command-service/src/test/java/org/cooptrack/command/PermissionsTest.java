@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @NullUnmarked
 class PermissionsTest {
-    private static final Set<String> OF_AUDITORS = Set.of("org.cooptrack.command.access", "org.cooptrack.command.accounts",
+    private static final Set<String> OF_AUDITORS = Set.of("org.cooptrack.command.access",
+            "org.cooptrack.command.accounts",
             "org.cooptrack.command.evidence",
             "org.cooptrack.command.audit",
             "org.cooptrack.command.finding", "org.cooptrack.command.replay");

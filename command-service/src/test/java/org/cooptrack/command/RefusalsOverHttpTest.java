@@ -86,7 +86,8 @@ class RefusalsOverHttpTest {
         var slices = RuleTextsTest.rules().map(rule -> rule.slice()).collect(Collectors.toSet());
         var tables = RefusalTable.all().stream().map(RefusalTable::slice).toList();
         assertThat(slices).containsAll(tables);
-        slices.removeAll(Stream.of("access", "accounts", "adoption", "audit", "batch", "correction", "delegation", "everywhere", "evidence",
+        slices.removeAll(Stream.of("access", "accounts", "adoption", "audit", "batch", "correction", "delegation",
+                "everywhere", "evidence",
                 "finding", "import",
                 "office", "organisation", "person", "quality", "replay", "sheet").toList());
         assertThat(tables).as("refusals/<slice>.json: what the field description says the slice refuses")

@@ -32,8 +32,9 @@ final class StoryService {
 
     static {
         new CommittedFile("docs/openapi/story.ndjson").read().lines().forEach(StoryService::record);
-        new Refusals(LEDGER).add(Map.of(new Refusals.Kind(LocalDate.parse("2026-03-02"), Service.ISSUER.url(), "partner",
-                "implementing-partner", "training.EnrolBeneficiary", "training.over-capacity"), 3L));
+        new Refusals(LEDGER)
+                .add(Map.of(new Refusals.Kind(LocalDate.parse("2026-03-02"), Service.ISSUER.url(), "partner",
+                        "implementing-partner", "training.EnrolBeneficiary", "training.over-capacity"), 3L));
         Progress progress = CONTEXT.getBean(Progress.class);
         CONTEXT.getBeansOfType(Projection.class).values().forEach(it -> awaited(progress, it.id()));
         Awaitility.await("the story is sealed").pollInSameThread().atMost(Duration.ofSeconds(60))

@@ -40,7 +40,8 @@ import org.cooptrack.events.training.TrainingEvent;
  * does not compile until every place that must know it does.
  */
 public sealed interface Event
-        permits AccountsEvent, BatchEvent, ChildLabourEvent, CooperativeEvent, CorrectionEvent, CountEvent, DelegationEvent,
+        permits AccountsEvent, BatchEvent, ChildLabourEvent, CooperativeEvent, CorrectionEvent, CountEvent,
+        DelegationEvent,
         DialogueEvent,
         DisputeEvent, DuplicateEvent,
         EmploymentEvent,

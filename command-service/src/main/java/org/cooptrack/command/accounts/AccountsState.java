@@ -12,6 +12,6 @@ sealed interface AccountsState {
 
     /** How it began, how many parts are here, and the bookings of the last. */
     record Imported(AccountsImported first, int parts, List<Booking> last) implements AccountsState {
-        Imported { last = List.copyOf(last); }
+        public Imported { last = List.copyOf(last); }
     }
 }

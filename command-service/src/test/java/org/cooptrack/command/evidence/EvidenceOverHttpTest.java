@@ -26,7 +26,8 @@ class EvidenceOverHttpTest {
     @BeforeEach
     void an_event_names_a_list() {
         Service.happened("sample:" + sample, new SampleEntryTested(sample, 1, EventId.parse("training:x/1"),
-                new org.cooptrack.events.audit.Test(Verdict.AGREES, Decimal.ONE, null, new Evidence(LIST, null, "A04"))));
+                new org.cooptrack.events.audit.Test(Verdict.AGREES, Decimal.ONE, null,
+                        new Evidence(LIST, null, "A04"))));
     }
 
     @Test

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 /** The law of checks of evidence. An event names a list with its digest, and minutes without. */
 @NullUnmarked
 class EvidenceTest {
-    private static final String LIST = "https://files.example.org/list.pdf", MINUTES = "https://files.example.org/min.pdf";
+    private static final String LIST = "https://files.example.org/list.pdf",
+            MINUTES = "https://files.example.org/min.pdf";
     private static final String ONE = "1".repeat(64), OTHER = "2".repeat(64);
     private static final EventId WITH_DIGEST = EventId.parse("sample:01980000-0000-7000-8000-0000000000e1/1");
     private static final EventId WITHOUT = EventId.parse("sample:01980000-0000-7000-8000-0000000000e1/2");

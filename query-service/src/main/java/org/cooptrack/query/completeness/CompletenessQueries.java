@@ -68,7 +68,8 @@ class CompletenessQueries {
                 + named("office", office, "office = :office", parameters)
                 + named("country", country, "country @> array[:country]", parameters);
         List<Planned> found = views
-                .sql("select doc from " + PlannedProjection.TABLE.table() + " where open and planned_up_to < :before and "
+                .sql("select doc from " + PlannedProjection.TABLE.table()
+                        + " where open and planned_up_to < :before and "
                         + "(planned_up_to, id) > (:day, :id)" + filters + " order by planned_up_to, id limit :most")
                 .params(parameters).query((row, _) -> EventJson.read(Planned.class, row.getString(1))).list();
         List<Planned> shown = found.subList(0, Math.min(most, found.size()));

@@ -4,12 +4,14 @@ package org.cooptrack.query.completeness;
 final class RegisterSql {
     private static final String NUMBERS = "select register, number, min(event_id) as event, lead(number) over w as later, "
             + "lead(min(event_id)) over w as later_event, count(*) as times, array_agg(event_id order by position) as events "
-            + "from " + RegisterProjection.TABLE + " where register in (select register from page) group by register, number "
+            + "from " + RegisterProjection.TABLE
+            + " where register in (select register from page) group by register, number "
             + "window w as (partition by register order by number)";
 
     /** After a register, so many. */
     static final String PAGE = "with page as (select distinct register from " + RegisterProjection.TABLE
-            + " where register > ? order by register limit ?), numbers as (" + NUMBERS + ") select register, count(*) as "
+            + " where register > ? order by register limit ?), numbers as (" + NUMBERS
+            + ") select register, count(*) as "
             + "numbers, min(number) as lowest, max(number) as highest, max(number) - min(number) + 1 - count(*) as missing, "
             + "coalesce((select json_agg(json_build_object('from', g.number + 1, 'to', g.later - 1, 'after', g.event, "
             + "'before', g.later_event) order by g.number) from (select * from numbers g where g.register = n.register and "

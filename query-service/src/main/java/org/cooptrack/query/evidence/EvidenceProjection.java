@@ -58,7 +58,8 @@ class EvidenceProjection implements Projection {
         if (recorded.event() instanceof EvidenceChecked check) {
             String id = id(check.event(), check.uri());
             Kept<EvidenceView> before = rows.get(id);
-            if (before != null) rows.put(id, kept(id, before.row().after(check, recorded.metadata().actor()), recorded));
+            if (before != null)
+                rows.put(id, kept(id, before.row().after(check, recorded.metadata().actor()), recorded));
             return;
         }
         for (Evidence named : EvidenceNamed.in(recorded.event())) {

@@ -22,9 +22,9 @@ class ExceptionQueries {
     private static final int A_CENTURY = 36_500;
 
     private final JdbcClient views;
-    private final Filters filters;
+    private final AmongFacts filters;
 
-    ExceptionQueries(JdbcClient views, Filters filters) {
+    ExceptionQueries(JdbcClient views, AmongFacts filters) {
         this.views = views;
         this.filters = filters;
     }
@@ -43,7 +43,7 @@ class ExceptionQueries {
     UnusualEvents afterCertification(@RequestParam Map<String, String> asked,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String limit) {
-        Filters.Condition facts = filters.read(asked);
+        AmongFacts.Condition facts = filters.read(asked);
         return page(UnusualSql.afterCertification(facts.sql()), facts.parameters(), after, limit);
     }
 
@@ -58,7 +58,7 @@ class ExceptionQueries {
     UnusualEvents byApprover(@RequestParam Map<String, String> asked,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String limit) {
-        Filters.Condition facts = filters.read(asked);
+        AmongFacts.Condition facts = filters.read(asked);
         return page(UnusualSql.byApprover(facts.sql()), facts.parameters(), after, limit);
     }
 
@@ -70,7 +70,7 @@ class ExceptionQueries {
     UnusualEvents late(@RequestParam Map<String, String> asked, @RequestParam(required = false) @Nullable String over,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String limit) {
-        Filters.Condition facts = filters.read(asked, "over");
+        AmongFacts.Condition facts = filters.read(asked, "over");
         var parameters = new HashMap<>(facts.parameters());
         parameters.put("over", over == null ? A_QUARTER : (int) Asked.number("over", over, 0, A_CENTURY));
         return page(UnusualSql.late(facts.sql()), parameters, after, limit);
@@ -84,7 +84,7 @@ class ExceptionQueries {
     UnusualEvents onBehalf(@RequestParam Map<String, String> asked,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String limit) {
-        Filters.Condition facts = filters.read(asked);
+        AmongFacts.Condition facts = filters.read(asked);
         return page(UnusualSql.onBehalf(facts.sql(), !facts.parameters().isEmpty()), facts.parameters(), after, limit);
     }
 

@@ -26,9 +26,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PatternQueries {
     private final JdbcClient views;
-    private final Filters filters;
+    private final AmongFacts filters;
 
-    PatternQueries(JdbcClient views, Filters filters) {
+    PatternQueries(JdbcClient views, AmongFacts filters) {
         this.views = views;
         this.filters = filters;
     }
@@ -56,7 +56,7 @@ class PatternQueries {
     SomeDoubles duplicates(@RequestParam Map<String, String> asked,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String limit) {
-        Filters.Condition facts = filters.read(asked);
+        AmongFacts.Condition facts = filters.read(asked);
         var page = page(GroupedSql.doubles(facts.sql()), facts.parameters(), PatternQueries::doubles, after, limit);
         return new SomeDoubles(page.items(), page.next());
     }
@@ -72,7 +72,7 @@ class PatternQueries {
     SomeAmounts roundNumbers(@RequestParam Map<String, String> asked,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String limit) {
-        Filters.Condition facts = filters.read(asked);
+        AmongFacts.Condition facts = filters.read(asked);
         var page = page(GroupedSql.amounts(facts.sql()), facts.parameters(), PatternQueries::amounts, after, limit);
         return new SomeAmounts(page.items(), page.next());
     }
@@ -85,7 +85,7 @@ class PatternQueries {
     SomeLastDays lastDays(@RequestParam Map<String, String> asked,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String limit) {
-        Filters.Condition facts = filters.read(asked);
+        AmongFacts.Condition facts = filters.read(asked);
         var page = page(GroupedSql.lastDays(facts.sql()), facts.parameters(), PatternQueries::lastDays, after, limit);
         return new SomeLastDays(page.items(), page.next());
     }
@@ -96,7 +96,7 @@ class PatternQueries {
     @Permitted(AUDITOR)
     @Reads({FactProjection.class, TrailProjection.class})
     Delays delays(@RequestParam Map<String, String> asked) {
-        Filters.Condition facts = filters.read(asked);
+        AmongFacts.Condition facts = filters.read(asked);
         return views.sql(GroupedSql.delays(facts.sql())).params(facts.parameters())
                 .query((row, _) -> new Delays(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4),
                         row.getLong(5), row.getLong(6), row.getLong(7), row.getLong(8), row.getLong(9)))

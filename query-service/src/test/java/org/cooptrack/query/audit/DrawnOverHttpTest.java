@@ -58,7 +58,8 @@ class DrawnOverHttpTest {
         assertThat(texts(drawn.get("strata"), "value")).containsExactly("KE", "SN");
         assertThat(texts(drawn.get("strata"), "drawn")).as("2.5 and 7.5 of ten").containsExactly("3", "7");
         List<String> all = naively("x");
-        var expected = new ArrayList<>(all.stream().filter(event -> country(event).equals("KE")).toList().subList(0, 3));
+        var expected = new ArrayList<>(
+                all.stream().filter(event -> country(event).equals("KE")).toList().subList(0, 3));
         expected.addAll(all.stream().filter(event -> country(event).equals("SN")).toList().subList(0, 7));
         assertThat(texts(drawn.get("drawn"), "event")).containsExactlyInAnyOrderElementsOf(expected);
     }

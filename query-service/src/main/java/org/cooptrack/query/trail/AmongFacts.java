@@ -14,14 +14,14 @@ import org.springframework.stereotype.Component;
 
 /** Which facts exceptions are looked for among: of a project, a country, an office or an implementing partner, and within which days. */
 @Component
-class Filters {
+class AmongFacts {
     private static final Set<String> OF_FACTS = Set.of("project", "country", "office", "implementing-partner");
     private static final Set<String> DAYS = Set.of("occurredFrom", "occurredUpTo");
     private static final Set<String> OF_EVERY_LIST = Set.of("after", "limit", "atLeast");
 
     private final Things things;
 
-    Filters(Things things) { this.things = things; }
+    AmongFacts(Things things) { this.things = things; }
 
     /** A condition on the fact {@code f} as SQL, and its parameters. */
     record Condition(String sql, Map<String, Object> parameters) {}
