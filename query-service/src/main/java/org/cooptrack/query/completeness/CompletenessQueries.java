@@ -64,9 +64,9 @@ class CompletenessQueries {
         String[] place = after == null ? new String[]{"0001-01-01", ""} : after.split(",", 2);
         var parameters = new HashMap<String, Object>(Map.of("before", before(on, over), "day",
                 Asked.day("after", place[0]), "id", place[1], "most", most + 1));
-        String filters = named("project", project, "project @> array[:project]", parameters)
+        String filters = named("project", project, "project @> array[cast(:project as text)]", parameters)
                 + named("office", office, "office = :office", parameters)
-                + named("country", country, "country @> array[:country]", parameters);
+                + named("country", country, "country @> array[cast(:country as text)]", parameters);
         List<Planned> found = views
                 .sql("select doc from " + PlannedProjection.TABLE.table()
                         + " where open and planned_up_to < :before and "

@@ -63,23 +63,23 @@ public class Populations {
     private final class Rows {
         private final OneFigure figure;
         private final LineageSql lineage;
-        private final String part;
+        /** Writing it collects the parameters. */
+        private final String text;
 
         Rows(OneFigure figure, @Nullable String by) {
             this.figure = figure;
             this.lineage = new LineageSql(figure.question(), FigureSql.of(figure.question(), views));
-            this.part = by == null ? "cast(null as text)" : part(figure.question().measure(), by);
+            this.text = "select r.event_id, r.ordinal, r.contribution, "
+                    + (by == null ? "cast(null as text)" : part(figure.question().measure(), by)) + " as part from ("
+                    + (figure.distinct() ? lineage.firsts() : lineage.standing())
+                    + ") r join fact f on f.position = r.position and f.event_id = r.event_id and f.ordinal = r.ordinal";
         }
 
         OneFigure figure() { return figure; }
 
         Map<String, Object> parameters() { return lineage.parameters(); }
 
-        String text() {
-            return "select r.event_id, r.ordinal, r.contribution, " + part + " as part from ("
-                    + (figure.distinct() ? lineage.firsts() : lineage.standing())
-                    + ") r join fact f on f.position = r.position and f.event_id = r.event_id and f.ordinal = r.ordinal";
-        }
+        String text() { return text; }
 
         /** What an entry itself says: of several values all together are its part, so that it lies in one. */
         private static String part(Measure measure, String by) {

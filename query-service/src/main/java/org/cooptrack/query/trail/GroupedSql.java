@@ -78,6 +78,6 @@ final class GroupedSql {
 
     private static String named(String event, String order, String which) {
         return "to_jsonb((array_agg(" + event + " order by " + order + ", " + event + ") filter (where " + which
-                + "))[1:100])::text";
+                + "))[1 : 100])::text";
     }
 }

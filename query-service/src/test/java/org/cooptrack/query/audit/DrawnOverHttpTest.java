@@ -195,7 +195,7 @@ class DrawnOverHttpTest {
     private static void refused(String more, String rule, String field) {
         var answer = Service.get(path(more), Role.AUDITOR);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
-        assertThat(answer.body()).contains("\"rule\":\"" + rule + "\"", "\"field\":\"" + field + "\"");
+        assertThat(answer.body()).contains("\"rule\":\"" + rule + "\"", "\"parameter\":\"" + field + "\"");
     }
 
     private static List<String> texts(JsonNode list, String name) {
