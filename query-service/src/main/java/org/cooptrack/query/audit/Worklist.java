@@ -19,7 +19,7 @@ final class Worklist {
         CsvWriter out = CsvWriter.builder().fieldSeparator(';').build(to);
         out.writeRecord(AuditText.columns(language));
         items.forEach(item -> out.writeRecord(cells(item)));
-        to.flush();
+        out.flush();
     }
 
     private static List<String> cells(Item item) {

@@ -31,6 +31,8 @@ class CompletenessQueries {
     /** A page of what was planned goes on after a day and a stream. */
     private static final String PLACE = "\\d{4}-\\d\\d-\\d\\d,[\\w:-]{1,100}";
 
+    private static final String DIGEST = "[0-9a-f]{32}";
+
     private final JdbcClient views;
     private final Things things;
 
@@ -88,11 +90,15 @@ class CompletenessQueries {
     Registers numbering(@RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String limit) {
         int most = Asked.limit(limit);
-        List<Register> found = views.sql(RegisterSql.PAGE).params(after == null ? "" : after, most + 1)
-                .query((row, _) -> register(row)).list();
-        List<Register> shown = found.subList(0, Math.min(most, found.size()));
-        return new Registers(shown, found.size() > most ? shown.getLast().register() : null);
+        if (after != null && !after.matches(DIGEST)) throw new ProblemException(400, "query.cursor", "after");
+        List<Keyed> found = views.sql(RegisterSql.PAGE).params(after == null ? "" : after, most + 1)
+                .query((row, _) -> new Keyed(row.getString("key"), register(row))).list();
+        List<Keyed> shown = found.subList(0, Math.min(most, found.size()));
+        return new Registers(shown.stream().map(Keyed::register).toList(),
+                found.size() > most ? shown.getLast().key() : null);
     }
+
+    private record Keyed(String key, Register register) {}
 
     private static Register register(ResultSet row) throws SQLException {
         return new Register(row.getString("register"), row.getLong("numbers"), row.getLong("lowest"),

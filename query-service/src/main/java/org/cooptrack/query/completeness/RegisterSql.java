@@ -8,11 +8,12 @@ final class RegisterSql {
             + " where register in (select register from page) group by register, number "
             + "window w as (partition by register order by number)";
 
-    /** After a register, so many. */
+    /** After the register with that digest, so many. */
     static final String PAGE = "with page as (select distinct register from " + RegisterProjection.TABLE
-            + " where register > ? order by register limit ?), numbers as (" + NUMBERS
-            + ") select register, count(*) as "
-            + "numbers, min(number) as lowest, max(number) as highest, max(number) - min(number) + 1 - count(*) as missing, "
+            + " where register > coalesce((select register from " + RegisterProjection.TABLE
+            + " where md5(register) = ? limit 1), '') order by register limit ?), numbers as (" + NUMBERS
+            + ") select register, md5(register) as key, "
+            + "count(*) as numbers, min(number) as lowest, max(number) as highest, max(number) - min(number) + 1 - count(*) as missing, "
             + "coalesce((select json_agg(json_build_object('from', g.number + 1, 'to', g.later - 1, 'after', g.event, "
             + "'before', g.later_event) order by g.number) from (select * from numbers g where g.register = n.register and "
             + "g.later > g.number + 1 order by g.number limit 100) g), '[]')::text as gaps, coalesce((select "
