@@ -11,6 +11,7 @@ import org.cooptrack.events.Event;
 import org.cooptrack.events.EventTypes;
 import org.cooptrack.events.batch.BatchEvent;
 import org.cooptrack.events.employment.Retention;
+import org.cooptrack.events.evidence.EvidenceEvent;
 import org.cooptrack.events.funds.FundsEvent;
 import org.cooptrack.events.quality.QualityEvent;
 import org.cooptrack.events.release.FollowUp;
@@ -26,6 +27,7 @@ class EveryEventIsToldTest {
     private static final Map<Class<?>, String> TOLD_ELSEWHERE = Map.of(
             FundsEvent.class, "amounts are figures of money, and single transactions are read as history",
             ResultsEvent.class, "a framework is read from the log itself, as known at the position asked about",
+            EvidenceEvent.class, "the last check stands beside the evidence, of which one list is kept for all kinds",
             BatchEvent.class, "a batch is shown by the service that took it in; what it recorded is told by its kind");
 
     /** Golden files hold any word and any number: these are no measures, and what may stand in their place is declared. */

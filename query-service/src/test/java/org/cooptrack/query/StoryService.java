@@ -2,7 +2,9 @@ package org.cooptrack.query;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.cooptrack.events.Actor;
@@ -12,6 +14,7 @@ import org.cooptrack.events.Role;
 import org.cooptrack.ledger.Append;
 import org.cooptrack.ledger.Ledger;
 import org.cooptrack.ledger.NewEvent;
+import org.cooptrack.ledger.Refusals;
 import org.cooptrack.query.projection.Progress;
 import org.cooptrack.query.projection.Projection;
 import org.cooptrack.web.testing.CommittedFile;
@@ -29,6 +32,9 @@ final class StoryService {
 
     static {
         new CommittedFile("docs/openapi/story.ndjson").read().lines().forEach(StoryService::record);
+        new Refusals(LEDGER)
+                .add(Map.of(new Refusals.Kind(LocalDate.parse("2026-03-02"), Service.ISSUER.url(), "partner",
+                        "implementing-partner", "training.EnrolBeneficiary", "training.over-capacity"), 3L));
         Progress progress = CONTEXT.getBean(Progress.class);
         CONTEXT.getBeansOfType(Projection.class).values().forEach(it -> awaited(progress, it.id()));
         Awaitility.await("the story is sealed").pollInSameThread().atMost(Duration.ofSeconds(60))
@@ -72,9 +78,12 @@ final class StoryService {
                         EventJson.write(recordedBy(event.get("type").stringValue()))))));
     }
 
-    /** Who may fetch an export is who began it: the auditor of the examples. */
+    /** Who may fetch an export is who began it: the auditor of the examples. Corrections are approved in another's name. */
     private static Metadata recordedBy(String type) {
         Metadata somebody = Telling.SOMEBODY;
+        if (type.equals("correction.CorrectionApproved"))
+            return new Metadata(somebody.actor(), Role.APPROVER, new Actor("test", "another"),
+                    somebody.permissions(), null, somebody.command(), somebody.correlation(), null);
         if (!type.startsWith("access.")) return somebody;
         return new Metadata(new Actor(Service.ISSUER.url(), Role.AUDITOR.code()), Role.AUDITOR, null,
                 somebody.permissions(), null, somebody.command(), somebody.correlation(), null);

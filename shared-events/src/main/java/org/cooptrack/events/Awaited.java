@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is to be done by a day, told apart from all others by its key: a follow-up so many months after a fact,
- * a report, a baseline, a meeting that recurs, or what becomes of a recommendation. Whom it is about is not said where the kind is
- * sensitive.
+ * a report, a baseline, a meeting that recurs, or what becomes of a recommendation
+ * or of a finding. Whom it is about is not said where the kind is sensitive.
  */
 public record Awaited(String key, What what, int months, LocalDate dueOn, Belonging belonging, @Nullable UUID about) {
     /** What kind of thing is to be done. */
     public enum What {
-        FOLLOW_UP, REPORT, BASELINE, RESPONSE, RECOMMENDATION, SUPERVISORY_COMMENT, COMMITTEE_MEETING, GENERAL_ASSEMBLY
+        FOLLOW_UP, REPORT, BASELINE, RESPONSE, RECOMMENDATION, SUPERVISORY_COMMENT, COMMITTEE_MEETING, GENERAL_ASSEMBLY,
+        FINDING_RESPONSE, FINDING_ACTION
     }
 
     /** Each follow-up of a fact, due so many months after the last day on which the fact may have happened. */

@@ -1,6 +1,8 @@
 package org.cooptrack.events;
 
 import org.cooptrack.events.access.ExportEvent;
+import org.cooptrack.events.accounts.AccountsEvent;
+import org.cooptrack.events.audit.SampleEvent;
 import org.cooptrack.events.batch.BatchEvent;
 import org.cooptrack.events.childlabour.ChildLabourEvent;
 import org.cooptrack.events.cooperative.CooperativeEvent;
@@ -11,6 +13,8 @@ import org.cooptrack.events.dialogue.DialogueEvent;
 import org.cooptrack.events.dispute.DisputeEvent;
 import org.cooptrack.events.employment.EmploymentEvent;
 import org.cooptrack.events.enterprise.EnterpriseEvent;
+import org.cooptrack.events.evidence.EvidenceEvent;
+import org.cooptrack.events.finding.FindingEvent;
 import org.cooptrack.events.funds.FundsEvent;
 import org.cooptrack.events.hiv.HivEvent;
 import org.cooptrack.events.institution.InstitutionEvent;
@@ -38,15 +42,17 @@ import org.cooptrack.events.training.TrainingEvent;
  * does not compile until every place that must know it does.
  */
 public sealed interface Event
-        permits BatchEvent, ChildLabourEvent, CooperativeEvent, CorrectionEvent, CountEvent, DelegationEvent,
+        permits AccountsEvent, BatchEvent, ChildLabourEvent, CooperativeEvent, CorrectionEvent, CountEvent,
+        DelegationEvent,
         DialogueEvent,
         DisputeEvent, DuplicateEvent,
         EmploymentEvent,
-        EnterpriseEvent, ExportEvent, FundsEvent, HivEvent, InstitutionEvent, OfficeEvent, OrganisationEvent,
+        EnterpriseEvent, EvidenceEvent, ExportEvent, FindingEvent, FundsEvent, HivEvent, InstitutionEvent, OfficeEvent,
+        OrganisationEvent,
         PersonEvent,
         ProjectEvent, ProtectionEvent, PublicationEvent, QualityEvent, RatificationEvent, ReadModelEvent, ReformEvent,
         ReleaseEvent,
         ReplayEvent,
         ResultsEvent,
-        SafetyEvent,
+        SafetyEvent, SampleEvent,
         SupervisionEvent, SupportEvent, TrainingEvent {}

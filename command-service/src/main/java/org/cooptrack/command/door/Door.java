@@ -36,9 +36,10 @@ public class Door {
     private final InstantSource clock;
     private final Approvals approvals;
     private final Capacities capacities;
+    private final RefusedWishes refused;
 
     Door(Dispatch dispatch, Ledger ledger, Streams streams, Cache cache, InstantSource clock, Approvals approvals,
-            Capacities capacities) {
+            Capacities capacities, RefusedWishes refused) {
         this.dispatch = dispatch;
         this.ledger = ledger;
         this.streams = streams;
@@ -46,6 +47,7 @@ public class Door {
         this.clock = clock;
         this.approvals = approvals;
         this.capacities = capacities;
+        this.refused = refused;
     }
 
     /**
@@ -122,6 +124,12 @@ public class Door {
         for (int tried = 0; tried < TRIES; tried++) {
             try {
                 return attempt(wish, earnest);
+            } catch (Rejected rejected) {
+                refused.note(wish, rejected.rule().code());
+                throw rejected;
+            } catch (Forbidden forbidden) {
+                refused.note(wish, "door.not-permitted");
+                throw forbidden;
             } catch (Moved moved) {
                 cache.remove(wish.command().stream());
                 last = moved;

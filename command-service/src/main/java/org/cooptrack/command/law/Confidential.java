@@ -3,9 +3,17 @@ package org.cooptrack.command.law;
 import static org.cooptrack.command.law.EverywhereRule.*;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cooptrack.events.StreamId;
+import org.cooptrack.events.Streams;
+import org.cooptrack.events.childlabour.ChildLabourEvent;
 import org.cooptrack.events.codes.AdministrativeAreas;
 import org.cooptrack.events.codes.CodeLists;
 import org.cooptrack.events.value.Attributes;
+import org.cooptrack.events.release.ReleaseEvent;
 import org.cooptrack.events.value.Details;
 import org.cooptrack.events.value.FieldDate;
 import org.cooptrack.events.value.Setting;
@@ -13,8 +21,16 @@ import org.cooptrack.events.value.Setting;
 /** What every sensitive kind asks alike: site, exact day and administrative area are told where they are sealed, and nowhere else. */
 public final class Confidential {
     private static final String UNKNOWN = "UNKNOWN";
+    private static final Set<String> CASES = Stream.of(ReleaseEvent.class, ChildLabourEvent.class)
+            .flatMap(family -> Arrays.stream(family.getAnnotation(Streams.class).value()))
+            .collect(Collectors.toUnmodifiableSet());
 
     private Confidential() {}
+
+    /** Whether a stream is the case of one person, of which nothing is told in words. */
+    public static boolean isCase(String stream) {
+        return CASES.contains(StreamId.kind(stream));
+    }
 
     /** Before they are sealed, for nobody can look at them afterwards. No refusal says what they are. */
     public static void possible(Details details, Instant now) {

@@ -1,5 +1,6 @@
 package org.cooptrack.command.sheet;
 
+import org.cooptrack.web.shape.Formulas;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 

@@ -1,5 +1,6 @@
 package org.cooptrack.command.sheet;
 
+import org.cooptrack.web.shape.Formulas;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,5 +1,6 @@
 package org.cooptrack.command.sheet;
 
+import org.cooptrack.web.shape.Formulas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 

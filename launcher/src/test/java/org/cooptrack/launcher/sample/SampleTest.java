@@ -30,7 +30,7 @@ class SampleTest {
     /**
      * What the sample does not ask for: files and sheets are sent as such, what the door keeps for approval has its id from
      * there, whoever is to approve for another is named by an issuer, which is another on every machine, and taking history
-     * away and publishing reports of it is no part of a programme.
+     * away, auditing it and publishing reports of it is no part of a programme.
      */
     private static final Path DIGEST = Path.of("src/test/resources/sample.sha256");
     private static final Set<String> NOT_ASKED = Set.of("POST /v1/imports/iati", "POST /v1/sheets/{kind}",
@@ -42,7 +42,13 @@ class SampleTest {
             "POST /v1/projections/{projection}/removal", "POST /v1/publications",
             "POST /v1/publications/{publication}/errata", "POST /v1/publications/{publication}/publication",
             "POST /v1/publications/{publication}/withdrawal", "POST /v1/replays",
-            "POST /v1/replays/{replay}/cancellation");
+            "POST /v1/replays/{replay}/cancellation",
+            "POST /v1/audit/samples", "POST /v1/audit/samples/{sample}/items/{item}/test",
+            "POST /v1/audit/samples/{sample}/items/{item}/corrections",
+            "POST /v1/audit/samples/{sample}/items/{item}/retraction", "POST /v1/audit/findings",
+            "PUT /v1/audit/findings/{finding}/response", "POST /v1/audit/findings/{finding}/closure",
+            "POST /v1/audit/findings/{finding}/reopening", "POST /v1/audit/evidence/checks",
+            "POST /v1/audit/accounts", "POST /v1/audit/accounts/{accounts}/parts");
 
     @Test
     void the_same_seed_makes_the_same_requests_byte_for_byte_on_every_machine() throws Exception {

@@ -57,7 +57,7 @@ class Agenda {
             case WAITING_ROWS -> rows(row.getString(2), row.getObject(3, LocalDate.class),
                     EventJson.read(ToldRows.Kept.class, row.getString(4)), language);
             case FOLLOW_UP, REPORT, BASELINE, RESPONSE, RECOMMENDATION, SUPERVISORY_COMMENT, COMMITTEE_MEETING,
-                    GENERAL_ASSEMBLY ->
+                    GENERAL_ASSEMBLY, FINDING_RESPONSE, FINDING_ACTION ->
                 task(EventJson.read(Task.class, row.getString(4)), question, language);
         }).list();
     }

@@ -34,6 +34,12 @@ final class AgendaText {
             case GENERAL_ASSEMBLY -> in(language, "Assemblée générale de la coopérative à tenir",
                     "General assembly of the cooperative to be held",
                     "Asamblea general de la cooperativa por celebrar");
+            case FINDING_RESPONSE -> in(language, "Réponse à donner à une constatation d'audit",
+                    "Response to be given to a finding of an audit",
+                    "Respuesta por dar a una constatación de auditoría");
+            case FINDING_ACTION -> in(language, "Mesure promise en réponse à une constatation d'audit",
+                    "Action promised in response to a finding of an audit",
+                    "Medida prometida en respuesta a una constatación de auditoría");
         };
     }
 

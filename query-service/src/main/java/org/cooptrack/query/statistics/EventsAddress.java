@@ -23,18 +23,30 @@ final class EventsAddress {
                 + more;
     }
 
+    /** The question of one figure without the position: what a sample names. */
+    static String question(OneFigure figure) {
+        var address = new EventsAddress();
+        address.tell(figure.question(), Map.of());
+        address.add("figure", figure.figure());
+        return String.join("&", address.parts);
+    }
+
     private static String asked(Question question, Map<String, String> cell) {
         var address = new EventsAddress();
-        address.add("measure", question.measure().id());
-        question.filters().forEach(filter -> address.addAll(filter.axis().code(), filter.values()));
-        question.cell().stream().filter(one -> !question.by().contains(one.axis()))
-                .forEach(one -> address.addAll(QuestionReader.CELL + one.axis().code(), one.values()));
-        question.by().forEach(axis -> address.add(QuestionReader.CELL + axis.code(),
-                cell.getOrDefault(axis.code(), "")));
-        if (!question.from().equals(Question.BEGINNING)) address.add("occurredFrom", question.from().toString());
-        if (!question.upTo().equals(Question.END)) address.add("occurredUpTo", question.upTo().toString());
+        address.tell(question, cell);
         address.add("asOf", String.valueOf(question.asOf()));
         return String.join("&", address.parts);
+    }
+
+    private void tell(Question question, Map<String, String> cell) {
+        add("measure", question.measure().id());
+        question.filters().forEach(filter -> addAll(filter.axis().code(), filter.values()));
+        question.cell().stream().filter(one -> !question.by().contains(one.axis()))
+                .forEach(one -> addAll(QuestionReader.CELL + one.axis().code(), one.values()));
+        question.by().forEach(axis -> add(QuestionReader.CELL + axis.code(),
+                cell.getOrDefault(axis.code(), "")));
+        if (!question.from().equals(Question.BEGINNING)) add("occurredFrom", question.from().toString());
+        if (!question.upTo().equals(Question.END)) add("occurredUpTo", question.upTo().toString());
     }
 
     private void addAll(String name, List<String> values) {

@@ -18,12 +18,11 @@ class QuestionDescription implements OperationPart {
     @Override
     public void describe(Operation operation, HandlerMethod method) {
         List<Class<?>> takes = List.of(method.getMethod().getParameterTypes());
-        boolean list = method.getBeanType() == ExplanationQueries.class;
-        if (!list && method.getBeanType() != StatisticsQueries.class || !takes.contains(MultiValueMap.class)) return;
+        if (!takes.contains(MultiValueMap.class)) return;
         List<Parameter> parameters = new ArrayList<>(operation.getParameters());
-        Stream<String> known = list
-                ? Stream.concat(QuestionReader.KNOWN.stream(), Stream.of("figure"))
-                : QuestionReader.KNOWN.stream();
+        Stream<String> known = method.getBeanType() == StatisticsQueries.class
+                ? QuestionReader.KNOWN.stream()
+                : Stream.concat(QuestionReader.KNOWN.stream(), Stream.of("figure"));
         Stream.concat(known, axes())
                 .filter(name -> parameters.stream().noneMatch(it -> it.getName().equals(name))).sorted()
                 .forEach(name -> parameters.add(parameter(name)));

@@ -1,13 +1,13 @@
-package org.cooptrack.command.sheet;
+package org.cooptrack.web.shape;
 
 /** Texts that a spreadsheet would run as a formula: sent back with an apostrophe before them, which makes them texts again. */
-final class Formulas {
+public final class Formulas {
     private Formulas() {}
 
-    static boolean beginsLikeOne(String text) {
+    public static boolean beginsLikeOne(String text) {
         return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
                 && !text.matches("[+-]?[\\d\\s.,\u00a0\u202f]+");
     }
 
-    static String neutral(String text) { return beginsLikeOne(text) ? "'" + text : text; }
+    public static String neutral(String text) { return beginsLikeOne(text) ? "'" + text : text; }
 }

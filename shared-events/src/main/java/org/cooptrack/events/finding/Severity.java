@@ -1,0 +1,6 @@
+package org.cooptrack.events.finding;
+
+/** How grave a finding is. */
+public enum Severity {
+    LOW, MEDIUM, HIGH
+}
