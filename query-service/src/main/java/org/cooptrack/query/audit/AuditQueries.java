@@ -18,6 +18,7 @@ import org.cooptrack.query.door.Reads;
 import org.cooptrack.query.fact.FactProjection;
 import org.cooptrack.query.projection.Page;
 import org.cooptrack.query.statistics.AsOf;
+import org.cooptrack.query.statistics.AsksOneFigure;
 import org.cooptrack.web.binding.Heeds;
 import org.cooptrack.web.problem.Language;
 import org.cooptrack.web.problem.ProblemException;
@@ -64,6 +65,7 @@ class AuditQueries {
      * the first of each stratum, as many as its share of all entries asks for (largest remainder), and at least two.
      */
     @Heeds({"knownAt", "seed", "size", "stratifiedBy"})
+    @AsksOneFigure
     @GetMapping("/v1/audit/samples/draw")
     @Permitted(AUDITOR)
     @Reads(FactProjection.class)
@@ -101,6 +103,7 @@ class AuditQueries {
     /** Lists the entries of a sample in the order of drawing, with what is recorded of each and what its test found. */
     @GetMapping("/v1/audit/samples/{sample}/items")
     @Permitted(AUDITOR)
+    @Reads(FactProjection.class)
     SomeItems items(@PathVariable String sample, @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String limit) {
         Sample found = found(sample);
@@ -117,6 +120,7 @@ class AuditQueries {
      */
     @GetMapping(path = "/v1/audit/samples/{sample}/worklist", produces = CSV)
     @Permitted(AUDITOR)
+    @Reads(FactProjection.class)
     void worklist(@PathVariable String sample,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language,
             HttpServletResponse response) throws IOException {

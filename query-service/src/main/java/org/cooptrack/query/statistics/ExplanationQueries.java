@@ -62,6 +62,7 @@ class ExplanationQueries {
      * suppressed, and of others they are told how many events there are, not which.
      */
     @Heeds({"knownAt", "limit"})
+    @AsksOneFigure
     @GetMapping("/v1/statistics/explanation")
     @Permitted({ANALYST, AUDITOR, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, ADMINISTRATOR, DEVELOPMENT_PARTNER,
             IMPLEMENTING_PARTNER, CONSTITUENT})
@@ -83,6 +84,7 @@ class ExplanationQueries {
      * taken back and what took it back; with {@code standing=true} only those that stand. Both add up to the figure.
      */
     @Heeds({"knownAt", "limit", "after", "standing"})
+    @AsksOneFigure
     @GetMapping("/v1/statistics/events")
     @Permitted({ANALYST, AUDITOR, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, ADMINISTRATOR})
     @Reads(FactProjection.class)
@@ -105,6 +107,7 @@ class ExplanationQueries {
      * question is that of {@code explanation}, which gives the address for each reason.
      */
     @Heeds({"knownAt", "limit", "after", "reason"})
+    @AsksOneFigure
     @GetMapping("/v1/statistics/left-out")
     @Permitted({ANALYST, AUDITOR, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, ADMINISTRATOR})
     @Reads(FactProjection.class)

@@ -18,11 +18,12 @@ class QuestionDescription implements OperationPart {
     @Override
     public void describe(Operation operation, HandlerMethod method) {
         List<Class<?>> takes = List.of(method.getMethod().getParameterTypes());
-        if (!takes.contains(MultiValueMap.class)) return;
+        boolean one = method.hasMethodAnnotation(AsksOneFigure.class);
+        if (!one && (method.getBeanType() != StatisticsQueries.class || !takes.contains(MultiValueMap.class))) return;
         List<Parameter> parameters = new ArrayList<>(operation.getParameters());
-        Stream<String> known = method.getBeanType() == StatisticsQueries.class
-                ? QuestionReader.KNOWN.stream()
-                : Stream.concat(QuestionReader.KNOWN.stream(), Stream.of("figure"));
+        Stream<String> known = one
+                ? Stream.concat(QuestionReader.KNOWN.stream(), Stream.of("figure"))
+                : QuestionReader.KNOWN.stream();
         Stream.concat(known, axes())
                 .filter(name -> parameters.stream().noneMatch(it -> it.getName().equals(name))).sorted()
                 .forEach(name -> parameters.add(parameter(name)));
