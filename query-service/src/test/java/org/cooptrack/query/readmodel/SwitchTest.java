@@ -86,7 +86,7 @@ class SwitchTest {
         facts.failAfter(1_000);
         try (Running service = both()) {
             Awaitility.await().atMost(PATIENCE).until(() -> service.version("fact", facts.version())
-                    .path("stopped").asString("").contains("in the middle"));
+                    .path("cause").asString("").contains("in the middle"));
             installation.choose("fact", facts.version(), "too early");
             JsonNode half = service.version("fact", facts.version());
             assertThat(half.get("serves").asBoolean()).isFalse();
