@@ -20,6 +20,7 @@ import org.cooptrack.events.Role;
 import org.cooptrack.events.publication.ReportContent;
 import org.cooptrack.query.Service;
 import org.cooptrack.query.door.Notary;
+import org.cooptrack.query.projection.Reading;
 import org.cooptrack.tlog.Canonical;
 import org.cooptrack.tlog.Checkpoint;
 import org.cooptrack.tlog.Note;
@@ -93,7 +94,9 @@ class LetterTest {
                 }, LEDGER);
         Caller auditor = new Caller(org.cooptrack.query.Telling.SOMEBODY.actor(), java.util.Set.of(Role.AUDITOR),
                 "client", true, null);
-        assertThatThrownBy(() -> unsealed.letter(report.publication.toString(), null, auditor, "en"))
+        var reading = CONTEXT.getBean(Reading.class);
+        assertThatThrownBy(
+                () -> reading.reading(() -> unsealed.letter(report.publication.toString(), null, auditor, "en")))
                 .isInstanceOfSatisfying(ProblemException.class, refused -> {
                     assertThat(refused.status()).isEqualTo(503);
                     assertThat(refused.faults()).singleElement().asString().contains("report.not-sealed");
