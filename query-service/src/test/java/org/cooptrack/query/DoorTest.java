@@ -58,7 +58,9 @@ class DoorTest {
         assertThat(open).containsExactlyInAnyOrder("/v1/statistics", "/v1/statistics/explanation", "/v1/measures",
                 "/v1/institutions", "/v1/institutions/{institution}", "/v1/ratifications",
                 "/v1/ratifications/{ratification}", "/v1/supervisory-comments",
-                "/v1/supervisory-comments/{comment}");
+                "/v1/supervisory-comments/{comment}", "/v1/publications", "/v1/publications/{publication}",
+                "/v1/publications/{publication}/content", "/v1/publications/{publication}/recorded",
+                "/v1/publications/{publication}/letter");
         for (String list : List.of("supports", "affiliations", "hiv-programmes", "dialogue-sessions", "disputes",
                 "corrections", "reforms", "trainings", "counts"))
             assertThat(get("/v1/" + list, Role.CONSTITUENT).statusCode()).as(list).isEqualTo(403);
