@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cooptrack.query.projection.Lookout;
 import org.cooptrack.query.projection.Progress;
 import org.cooptrack.query.projection.ReadModels;
 import org.cooptrack.query.projection.Reading;
 import org.cooptrack.query.projection.Served;
 import org.cooptrack.query.projection.Switch;
 import org.cooptrack.query.projection.Version;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -34,7 +34,7 @@ class Switcher implements SmartLifecycle {
     private final ReadModelProjection decisions;
     private final Progress progress;
     private final JdbcClient views;
-    private volatile @Nullable Thread thread;
+    private final Lookout lookout = new Lookout("versions");
 
     Switcher(ReadModels models, Reading reading, Switch versions, ReadModelProjection decisions, Progress progress,
             JdbcClient views) {
@@ -49,22 +49,12 @@ class Switcher implements SmartLifecycle {
     private record Look(Served served, Map<String, ReadModelView> decided) {}
 
     @Override
-    public void start() {
-        Thread watching = Thread.ofPlatform().daemon().name("versions").unstarted(this::watch);
-        thread = watching;
-        watching.start();
-    }
+    public void start() { lookout.start(this::round); }
 
-    private void watch() {
-        try {
-            while (isRunning()) {
-                long seen = progress.of(decisions.id()).position();
-                look();
-                progress.await(decisions.id(), seen + 1, LOOK);
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+    private void round() throws InterruptedException {
+        long seen = progress.of(decisions.id()).position();
+        look();
+        progress.await(decisions.id(), seen + 1, LOOK);
     }
 
     private void look() {
@@ -113,20 +103,10 @@ class Switcher implements SmartLifecycle {
     }
 
     @Override
-    public void stop() {
-        Thread running = thread;
-        thread = null;
-        if (running == null) return;
-        running.interrupt();
-        try {
-            running.join();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-    }
+    public void stop() { lookout.stop(); }
 
     @Override
-    public boolean isRunning() { return thread != null; }
+    public boolean isRunning() { return lookout.isRunning(); }
 
     /** After the live projections, with which it has to do; it stops before them. */
     @Override

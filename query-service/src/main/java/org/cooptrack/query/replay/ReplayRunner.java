@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.cooptrack.ledger.LedgerReader;
+import org.cooptrack.query.projection.Lookout;
 import org.cooptrack.query.projection.Progress;
 import org.cooptrack.query.projection.Projection;
 import org.cooptrack.query.projection.ReadModels;
@@ -18,7 +19,6 @@ import org.cooptrack.query.projection.Served;
 import org.cooptrack.query.projection.Version;
 import org.cooptrack.query.projection.ViewsSchema;
 import org.cooptrack.query.replay.Runs.State;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -46,7 +46,7 @@ class ReplayRunner implements SmartLifecycle {
     private final DataSource database;
     private final JdbcClient views;
     private final Runs runs;
-    private volatile @Nullable Thread thread;
+    private final Lookout lookout = new Lookout("replays");
 
     ReplayRunner(ReadModels models, Reading reading, ReplayProjection asked, Progress progress, LedgerReader ledger,
             DataSource database, Runs runs) {
@@ -63,22 +63,14 @@ class ReplayRunner implements SmartLifecycle {
     @Override
     public void start() {
         runs.prepare();
-        Thread watching = Thread.ofPlatform().daemon().name("replays").unstarted(this::watch);
-        thread = watching;
-        watching.start();
+        lookout.start(this::round);
     }
 
-    private void watch() {
-        try {
-            while (isRunning()) {
-                Version version = inUse(asked.name()).version();
-                long seen = progress.of(version.id()).position();
-                look();
-                progress.await(version.id(), seen + 1, LOOK);
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+    private void round() throws InterruptedException {
+        Version version = inUse(asked.name()).version();
+        long seen = progress.of(version.id()).position();
+        look();
+        progress.await(version.id(), seen + 1, LOOK);
     }
 
     private void look() {
@@ -205,20 +197,10 @@ class ReplayRunner implements SmartLifecycle {
     }
 
     @Override
-    public void stop() {
-        Thread running = thread;
-        thread = null;
-        if (running == null) return;
-        running.interrupt();
-        try {
-            running.join();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-    }
+    public void stop() { lookout.stop(); }
 
     @Override
-    public boolean isRunning() { return thread != null; }
+    public boolean isRunning() { return lookout.isRunning(); }
 
     /** Its names are none, or none together; said as it is kept, a rule and a name. */
     private static final class CannotReplay extends RuntimeException {
