@@ -10,12 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The launcher as processes of its own, on ports of their own; it speaks English. */
+/** The launcher as processes of its own, on ports of their own; it speaks English, and history is sealed without a long wait. */
 record Launched(Path home, Map<String, String> environment) {
     static Launched in(Path home, Path data) {
         return new Launched(home, Map.of("LANG", "en", "COOPTRACK_DATA", data.toString(), "COOPTRACK_COMMAND_PORT",
                 Integer.toString(Ports.any()), "COOPTRACK_QUERY_PORT", Integer.toString(Ports.any()),
-                "COOPTRACK_ISSUER_PORT", Integer.toString(Ports.any()), "JAVA_TOOL_OPTIONS",
+                "COOPTRACK_ISSUER_PORT", Integer.toString(Ports.any()), "COOPTRACK_SEAL_EVERY", "1s",
+                "JAVA_TOOL_OPTIONS",
                 "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m"));
     }
 
