@@ -7,10 +7,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 
@@ -34,7 +36,7 @@ public class Reading implements HowFar {
     /** Versions unknown to the row of what serves, that have come as far as it once they were looked at. */
     private final Set<Version> caughtUp = ConcurrentHashMap.newKeySet();
 
-    private record Current(Served served, TransactionStatus transaction) {}
+    private record Current(Served served, TransactionStatus transaction, boolean readOnly) {}
 
     Reading(ReadModels models, JdbcClient views, PlatformTransactionManager transactions) {
         this.models = models;
@@ -67,7 +69,7 @@ public class Reading implements HowFar {
                     .update();
             Served served = served();
             if (enter(served)) {
-                var current = new Current(served, transaction);
+                var current = new Current(served, transaction, readOnly);
                 CURRENT.set(current);
                 return current;
             }
@@ -84,7 +86,18 @@ public class Reading implements HowFar {
         Current current = CURRENT.get();
         if (current == null) return;
         CURRENT.remove();
-        transactions.rollback(current.transaction());
+        if (current.readOnly()) leave(current.transaction());
+        else
+            transactions.rollback(current.transaction());
+    }
+
+    /** With a commit, for a rollback would take back the search path of the connection. */
+    private void leave(TransactionStatus transaction) {
+        try {
+            transactions.commit(transaction);
+        } catch (TransactionException | DataAccessException failed) {
+            // A statement had failed, of which whoever asked was told; nothing else was to be kept.
+        }
     }
 
     /** What the work writes beside what it reads of one moment is kept if it succeeds. */
@@ -141,10 +154,15 @@ public class Reading implements HowFar {
         return new Served.Model(version, reached, caughtUp.contains(version), other.version(), other.decided());
     }
 
-    /** Not where a version was dropped in the meantime: then another serves. */
+    /**
+     * Not where a version was dropped in the meantime: then another serves. The connection keeps its search path until another
+     * version serves: each change of it makes the driver prepare all its statements anew.
+     */
     private boolean enter(Served served) {
-        views.sql("select pg_advisory_xact_lock_shared(?, ?), set_config('search_path', ?, true)")
-                .params(LOCK, served.generation(), served.path()).query().singleRow();
+        String path = views.sql("select pg_advisory_xact_lock_shared(?, ?), current_setting('search_path')")
+                .params(LOCK, served.generation()).query((row, _) -> row.getString(2)).single();
+        if (!path.equals(served.path()))
+            views.sql("select set_config('search_path', ?, false)").param(served.path()).query().singleRow();
         String[] schemas = served.versions().stream().map(Version::schema).toArray(String[]::new);
         return views.sql("select bool_and(to_regnamespace(n) is not null) from unnest(?) as n").param(schemas)
                 .query(Boolean.class).single();

@@ -18,10 +18,14 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.cooptrack.events.Role;
 
@@ -30,8 +34,14 @@ import org.cooptrack.events.Role;
  * port. A token is good unless a test spoils it.
  */
 public final class TestIssuer implements AutoCloseable {
+    private static final Duration LIFE = Duration.ofMinutes(10);
+
     private final RSAKey key;
     private final HttpServer server;
+    /** Those without anything unusual, as clients keep them: to sign one takes longer than most of what is asked with it. */
+    private final Map<List<?>, Kept> kept = new ConcurrentHashMap<>();
+
+    private record Kept(String token, Instant until) {}
 
     private TestIssuer() throws JOSEException, IOException {
         key = new RSAKeyGenerator(2048).keyID("test").generate();
@@ -69,6 +79,15 @@ public final class TestIssuer implements AutoCloseable {
     }
 
     private String token(String subject, String client, Role... roles) {
+        Instant now = Instant.now();
+        return kept.compute(List.of(subject, client, List.of(roles)),
+                (_, old) -> old != null && now.isBefore(old.until())
+                        ? old
+                        : new Kept(signed(subject, client, roles), now.plus(LIFE.dividedBy(2))))
+                .token();
+    }
+
+    private String signed(String subject, String client, Role... roles) {
         return token(claims -> claims.subject(subject).claim("client_id", client)
                 .claim("roles", Arrays.stream(roles).map(Role::code).toList()));
     }
@@ -86,7 +105,7 @@ public final class TestIssuer implements AutoCloseable {
         Instant now = Instant.now();
         JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder().issuer(url()).audience("cooptrack").subject("ana")
                 .claim("client_id", "test-client").jwtID(UUID.randomUUID().toString()).issueTime(Date.from(now))
-                .notBeforeTime(Date.from(now)).expirationTime(Date.from(now.plusSeconds(600)));
+                .notBeforeTime(Date.from(now)).expirationTime(Date.from(now.plus(LIFE)));
         change.accept(claims);
         return claims.build();
     }
