@@ -35,6 +35,8 @@ class ApiDocumentTest {
 
     /** What the vault's key has made of the rows of a sheet. */
     private static final String KEYED = "(\"(?:row|content|source)\": ?)\"[^\"]+\"", NEVER = "(?!)()";
+    private static final String FALLS_DUE = "(\\{\"rule\": ?\"[^\"]+\", ?\"dueOn\": ?)\"[\\d-]+\"";
+    private static final String HAPPENED = "(\"occurredOn\": ?)\"[\\d-]+\"";
 
     @Test
     void what_is_served_is_committed() {
@@ -107,11 +109,16 @@ class ApiDocumentTest {
         return EventJson.readMetadata(event.metadata()).role() != Role.POLICY;
     }
 
-    /** One event a line; when an issue falls due, a key is destroyed or an export closes depends on the day of the test, what is sealed and where the issuer listens on chance. */
+    /**
+     * One event a line; when an issue falls due, a file is taken over, a key is destroyed or an export closes depends on the day
+     * of the test, what is sealed and where the issuer listens on chance.
+     */
     private static String line(StoredEvent event) {
         return "{\"stream\":\"" + event.stream() + "\",\"type\":\"" + event.type() + "\",\"revision\":"
                 + event.revision()
-                + ",\"data\":" + event.data().replaceAll("(\"breaches\":.*\"dueOn\": ?)\"[\\d-]+\"", "$1\"2030-01-31\"")
+                + ",\"data\":" + event.data().replaceAll(FALLS_DUE, "$1\"2030-01-31\"")
+                        .replaceAll(event.type().equals("project.ProjectAdopted") ? HAPPENED : NEVER,
+                                "$1\"2026-11-27\"")
                         .replaceAll("(\"keyDestroyedAt\": ?)\"[^\"]+\"", "$1\"2030-01-31T00:00:00Z\"")
                         .replaceAll("(\"openUntil\": ?)\"[^\"]+\"", "$1\"2999-12-31T00:00:00Z\"")
                         .replaceAll("(\"sealed\": ?)\"[^\"]+\"", "$1\"AAAA\"")
