@@ -11,12 +11,14 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cooptrack.tlog.Checkpoint;
 import org.cooptrack.tlog.Note;
 import org.cooptrack.tlog.VerifyingKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The last checkpoint that was signed here under each origin, in a file beside the key. It is on the disk before anybody can see
@@ -25,6 +27,10 @@ import org.cooptrack.tlog.VerifyingKey;
 class LastSigned {
     private static final String BETWEEN = "\n\n";
     private final Path file;
+    private volatile @Nullable Verified verified;
+
+    /** What was found to be signed by one of these keys. */
+    private record Verified(String note, Set<VerifyingKey> known) {}
 
     LastSigned(Path file) { this.file = file; }
 
@@ -42,11 +48,18 @@ class LastSigned {
     Optional<Signed> read(String origin, List<VerifyingKey> known) {
         Optional<Signed> last = all().stream().filter(one -> one.checkpoint().origin().equals(origin)).findFirst();
         try {
-            last.ifPresent(one -> one.note().verified(known));
+            last.ifPresent(one -> require(one.note(), known));
             return last;
         } catch (IllegalArgumentException unsigned) {
             throw new CannotSeal("seal.last-unreadable", file);
         }
+    }
+
+    private void require(Note note, List<VerifyingKey> known) {
+        var asked = new Verified(note.signed(), Set.copyOf(known));
+        if (asked.equals(verified)) return;
+        note.verified(known);
+        verified = asked;
     }
 
     /**

@@ -5,15 +5,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cooptrack.tlog.SigningKey;
 
 /**
  * The keys that sign, from a file outside every database: 32 random bytes a line, in base64 as RFC 4648 writes it for URLs,
  * the newest first. All of them sign, so that those who know the older one go on while a newer one is made known.
  */
-record SealKeys(Path file) {
+final class SealKeys {
+    private final Path file;
+    /** By the name they sign under, what was made of which text. */
+    private final Map<String, Made> made = new ConcurrentHashMap<>();
+
+    private record Made(String text, List<SigningKey> keys) {}
+
+    SealKeys(Path file) { this.file = file; }
+
     /**
-     * They are read each time, so that a rotation needs no restart.
+     * The file is read each time, so that a rotation needs no restart.
      *
      * @param origin
      *            the name they sign under
@@ -22,13 +32,20 @@ record SealKeys(Path file) {
      */
     List<SigningKey> of(String origin) {
         if (file.toString().isEmpty() || !Files.exists(file)) throw new CannotSeal("seal.no-key", file);
-        try (var lines = Files.lines(file)) {
-            List<SigningKey> keys = lines.filter(line -> !line.isBlank())
-                    .map(line -> SigningKey.ofSeed(origin, Base64.getUrlDecoder().decode(line.strip()))).toList();
+        try {
+            String text = Files.readString(file);
+            List<SigningKey> keys = made.compute(origin,
+                    (_, old) -> old != null && old.text().equals(text) ? old : new Made(text, keys(text, origin)))
+                    .keys();
             if (keys.isEmpty()) throw new CannotSeal("seal.no-key", file);
             return keys;
         } catch (IOException | IllegalArgumentException unusable) {
             throw new CannotSeal("seal.key-unusable", file);
         }
+    }
+
+    private static List<SigningKey> keys(String text, String origin) {
+        return text.lines().filter(line -> !line.isBlank())
+                .map(line -> SigningKey.ofSeed(origin, Base64.getUrlDecoder().decode(line.strip()))).toList();
     }
 }

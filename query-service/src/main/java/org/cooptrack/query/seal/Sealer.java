@@ -45,7 +45,7 @@ final class Sealer {
         this.tiles = new Tiles(database);
         this.origins = new Origins(database);
         this.checkpoints = new Checkpoints(database);
-        this.agreement = new Agreement(leaves, tiles, lastSigned);
+        this.agreement = new Agreement(leaves, tiles, lastSigned, settings.every());
     }
 
     /**
@@ -77,7 +77,7 @@ final class Sealer {
         String name = settings.origin(ledger.logId());
         List<SigningKey> signing = keys.of(name);
         origins.newest().filter(origin -> origin.name().equals(name))
-                .ifPresent(origin -> agreement.check(standing(origin), known(signing)));
+                .ifPresent(origin -> agreement.glance(standing(origin), known(signing)));
     }
 
     private void begin(String name, UUID log) {
@@ -98,7 +98,7 @@ final class Sealer {
     }
 
     private boolean grown(Agreement.Standing from, List<SigningKey> signing) {
-        Optional<LastSigned.Signed> ahead = agreement.check(from, known(signing));
+        Optional<LastSigned.Signed> ahead = agreement.glance(from, known(signing));
         long count = leaves.count();
         long to = ahead.map(signed -> signed.checkpoint().size())
                 .orElseGet(() -> Math.min(count, from.size() + settings.step()));
