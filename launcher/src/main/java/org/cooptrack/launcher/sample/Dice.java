@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
@@ -39,6 +40,12 @@ final class Dice {
     boolean chance(int percent) { return random.nextInt(HUNDRED) < percent; }
 
     <T> T one(List<T> of) { return of.get(random.nextInt(of.size())); }
+
+    /** One that is not this, if there is any. */
+    <T> Optional<T> another(T than, List<T> of) {
+        var others = of.stream().filter(one -> !one.equals(than)).toList();
+        return others.isEmpty() ? Optional.empty() : Optional.of(one(others));
+    }
 
     @SafeVarargs
     final <T> T one(T... of) { return of[random.nextInt(of.length)]; }

@@ -26,8 +26,9 @@ record Plan(int number, Kind kind, Optional<Kind> beside, Country country, Local
         var ends = begins.plusYears(length).minusDays(1);
         var last = LocalDate.of(country.until(), 12, 31);
         var kinds = Kinds.in(year);
-        return new Plan(number, whole ? Kinds.ALL.get(number) : dice.one(kinds),
-                whole ? Optional.empty() : Optional.of(dice.one(kinds)), country, begins,
+        var kind = whole ? Kinds.ALL.get(number) : dice.one(kinds);
+        return new Plan(number, kind,
+                whole ? Optional.empty() : dice.another(kind, kinds), country, begins,
                 ends.isAfter(last) ? last : ends, partners(number, dice), whole, number % SHARED == 1);
     }
 

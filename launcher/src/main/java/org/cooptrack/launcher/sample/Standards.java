@@ -9,9 +9,10 @@ import org.cooptrack.events.codes.CodeLists;
 
 /** Labour standards: ratifications registered, comments of the supervisory bodies addressed. */
 final class Standards implements Kind {
+    /** Without those that the first project of this kind ratifies for its country. */
     private static final List<String> CONVENTIONS = List.of("C144", "C111", "C100", "C087", "C098", "C029", "C105",
             "C138",
-            "C081", "C122", "C150", "C155", "C182", "C187", "C181", "C189", "C102", "C154", "C151", "C190");
+            "C081", "C122", "C150", "C155", "C182", "C187", "C181", "C189", "C102", "C154", "C151");
     private static final int COUNTRIES = Country.ALL.size();
 
     @Override

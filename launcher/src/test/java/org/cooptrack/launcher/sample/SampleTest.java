@@ -92,6 +92,16 @@ class SampleTest {
     }
 
     @Test
+    void no_country_ratifies_a_convention_twice_and_no_project_tells_one_kind_of_work_twice() {
+        var ratified = all(new Sample(Sample.SEED, 20)).filter(wish -> wish.path().equals("/v1/ratifications"))
+                .map(wish -> new JsonMapper().readTree(wish.body()))
+                .map(said -> said.get("country").asString() + " " + said.get("instrument").asString()).toList();
+        assertThat(ratified).hasSizeGreaterThan(20).doesNotHaveDuplicates();
+        assertThat(IntStream.range(0, 600).mapToObj(number -> Plan.of(Sample.SEED, number)))
+                .noneMatch(plan -> plan.beside().filter(plan.kind()::equals).isPresent());
+    }
+
+    @Test
     void every_year_from_1976_to_2026_is_told_of_and_no_day_after_the_last() {
         var years = new HashSet<Integer>();
         all(ONE).forEach(wish -> {
