@@ -408,20 +408,28 @@ def cells(recount, fact, by, day, of_person):
     return together
 
 
+def says(dimensions, only):
+    """Whether one of the values of each dimension is said."""
+    return all(set(values) & set(dimensions.get(axis) or []) for axis, values in only.items())
+
+
 def figure(recount, measure, question, today):
     by = list(question["by"])
     if measure["kind"] == "MONEY" and "currency" not in by:
         by.insert(0, "currency")
     if measure["kind"] == "TARGET":
         by += [axis for axis in ("counted-figure", "counted-part", "period") if axis not in by]
-    name = "social-protection-covered" if measure["kind"] == "MONTHS" else measure["measure"]
+    name = "social-protection-covered" if measure["kind"] == "MONTHS" else measure.get("of", measure["measure"])
+    only = measure.get("only", {})
+    of_the_person = {axis: only[axis] for axis in OF_THE_PERSON if axis in only}
+    of_the_fact = {axis: values for axis, values in only.items() if axis not in OF_THE_PERSON}
     first = dt.date.fromisoformat(question.get("occurredFrom") or "0001-01-01")
     last = dt.date.fromisoformat(question.get("occurredUpTo") or "9999-12-31")
     if measure["kind"] in ("STOCK", "MONTHS"):
         last = min(last, today) if measure["kind"] == "MONTHS" or not question.get("occurredUpTo") else last
     of_time = measure["kind"] == "MONTHS"
     facts = [fact for fact in recount.facts if fact.measure == name and fact.last <= last
-             and (of_time or fact.first >= first)]
+             and (of_time or fact.first >= first) and says(fact.dimensions, of_the_fact)]
     totals, without, subjects = defaultdict(Decimal), defaultdict(Decimal), defaultdict(set)
     of_persons = {}
     for fact in sorted(facts, key=lambda each: each.position):
@@ -432,11 +440,11 @@ def figure(recount, measure, question, today):
         if of_time:
             quantity = fact.quantity * max(0, (last - max(fact.last, first)).days + 1) * MONTHS_A_DAY
         day = min(last, today) if measure["kind"] == "STOCK" else fact.last
-        for cell, part in cells(recount, fact, by, day, None).items():
+        for cell, part in cells(recount, fact, by, day, None).items() if says(fact.dimensions, of_the_person) else ():
             totals[cell] += quantity * part
             if fact.subject is None:
                 without[cell] += quantity * part
-        if fact.subject is not None:
+        if fact.subject is not None and says(of_persons[recount.roots(fact.subject)], of_the_person):
             for cell in cells(recount, fact, by, day, of_persons[recount.roots(fact.subject)]):
                 subjects[cell].add(recount.roots(fact.subject))
     answer = []

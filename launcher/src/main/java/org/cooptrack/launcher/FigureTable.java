@@ -25,8 +25,8 @@ record FigureTable(Api api, URI queryService, String reader) {
         String upTo = "";
         for (Claim claim : Claim.ALL) {
             if (claim.heading() != heading) rows.add(List.of(claim.heading().with(), "", "", ""));
-            JsonNode answer = ask(claim.measure(), claim.filter(), position);
-            rows.add(row(claim, answer.get("figures").get(0)));
+            JsonNode answer = ask(claim.measure(), "", position);
+            rows.add(row(answer.get("figures").get(0)));
             if (claim.heading() != heading && heading == Line.MEASURE) madeOf(position, rows);
             heading = claim.heading();
             upTo = Line.DATA_UP_TO.with(answer.get("position").asString());
@@ -48,12 +48,11 @@ record FigureTable(Api api, URI queryService, String reader) {
         }
     }
 
-    private static List<String> row(Claim claim, JsonNode figure) {
+    private static List<String> row(JsonNode figure) {
         JsonNode total = figure.get("totals").get(0);
-        Line title = claim.title();
-        String words = title == null ? figure.get("definition").get("title").asString() : title.with();
-        return List.of("  " + words + (figure.get("provisional").asBoolean() ? "" : " " + Line.CERTIFIED.with()),
-                number(total.get("total").asLong()), known(total, "distinct"), known(total, "withoutIdentity"));
+        return List.of("  " + figure.get("definition").get("title").asString()
+                + (figure.get("provisional").asBoolean() ? "" : " " + Line.CERTIFIED.with()), known(total, "total"),
+                known(total, "distinct"), known(total, "withoutIdentity"));
     }
 
     private static String known(JsonNode total, String what) {

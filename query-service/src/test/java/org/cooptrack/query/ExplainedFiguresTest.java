@@ -76,11 +76,16 @@ class ExplainedFiguresTest {
         for (Recorded<Event> recorded : history())
             if (recorded.event() instanceof Counted counted) for (Entry entry : counted.entries())
                 if (entry.weight() > 0)
-                    MEASURES.stream().filter(measure -> measure.takesIn(entry.measure()))
+                    MEASURES.stream().filter(measure -> measure.takesIn(entry.measure()) && isWhole(measure))
                             .forEach(measure -> said.computeIfAbsent(measure, _ -> new HashMap<>())
                                     .computeIfAbsent(part(measure, entry), _ -> new HashSet<>())
                                     .add(recorded.id().toString()));
         return said;
+    }
+
+    /** Part of another measure is named there. */
+    private static boolean isWhole(Measure measure) {
+        return measure.narrowing().of() == null;
     }
 
     private static String part(Measure measure, Entry entry) {

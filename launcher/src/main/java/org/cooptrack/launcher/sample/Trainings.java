@@ -77,7 +77,7 @@ final class Trainings implements Kind {
                 certify(there.get(at), at + 1);
             follow(there.getFirst(), 3, "APPLIED");
             if (dice.chance(40)) follow(there.get(1), 6, dice.one("APPLIED", "NOT_APPLIED", "NOT_REACHED"));
-            if (dice.chance(15)) retractCompletion(there.get(1));
+            if (dice.chance(15)) retractCompletion(there.get(2));
         }
 
         /** As it happens: attendance before the enrolment it needs, a day that was moved, what was misread. */

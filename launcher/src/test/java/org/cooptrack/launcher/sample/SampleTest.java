@@ -102,6 +102,20 @@ class SampleTest {
     }
 
     @Test
+    void no_completion_is_taken_back_of_somebody_who_was_followed_up() {
+        var followed = new HashSet<String>();
+        all(new Sample(Sample.SEED, 5)).filter(wish -> wish.path().matches("/v1/trainings/[^/]+/follow-ups"))
+                .forEach(told -> {
+                    String person = new JsonMapper().readTree(told.body()).get("person").asString();
+                    followed.add(told.path().replace("/follow-ups", "/completions/" + person + "/retraction"));
+                });
+        all(new Sample(Sample.SEED, 5)).filter(wish -> wish.path().matches(".*/follow-ups/.*/retraction"))
+                .forEach(back -> followed
+                        .remove(back.path().replaceAll("/follow-ups/([^/]+)/.*", "/completions/$1/retraction")));
+        assertThat(all(new Sample(Sample.SEED, 5)).map(Wish::path)).doesNotContainAnyElementsOf(followed);
+    }
+
+    @Test
     void every_year_from_1976_to_2026_is_told_of_and_no_day_after_the_last() {
         var years = new HashSet<Integer>();
         all(ONE).forEach(wish -> {

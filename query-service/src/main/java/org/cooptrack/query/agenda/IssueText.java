@@ -78,7 +78,7 @@ class IssueText {
 
     private Stream<IssueView.KeptOutOf> of(KeptOut.Quantity out, Language language) {
         return measures.all().stream().filter(measure -> measure.takesIn(out.measure())
-                && measure.kind() != Measure.Kind.MONTHS)
+                && measure.narrowing().of() == null && measure.kind() != Measure.Kind.MONTHS)
                 .map(measure -> new IssueView.KeptOutOf(measure.id(),
                         measure.title().byLanguage().getOrDefault(language.tag(), measure.id()), out.currency(),
                         out.quantity()));

@@ -10,6 +10,7 @@ import org.cooptrack.events.cooperative.Founders;
 import org.cooptrack.events.cooperative.Membership;
 import org.cooptrack.events.cooperative.Registration;
 import org.cooptrack.events.value.LocalizedText;
+import org.cooptrack.events.value.Settlement;
 import org.cooptrack.query.statistics.Measure;
 import org.cooptrack.query.statistics.Measure.Kind;
 import org.cooptrack.query.statistics.Measures;
@@ -18,9 +19,12 @@ import org.springframework.stereotype.Component;
 /** Cooperatives formed and cooperatives active are two figures; so are members and all who ever joined. */
 @Component
 class CooperativeMeasures implements Measures {
+    private static final Map<Dimension, List<String>> RURAL = Map.of(Dimension.SETTLEMENT,
+            List.of(Settlement.RURAL.name()));
+
     @Override
     public List<Measure> measures() {
-        return List.of(formed(), active(), founders(), members(), joined());
+        return List.of(formed(), ruralFormed(), active(), ruralActive(), founders(), members(), joined());
     }
 
     private static Measure formed() {
@@ -34,6 +38,23 @@ class CooperativeMeasures implements Measures {
                                 + "registered them: a cooperative is formed only when it is registered.",
                         "Cooperativas en el sentido de la R193, en la fecha de su registro por la autoridad "
                                 + "competente: una cooperativa solo está constituida cuando está registrada."));
+    }
+
+    private static Measure ruralFormed() {
+        return formed().narrowedTo(RURAL, "rural-cooperatives-formed", 1,
+                text("Coopératives rurales constituées", "Rural cooperatives formed",
+                        "Cooperativas rurales constituidas"),
+                text("Coopératives constituées qui sont établies en milieu rural.",
+                        "Cooperatives formed that are established in rural areas.",
+                        "Cooperativas constituidas que están establecidas en zonas rurales."));
+    }
+
+    private static Measure ruralActive() {
+        return active().narrowedTo(RURAL, "rural-cooperatives-active", 1,
+                text("Coopératives rurales actives", "Rural cooperatives active", "Cooperativas rurales activas"),
+                text("Coopératives actives qui sont établies en milieu rural.",
+                        "Cooperatives active that are established in rural areas.",
+                        "Cooperativas activas que están establecidas en zonas rurales."));
     }
 
     private static Measure active() {

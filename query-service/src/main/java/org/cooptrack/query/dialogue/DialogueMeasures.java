@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class DialogueMeasures implements Measures {
     @Override
     public List<Measure> measures() {
-        return List.of(sessions().saying(Dimension.FORM, Form.values()), reached(), inForce(), participants());
+        return List.of(sessions(), tripartite(), reached(), inForce(), participants());
     }
 
     private static Measure sessions() {
@@ -39,7 +39,22 @@ class DialogueMeasures implements Measures {
                         "Reuniones efectivamente celebradas, en su fecha. Una reunión es tripartita solo si asistieron "
                                 + "gobierno, empleadores y trabajadores («tripartita plus» si además asistieron otros), y "
                                 + "bipartita si asistieron empleadores y trabajadores sin gobierno ni terceros; las demás "
-                                + "combinaciones figuran aparte. La forma se desconoce hasta que llega la hoja de asistencia."));
+                                + "combinaciones figuran aparte. La forma se desconoce hasta que llega la hoja de asistencia."))
+                .saying(Dimension.FORM, Form.values());
+    }
+
+    private static Measure tripartite() {
+        return sessions().narrowedTo(
+                Map.of(Dimension.FORM, List.of(Form.TRIPARTITE.name(), Form.TRIPARTITE_PLUS.name())),
+                "dialogue-sessions-held-tripartite", 1,
+                text("Sessions de dialogue social tripartites tenues", "Tripartite social dialogue sessions held",
+                        "Reuniones tripartitas de diálogo social celebradas"),
+                text("Sessions de dialogue social tenues auxquelles gouvernement, employeurs et travailleurs étaient tous "
+                        + "présents, que d'autres l'aient été aussi ou non.",
+                        "Social dialogue sessions held that government, employers and workers all attended, whether or not "
+                                + "others did too.",
+                        "Reuniones de diálogo social celebradas a las que asistieron gobierno, empleadores y trabajadores, "
+                                + "hayan asistido otros o no."));
     }
 
     private static Measure reached() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cooptrack.events.Dimension;
+import org.cooptrack.events.protection.Branch;
 import org.cooptrack.events.protection.Coverage;
 import org.cooptrack.events.protection.Enrolment;
 import org.cooptrack.events.protection.PaymentKind;
@@ -21,7 +22,8 @@ class ProtectionMeasures implements Measures {
 
     @Override
     public List<Measure> measures() {
-        return List.of(enrolled(), covered(), everCovered(), dependants(), personMonths(), contributions(),
+        return List.of(enrolled(), covered(), domesticWorkers(), everCovered(), dependants(), personMonths(),
+                contributions(),
                 subsidies());
     }
 
@@ -50,6 +52,22 @@ class ProtectionMeasures implements Measures {
                         "Asegurados cubiertos en una fecha, sin los dependientes: cada uno suma desde el primer día de su "
                                 + "cobertura y resta desde el primer día en que ya no está cubierto. Quien está cubierto por "
                                 + "dos regímenes cuenta en cada uno."));
+    }
+
+    /** ISCO-08 has them as domestic cleaners and helpers (9111); the branch is that of C102. */
+    private static Measure domesticWorkers() {
+        return covered().narrowedTo(
+                Map.of(Dimension.BRANCH, List.of(Branch.MEDICAL_CARE.name()), Dimension.OCCUPATION, List.of("9111")),
+                "domestic-workers-with-health-insurance", 1,
+                text("Travailleuses et travailleurs domestiques couverts par une assurance maladie",
+                        "Domestic workers covered by health insurance",
+                        "Trabajadoras y trabajadores domésticos cubiertos por un seguro de salud"),
+                text("Assurés couverts à une date par un régime de soins médicaux et qui sont aides de ménage à domicile "
+                        + "(CITP-08, 9111).",
+                        "Insured persons covered on a date by a scheme of medical care who are domestic cleaners and helpers "
+                                + "(ISCO-08, 9111).",
+                        "Asegurados cubiertos en una fecha por un régimen de asistencia médica y que son limpiadores y "
+                                + "asistentes domésticos (CIUO-08, 9111)."));
     }
 
     private static Measure everCovered() {

@@ -6,35 +6,59 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.cooptrack.events.Dimension;
 import org.cooptrack.events.value.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a figure means: its name in queries, the version of its definition, what it counts, the dimensions its facts have,
  * which of their values are its own where other kinds have others, under which name the facts are entered (in a union,
- * under which names, each with the kind as which it stands), and a title and definition in French, English and Spanish.
+ * under which names, each with the kind as which it stands), which of them alone where it is part of another measure, and a
+ * title and definition in French, English and Spanish.
  * Each slice declares its own.
  */
 public record Measure(String id, String entries, Map<String, String> parts, int version, Kind kind,
-        Set<Dimension> dimensions, Map<Dimension, List<String>> values, LocalizedText title,
+        Set<Dimension> dimensions, Map<Dimension, List<String>> values, Narrowing narrowing, LocalizedText title,
         LocalizedText definition) {
     public Measure {
         parts = Map.copyOf(parts);
         dimensions = Set.copyOf(dimensions);
         values = Map.copyOf(values);
+        if (!dimensions.containsAll(narrowing.only().keySet()))
+            throw new IllegalArgumentException(id + " is narrowed by what its facts do not say");
+    }
+
+    /** Of which measure it is a part, if it is one: its facts that say one of these of each dimension. */
+    public record Narrowing(@Nullable String of, SortedMap<Dimension, List<String>> only) {
+        static final Narrowing NONE = new Narrowing(null, new TreeMap<>());
+
+        List<Condition> conditions() {
+            return only.entrySet().stream().map(one -> new Condition(new Axis.Of(one.getKey()), one.getValue()))
+                    .toList();
+        }
+    }
+
+    /** The part of this measure whose facts say one of these of each dimension, under a name of its own. */
+    public Measure narrowedTo(Map<Dimension, List<String>> only, String id, int version, LocalizedText title,
+            LocalizedText definition) {
+        return new Measure(id, entries, parts, version, kind, dimensions, values,
+                new Narrowing(this.id, new TreeMap<>(only)), title, definition);
     }
 
     /** One with entries of its own. */
     public Measure(String id, int version, Kind kind, Set<Dimension> dimensions, LocalizedText title,
             LocalizedText definition) {
-        this(id, id, Map.of(), version, kind, dimensions, Map.of(), title, definition);
+        this(id, id, Map.of(), version, kind, dimensions, Map.of(), Narrowing.NONE, title, definition);
     }
 
     /** The time for which what a stock counts was so, from the entries of that stock. */
     public static Measure monthsOf(Measure stock, String id, int version, LocalizedText title,
             LocalizedText definition) {
-        return new Measure(id, stock.id(), Map.of(), version, Kind.MONTHS, stock.dimensions(), stock.values(), title,
-                definition);
+        return new Measure(id, stock.id(), Map.of(), version, Kind.MONTHS, stock.dimensions(), stock.values(),
+                Narrowing.NONE,
+                title, definition);
     }
 
     /**
@@ -50,7 +74,8 @@ public record Measure(String id, String entries, Map<String, String> parts, int 
         var all = EnumSet.copyOf(dimensions);
         all.add(Dimension.KIND);
         List<String> kinds = parts.values().stream().distinct().sorted().toList();
-        return new Measure(id, id, parts, version, Kind.PERSONS, all, Map.of(Dimension.KIND, kinds), title, definition);
+        return new Measure(id, id, parts, version, Kind.PERSONS, all, Map.of(Dimension.KIND, kinds),
+                Narrowing.NONE, title, definition);
     }
 
     /** The same, whose facts say these of a dimension, if they have it. */
@@ -58,7 +83,7 @@ public record Measure(String id, String entries, Map<String, String> parts, int 
         if (!dimensions.contains(dimension)) return this;
         var own = new HashMap<Dimension, List<String>>(values);
         own.put(dimension, Arrays.stream(constants).map(Enum::name).toList());
-        return new Measure(id, entries, parts, version, kind, dimensions, own, title, definition);
+        return new Measure(id, entries, parts, version, kind, dimensions, own, narrowing, title, definition);
     }
 
     /**

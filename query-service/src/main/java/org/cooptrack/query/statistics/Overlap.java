@@ -2,14 +2,20 @@ package org.cooptrack.query.statistics;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the parts have in common: parts − overlap = total, for the sum and for the distinct figure. */
-public record Overlap(Amount total, @Nullable Long distinct) {
+/** What the parts have in common: parts − overlap = total, for the sum, what has no identity, and the distinct figure. */
+public record Overlap(Amount total, @Nullable Long distinct, @Nullable Amount withoutIdentity) {
     static Overlap of(Cell whole, List<Cell> parts) {
-        Amount sum = parts.stream().map(Cell::total).reduce(Amount::plus).map(all -> all.minus(whole.total()))
-                .orElse(whole.total().minus(whole.total()));
-        return new Overlap(sum, distinct(whole, parts));
+        Amount unknown = whole.withoutIdentity();
+        return new Overlap(more(whole.total(), parts.stream().map(Cell::total)), distinct(whole, parts),
+                unknown == null ? null : more(unknown, parts.stream().map(Cell::withoutIdentity)
+                        .filter(Objects::nonNull)));
+    }
+
+    private static Amount more(Amount whole, Stream<Amount> parts) {
+        return parts.reduce(Amount::plus).map(all -> all.minus(whole)).orElse(whole.minus(whole));
     }
 
     /** None where a part has none. */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question to the facts: which measure, broken down by what, among which facts, and as known at which position. All
  * conditions must hold; those of the cell pick one cell of the answer, without changing who is a person's first fact. A
- * fact lies in the period if all days on which it may have happened do.
+ * fact lies in the period if all days on which it may have happened do. A measure that is part of another brings its own
+ * filters.
  */
 public record Question(Measure measure, List<Axis> by, List<Condition> filters, List<Condition> cell, LocalDate from,
         LocalDate upTo, long asOf) {
@@ -21,7 +22,7 @@ public record Question(Measure measure, List<Axis> by, List<Condition> filters, 
 
     public Question {
         by = List.copyOf(by);
-        filters = List.copyOf(filters);
+        filters = Stream.concat(measure.narrowing().conditions().stream(), filters.stream()).distinct().toList();
         cell = List.copyOf(cell);
     }
 

@@ -124,7 +124,8 @@ public class Statistics {
         private long certified;
         private boolean gone;
 
-        boolean stands() { return facts > 0 || held > 0; }
+        /** By a fact, one that waits, or a person whose first fact says so, though those there say otherwise. */
+        boolean stands() { return facts > 0 || held > 0 || distinct > 0; }
 
         Cell cell(Map<String, String> key, Question question) {
             boolean named = question.namesSubjects();

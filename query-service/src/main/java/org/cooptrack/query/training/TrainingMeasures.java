@@ -2,11 +2,14 @@ package org.cooptrack.query.training;
 
 import java.util.List;
 import java.util.Map;
+import org.cooptrack.events.Dimension;
 import org.cooptrack.events.training.BeneficiaryEnrolled;
 import org.cooptrack.events.training.BeneficiaryFollowedUp;
 import org.cooptrack.events.training.BeneficiaryTrained;
 import org.cooptrack.events.training.CertificateIssued;
 import org.cooptrack.events.value.LocalizedText;
+import org.cooptrack.events.value.Sex;
+import org.cooptrack.events.value.StatusInEmployment;
 import org.cooptrack.query.statistics.Measure;
 import org.cooptrack.query.statistics.Measures;
 import org.springframework.stereotype.Component;
@@ -23,11 +26,7 @@ class TrainingMeasures implements Measures {
                         text("Personnes inscrites à une formation, à la date de leur inscription, qu'elles l'aient achevée ou non.",
                                 "Persons enrolled in a training, on the day of their enrolment, whether or not they completed it.",
                                 "Personas inscritas en una formación, en la fecha de su inscripción, la hayan terminado o no.")),
-                measure(BeneficiaryTrained.MEASURE,
-                        text("Bénéficiaires formés", "Beneficiaries trained", "Beneficiarios formados"),
-                        text("Personnes ayant achevé une formation : assiduité suffisante et évaluation réussie lorsqu'elle est exigée, ou liste d'émargement attestée.",
-                                "Persons who completed a training: sufficient attendance and, where required, a passed assessment, or an attested register.",
-                                "Personas que terminaron una formación: asistencia suficiente y evaluación superada cuando se exige, o lista de asistencia certificada.")),
+                trained(), womenEntrepreneurs(),
                 measure(CertificateIssued.MEASURE,
                         text("Bénéficiaires certifiés", "Beneficiaries certified", "Beneficiarios certificados"),
                         text("Personnes ayant reçu un certificat au terme d'une formation et dont le certificat n'a pas été retiré.",
@@ -38,6 +37,29 @@ class TrainingMeasures implements Measures {
                         text("Suivis menés auprès d'anciens participants 3, 6 ou 12 mois après une formation.",
                                 "Follow-ups of former participants 3, 6 or 12 months after a training.",
                                 "Seguimientos de antiguos participantes 3, 6 o 12 meses después de una formación.")));
+    }
+
+    private static Measure trained() {
+        return measure(BeneficiaryTrained.MEASURE,
+                text("Bénéficiaires formés", "Beneficiaries trained", "Beneficiarios formados"),
+                text("Personnes ayant achevé une formation : assiduité suffisante et évaluation réussie lorsqu'elle est exigée, ou liste d'émargement attestée.",
+                        "Persons who completed a training: sufficient attendance and, where required, a passed assessment, or an attested register.",
+                        "Personas que terminaron una formación: asistencia suficiente y evaluación superada cuando se exige, o lista de asistencia certificada."));
+    }
+
+    private static Measure womenEntrepreneurs() {
+        return trained().narrowedTo(
+                Map.of(Dimension.SEX, List.of(Sex.FEMALE.name()), Dimension.STATUS_IN_EMPLOYMENT,
+                        List.of(StatusInEmployment.EMPLOYER.name(),
+                                StatusInEmployment.INDEPENDENT_WORKER_WITHOUT_EMPLOYEES.name())),
+                "women-entrepreneurs-trained", 1,
+                text("Femmes entrepreneures formées", "Women entrepreneurs trained", "Mujeres empresarias formadas"),
+                text("Bénéficiaires formés qui sont des femmes et, à la date du fait, employeuses ou travailleuses "
+                        + "indépendantes sans salariés (CISP-18).",
+                        "Beneficiaries trained who are women and, on the day of the fact, employers or independent workers "
+                                + "without employees (ICSE-18).",
+                        "Beneficiarias formadas que son mujeres y, en la fecha del hecho, empleadoras o trabajadoras "
+                                + "independientes sin empleados (CISO-18)."));
     }
 
     private static Measure measure(String id, LocalizedText title, LocalizedText definition) {
