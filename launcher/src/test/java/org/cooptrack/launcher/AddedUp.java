@@ -48,9 +48,12 @@ record AddedUp(JsonNode figure, String axis) {
         boolean adds = differs(sum(parts, "total").subtract(several), number(total, "total"));
         boolean counts = overlap.has("distinct")
                 && differs(sum(parts, "distinct").subtract(persons), number(total, "distinct"));
+        boolean unnamed = overlap.has("withoutIdentity") && differs(
+                sum(parts, "withoutIdentity").subtract(number(overlap, "withoutIdentity")),
+                number(total, "withoutIdentity"));
         boolean stated = several.signum() != 0 && !SEVERAL.contains(axis)
                 || persons.signum() != 0 && OF_THE_PERSON.contains(axis) || persons.signum() < 0;
-        return adds || counts || stated
+        return adds || counts || unnamed || stated
                 ? Stream.of(measure() + " by " + axis + ": " + parts.size() + " parts, total " + total)
                 : Stream.of();
     }

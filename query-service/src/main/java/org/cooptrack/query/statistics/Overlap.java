@@ -10,8 +10,10 @@ public record Overlap(Amount total, @Nullable Long distinct, @Nullable Amount wi
     static Overlap of(Cell whole, List<Cell> parts) {
         Amount unknown = whole.withoutIdentity();
         return new Overlap(more(whole.total(), parts.stream().map(Cell::total)), distinct(whole, parts),
-                unknown == null ? null : more(unknown, parts.stream().map(Cell::withoutIdentity)
-                        .filter(Objects::nonNull)));
+                unknown == null
+                        ? null
+                        : more(unknown, parts.stream().map(Cell::withoutIdentity)
+                                .filter(Objects::nonNull)));
     }
 
     private static Amount more(Amount whole, Stream<Amount> parts) {

@@ -125,7 +125,9 @@ public class Statistics {
         private boolean gone;
 
         /** By a fact, one that waits, or a person whose first fact says so, though those there say otherwise. */
-        boolean stands() { return facts > 0 || held > 0 || distinct > 0; }
+        boolean stands() {
+            return facts > 0 || held > 0 || distinct > 0;
+        }
 
         Cell cell(Map<String, String> key, Question question) {
             boolean named = question.namesSubjects();

@@ -120,7 +120,7 @@ class DerivedRecountTest {
         var answer = statistics.answer(question(Dimension.ATTRIBUTED_PARTNER, asOf), Language.EN);
         if (!live.isEmpty())
             assertThat(answer.totals().getFirst().overlap()).as(which).isEqualTo(new Overlap(
-                    new Amount(Decimal.ZERO, false), null));
+                    new Amount(Decimal.ZERO, false), null, new Amount(Decimal.ZERO, false)));
     }
 
     /** What the events under a cell contribute adds up to it. */

@@ -100,7 +100,8 @@ class ReachRecountTest {
         Map<List<String>, Numbers> parts = by(live, one -> List.of(one.kind()));
         if (!parts.isEmpty())
             assertThat(total.overlap()).as(which).isEqualTo(new Overlap(new Amount(Decimal.ZERO, true),
-                    parts.values().stream().mapToLong(Numbers::distinct).sum() - numbers(live).distinct()));
+                    parts.values().stream().mapToLong(Numbers::distinct).sum() - numbers(live).distinct(),
+                    new Amount(Decimal.ZERO, true)));
         lineage(which, live, asOf);
     }
 
