@@ -83,7 +83,7 @@ public record Measure(String id, String entries, Map<String, String> parts, int 
     }
 
     /** All it may be broken down by: what its facts say, and what follows from it. */
-    Set<Dimension> asked() {
+    public Set<Dimension> asked() {
         var all = EnumSet.copyOf(dimensions);
         all.addAll(Derived.of(this));
         return all;
@@ -112,7 +112,7 @@ public record Measure(String id, String entries, Map<String, String> parts, int 
         /** Any other quantity that adds up. */
         QUANTITY;
 
-        boolean distinct() { return this == PERSONS || this == THINGS; }
+        public boolean distinct() { return this == PERSONS || this == THINGS; }
 
         /** Whether its numbers are whole. */
         boolean counted() {
