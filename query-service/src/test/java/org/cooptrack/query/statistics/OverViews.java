@@ -22,6 +22,9 @@ public record OverViews(JdbcClient views) {
 
     public Statistics statistics() { return new Statistics(views, catalogue()); }
 
+    /** SQL, against which other engines are held. */
+    public Engine sql() { return new SqlEngine(views); }
+
     public OpenFindings findings() { return new OpenFindings(views); }
 
     public Movements movements() { return new Movements(views); }
