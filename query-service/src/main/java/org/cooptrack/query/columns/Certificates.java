@@ -40,7 +40,7 @@ final class Certificates {
         for (int project : list)
             if (project >= 0) {
                 Timeline certified = standings.certified(projects.text(project), position);
-                if (certified.starts().length > 1) found.add(certified);
+                if (certified.starts().length > 1 || certified.numbers()[0] != Standings.NEVER) found.add(certified);
             }
         return found.toArray(Timeline[]::new);
     }

@@ -56,15 +56,18 @@ class Keeper implements SmartLifecycle {
     public void start() { lookout.start(this::round); }
 
     private void round() throws InterruptedException {
-        Served.Model model = reading.reading(() -> look(reading.current().of(facts)));
+        Kept before = kept;
+        long known = before == null ? -1 : before.columns().position();
+        Served.Model model = reading.reading(() -> look(reading.current().of(facts), known));
         progress.await(model.version().id(), model.reached().position() + 1, LOOK);
     }
 
-    private Served.Model look(Served.Model model) {
+    /** @param known up to where the columns were before this reading began, which so sees at least that */
+    private Served.Model look(Served.Model model, long known) {
         Kept now = kept;
         long reached = model.reached().position();
         if (now == null || now.isBroken() || !now.version().equals(model.version())
-                || reached < now.columns().position())
+                || reached < known)
             load(model);
         else
             now.on(reached);

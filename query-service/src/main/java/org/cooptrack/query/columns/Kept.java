@@ -42,9 +42,10 @@ final class Kept {
         writing.lock();
         try {
             if (columns.position() >= position) return;
-            broken = true;
             loading.on(position);
-            broken = false;
+        } catch (RuntimeException halfWay) {
+            broken = true;
+            throw halfWay;
         } finally {
             writing.unlock();
         }

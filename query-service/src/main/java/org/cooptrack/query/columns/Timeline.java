@@ -3,13 +3,22 @@ package org.cooptrack.query.columns;
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.cooptrack.query.statistics.Question;
 
 /** A number for each day: each holds from one day until the next begins. */
 record Timeline(int[] starts, int[] numbers) {
-    /** @param changes the days on which the number may become another */
+    private static final int BEGINNING = (int) Question.BEGINNING.toEpochDay();
+    private static final int END = (int) Question.END.toEpochDay();
+
+    /** @param changes the days on which the number may become another; before the first day there are none, nor after the last */
     static Timeline of(IntStream changes, IntUnaryOperator number) {
-        int[] starts = IntStream.concat(IntStream.of(Integer.MIN_VALUE), changes).sorted().distinct().toArray();
-        return new Timeline(starts, Arrays.stream(starts).map(number).toArray());
+        int[] days = IntStream.concat(IntStream.of(BEGINNING), changes.filter(day -> BEGINNING < day && day <= END))
+                .sorted().distinct().toArray();
+        int[] numbers = Arrays.stream(days).map(number).toArray();
+        int[] starts = IntStream.range(0, days.length).filter(at -> at == 0 || numbers[at] != numbers[at - 1])
+                .toArray();
+        return new Timeline(Arrays.stream(starts).map(at -> days[at]).toArray(),
+                Arrays.stream(starts).map(at -> numbers[at]).toArray());
     }
 
     int on(int day) { return numbers[place(day)]; }
@@ -26,6 +35,6 @@ record Timeline(int[] starts, int[] numbers) {
     private int place(int day) {
         if (starts.length == 1) return 0;
         int at = Arrays.binarySearch(starts, day);
-        return at < 0 ? ~at - 1 : at;
+        return at < 0 ? Math.max(0, ~at - 1) : at;
     }
 }

@@ -13,7 +13,7 @@ public record Figure(Map<String, String> values, Decimal total, Decimal withoutI
         long distinct, long rows, long held, long facts, long evidenced, long certified, boolean gone) {
     boolean stands() { return facts > 0 || held > 0; }
 
-    Cell cell(Question question) {
+    Cell cell(Question question, EventsAddress.OfCells addresses) {
         boolean named = question.namesSubjects();
         boolean counted = question.measure().kind().counted() && !question.attributes();
         var certification = new Certification(facts, certified);
@@ -22,6 +22,6 @@ public record Figure(Map<String, String> values, Decimal total, Decimal withoutI
                 gone || certification.provisional(),
                 certification, new Supported(facts, evidenced), null,
                 question.measure().kind() == Measure.Kind.TARGET ? new Amount(repeated, false) : null,
-                EventsAddress.of(question, values));
+                addresses.of(values));
     }
 }

@@ -49,7 +49,9 @@ public class Statistics {
 
     /** Cells in the order of their values in which something stands or waits. Without a breakdown there is one, be it of zeros. */
     public List<Cell> cells(Question question) {
-        return first(engine -> engine.figures(question)).stream().map(figure -> figure.cell(question)).toList();
+        var addresses = new EventsAddress.OfCells(question);
+        return first(engine -> engine.figures(question)).stream().map(figure -> figure.cell(question, addresses))
+                .toList();
     }
 
     private List<Cell> parts(Question question, List<Cell> totals) {
