@@ -152,6 +152,7 @@ final class Bound {
     Column column(Axis axis) {
         return switch (axis) {
             case Axis.Period _ -> table.days;
+            case Axis.Of(Dimension dimension) when question.measure().tellsParts(dimension) -> table.parts;
             case Axis.Of(Dimension dimension) -> {
                 Lookup lookup = lookup(dimension);
                 yield lookup == null
@@ -165,6 +166,8 @@ final class Bound {
     Values values(Axis axis) {
         return switch (axis) {
             case Axis.Period period -> days.in(period);
+            case Axis.Of(Dimension dimension) when question.measure().tellsParts(dimension) ->
+                columns.union(question.measure());
             case Axis.Of(Dimension dimension) -> {
                 Lookup lookup = lookup(dimension);
                 yield lookup == null ? said(dimension) : lookup.values();

@@ -1,10 +1,13 @@
 package org.cooptrack.query.columns;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.cooptrack.events.Dimension;
+import org.cooptrack.query.statistics.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,7 @@ final class Columns {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Object, Object> eldest) { return size() > CACHED; }
     };
+    private final List<Union> unions;
     final Subjects subjects = new Subjects();
     final Days days = new Days();
     final Said said = new Said();
@@ -33,7 +37,9 @@ final class Columns {
 
     private record Merged(int epoch) {}
 
-    Columns() {
+    /** @param measures of which some may be unions */
+    Columns(Collection<Measure> measures) {
+        unions = measures.stream().filter(measure -> !measure.parts().isEmpty()).map(Union::new).toList();
         for (int at = 0; at < dictionaries.length; at++)
             dictionaries[at] = new Dictionary();
     }
@@ -42,8 +48,22 @@ final class Columns {
 
     void reached(int now) { position = now; }
 
+    /** The facts under its figures, if there are any. */
     @Nullable
-    Table table(String entered) { return tables.get(entered); }
+    Table table(Measure measure) { return tables.get(Union.table(measure)); }
+
+    List<Union> unions() { return unions; }
+
+    /** What the parts of a union stand for. */
+    Union union(Measure measure) {
+        return unions.stream().filter(union -> union.table().equals(Union.table(measure))).findFirst().orElseThrow();
+    }
+
+    /** Whether questions about it find its facts here. */
+    boolean knows(Measure measure) {
+        return measure.parts().isEmpty() || unions.stream().anyMatch(union -> union.table().equals(Union.table(measure))
+                && union.measured().equals(measure.parts()));
+    }
 
     Table made(String entered) { return tables.computeIfAbsent(entered, _ -> new Table()); }
 

@@ -22,7 +22,7 @@ final class Covering {
     }
 
     Coverage of(Question question, Optional<Measure> measure) {
-        if (!Tally.answers(question)) throw new Unanswered("not of columns");
+        if (!Tally.answers(question) || !columns.knows(question.measure())) throw new Unanswered("not of columns");
         Set<String> reported = told(question);
         Set<String> expected = measure.map(one -> active(question.inYears(one))).orElse(new HashSet<>());
         Set<String> submitted = columns.standings.submitted(Bound.day(question.from()), Bound.day(question.upTo()),
@@ -35,7 +35,7 @@ final class Covering {
     /** Projects of which something stands under the figure. */
     private Set<String> told(Question question) {
         var told = new HashSet<String>();
-        Table table = columns.table(question.measure().entries());
+        Table table = columns.table(question.measure());
         if (table == null) return told;
         var bound = new Bound(columns, question, table, position);
         var seen = new boolean[columns.of(Dimension.PROJECT).codes()];
@@ -84,7 +84,7 @@ final class Covering {
     /** Projects that were active in one of the years. */
     private Set<String> active(Question years) {
         var active = new HashSet<String>();
-        Table table = columns.table(years.measure().entries());
+        Table table = columns.table(years.measure());
         if (table == null) return active;
         var bound = new Bound(columns, years, table, position);
         Amounts.Told amounts = table.amount.told();

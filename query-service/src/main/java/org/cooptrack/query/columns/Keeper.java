@@ -10,6 +10,7 @@ import org.cooptrack.query.projection.ReadModels;
 import org.cooptrack.query.projection.Reading;
 import org.cooptrack.query.projection.Served;
 import org.cooptrack.query.projection.Version;
+import org.cooptrack.query.statistics.Catalogue;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,7 @@ class Keeper implements SmartLifecycle {
     private final Reading reading;
     private final Progress progress;
     private final JdbcTemplate views;
+    private final Catalogue catalogue;
     private final String facts;
     private final double share;
     private final Lookout lookout = new Lookout("columns");
@@ -38,11 +40,12 @@ class Keeper implements SmartLifecycle {
     private volatile @Nullable Version tooLarge;
 
     /** @param share of the memory of this process that they may take */
-    Keeper(Reading reading, ReadModels models, Progress progress, DataSource database,
+    Keeper(Reading reading, ReadModels models, Progress progress, DataSource database, Catalogue catalogue,
             @Value("${cooptrack.columns.share:0.6}") double share) {
         this.reading = reading;
         this.progress = progress;
         this.views = new JdbcTemplate(database);
+        this.catalogue = catalogue;
         this.facts = models.name(FactProjection.class);
         this.share = share;
     }
@@ -78,7 +81,7 @@ class Keeper implements SmartLifecycle {
         kept = null;
         if (model.version().equals(tooLarge) || !sortsByCodePoint()) return;
         long began = System.nanoTime();
-        var columns = new Columns();
+        var columns = new Columns(catalogue.all());
         var loading = new Loading(columns, views);
         try {
             loading.all(model.reached().position(), rows -> told(model.version(), columns, rows));

@@ -3,12 +3,11 @@ package org.cooptrack.query.columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
@@ -24,12 +23,13 @@ final class Loading {
     private static final String ROW = "event_id, ordinal, measure, subject, quantity, weight, "
             + "occurred_from - date '1970-01-01', occurred_to - date '1970-01-01', dimensions::text, origin, evidenced, "
             + "coalesce(waited_since, learned)";
-    private static final String PLACE = "(select count(*) from fact g where g.measure = f.measure and g.position = f.position "
-            + "and (g.event_id, g.ordinal) < (f.event_id, f.ordinal))";
-    private static final String TOGETHER = "select f.measure, f.origin, f.position, " + PLACE
-            + ", u.position from fact f "
-            + "%s left join undone u on u.entered = f.position and u.event_id = f.event_id and u.ordinal = f.ordinal "
-            + "%s order by f.measure, f.origin, f.position, f.event_id, f.ordinal";
+    /** The rows of origins that have several, in a table of one name or of a union, with their places among those of their position. */
+    private static final String TOGETHER = "select %1$s, f.origin, f.position, (select count(*) from fact g "
+            + "where %2$s and g.position = f.position and (g.event_id, g.ordinal) < (f.event_id, f.ordinal)), u.position "
+            + "from fact f %3$s left join undone u on u.entered = f.position and u.event_id = f.event_id "
+            + "and u.ordinal = f.ordinal %4$s order by 1, f.origin, f.position, f.event_id, f.ordinal";
+    private static final String ALONE = "g.measure = f.measure";
+    private static final String AMONG = "g.measure = any (:parts)";
 
     private final Columns columns;
     private final Saying saying;
@@ -45,7 +45,7 @@ final class Loading {
     }
 
     /** Rows that share an origin under one measure. */
-    private record Origin(String measure, String origin) {}
+    private record Origin(String table, String origin) {}
 
     private record Row(Origin of, int position, int place, int undone) {}
 
@@ -56,11 +56,17 @@ final class Loading {
             if (columns.rows() % CHECKED == 0) progress.accept(columns.rows());
         });
         var together = new Together();
-        views.query(TOGETHER.formatted("join (select measure, origin from fact group by measure, origin "
-                + "having count(*) > 1) c on c.measure = f.measure and c.origin = f.origin", ""),
+        views.query(TOGETHER.formatted("f.measure", ALONE, "join (select measure, origin from fact "
+                + "group by measure, origin having count(*) > 1) c on c.measure = f.measure and c.origin = f.origin", ""),
                 row -> {
                     together.see(of(row));
                 });
+        for (Union union : columns.unions())
+            named.query(TOGETHER.formatted(":table", AMONG, "join (select origin from fact where measure = any (:parts) "
+                    + "group by origin having count(*) > 1) c on c.origin = f.origin", "where f.measure = any (:parts)"),
+                    parts(union), row -> {
+                        together.see(of(row));
+                    });
         together.done();
         beside(BEFORE_HISTORY);
         columns.reached(Math.toIntExact(upTo));
@@ -71,11 +77,7 @@ final class Loading {
         long after = columns.position();
         List<Entry> entries = named.query("select position, " + ROW + " from fact where position > :after "
                 + "order by position, event_id, ordinal", Map.of("after", after), (row, _) -> entry(row));
-        List<Row> rows = entries.isEmpty()
-                ? List.of()
-                : named.query(TOGETHER.formatted("", "where f.origin = any (:origins)"),
-                        Map.of("origins", entries.stream().map(Entry::origin).distinct().toArray(String[]::new)),
-                        (row, _) -> of(row));
+        List<Row> rows = entries.isEmpty() ? List.of() : together(entries);
         entries.forEach(this::add);
         var together = new Together();
         rows.forEach(together::see);
@@ -84,9 +86,42 @@ final class Loading {
         columns.reached(Math.toIntExact(upTo));
     }
 
+    /** All rows of their origins. */
+    private List<Row> together(List<Entry> entries) {
+        var origins = Map.of("origins", entries.stream().map(Entry::origin).distinct().toArray(String[]::new));
+        var rows = new ArrayList<Row>(named.query(TOGETHER.formatted("f.measure", ALONE, "",
+                "where f.origin = any (:origins)"), origins, (row, _) -> of(row)));
+        for (Union union : columns.unions()) {
+            if (entries.stream().noneMatch(entry -> union.has(entry.measure()))) continue;
+            Map<String, Object> asked = new HashMap<>(parts(union));
+            asked.putAll(origins);
+            rows.addAll(named.query(TOGETHER.formatted(":table", AMONG, "",
+                    "where f.origin = any (:origins) and f.measure = any (:parts)"), asked, (row, _) -> of(row)));
+        }
+        return rows;
+    }
+
+    private static Map<String, Object> parts(Union union) {
+        return Map.of("table", union.table(), "parts", union.parts().toArray(String[]::new));
+    }
+
     private void add(Entry entry) {
-        columns.made(entry.measure()).add(entry, subject(entry), saying.of(entry.dimensions()),
-                columns.days.code(entry.from(), entry.to()));
+        int subject = subject(entry);
+        int[] said = saying.of(entry.dimensions());
+        int days = columns.days.code(entry.from(), entry.to());
+        columns.made(entry.measure()).add(entry, subject, said, days, 0);
+        for (Union union : columns.unions())
+            if (union.has(entry.measure()))
+                columns.made(union.table()).add(entry, subject, said, days, union.part(entry.measure()));
+    }
+
+    private void hold(Entry entry) {
+        int[] said = saying.of(entry.dimensions());
+        int days = columns.days.code(entry.from(), entry.to());
+        columns.made(entry.measure()).hold(entry, said, days, 0);
+        for (Union union : columns.unions())
+            if (union.has(entry.measure()))
+                columns.made(union.table()).hold(entry, said, days, union.part(entry.measure()));
     }
 
     private int subject(Entry entry) { return entry.subject() == null ? 0 : columns.subjects.of(entry.subject()); }
@@ -96,9 +131,7 @@ final class Loading {
         Map<String, Long> since = Map.of("after", after);
         named.query("select coalesce(waited_since, learned), " + ROW + " from held_fact "
                 + "where coalesce(waited_since, learned) > :after", since, row -> {
-                    Entry entry = entry(row);
-                    columns.made(entry.measure()).hold(entry, saying.of(entry.dimensions()),
-                            columns.days.code(entry.from(), entry.to()));
+                    hold(entry(row));
                 });
         String changed = "where since > :after or until > :after order by since";
         String days = "from_day - date '1970-01-01', to_day - date '1970-01-01'";
@@ -133,30 +166,28 @@ final class Loading {
                 row.getString(10), row.getString(11), row.getBoolean(12), row.getLong(13));
     }
 
-    /** Puts rows of one origin together as they come, one origin after the other. */
+    /** Puts rows of one origin together as they come, one origin after the other, one table after the other. */
     private final class Together {
-        private final Map<String, List<List<int[]>>> found = new LinkedHashMap<>();
+        private final List<List<int[]>> found = new ArrayList<>();
         private final List<Row> rows = new ArrayList<>();
 
         void see(Row row) {
-            if (!rows.isEmpty() && !rows.getLast().of().equals(row.of())) close();
+            if (!rows.isEmpty() && !rows.getLast().of().equals(row.of())) close(row.of().table());
             rows.add(row);
         }
 
-        void done() {
-            close();
-            found.forEach((measure, origins) -> columns.made(measure).together(origins));
-        }
+        void done() { close(""); }
 
-        private void close() {
-            if (rows.size() > 1) {
-                String measure = rows.getFirst().of().measure();
-                Table table = columns.made(measure);
-                found.computeIfAbsent(measure, _ -> new ArrayList<>()).add(rows.stream()
-                        .map(row -> new int[]{table.row(row.position(), row.place()), row.undone()})
-                        .collect(Collectors.toList()));
-            }
+        private void close(String next) {
+            if (rows.isEmpty()) return;
+            String name = rows.getFirst().of().table();
+            Table table = columns.made(name);
+            if (rows.size() > 1) found.add(rows.stream()
+                    .map(row -> new int[]{table.row(row.position(), row.place()), row.undone()}).toList());
             rows.clear();
+            if (next.equals(name) || found.isEmpty()) return;
+            table.together(found);
+            found.clear();
         }
     }
 }

@@ -16,6 +16,8 @@ final class Table {
     final Codes subjects = new Codes();
     final Codes days = new Codes();
     final Codes amounts = new Codes();
+    /** In a union, under which of its names each row is entered. */
+    final Codes parts = new Codes();
     final Amounts amount = new Amounts();
     private volatile @Nullable Codes[] dimensions = new Codes[Dimension.values().length];
     private volatile int size;
@@ -42,22 +44,23 @@ final class Table {
         return said == null ? NOTHING : said;
     }
 
-    void add(Entry entry, int subject, int[] said, int day) {
+    void add(Entry entry, int subject, int[] said, int day, int part) {
         int row = size;
         positions.set(row, Math.toIntExact(entry.position()));
         subjects.set(row, subject);
         days.set(row, day);
         amounts.set(row, amount.code(entry.quantity(), entry.weight(), entry.evidenced()));
+        parts.set(row, part);
         for (int at = 0; at < said.length; at += 2)
             column(said[at]).set(row, said[at + 1]);
         size = row + 1;
-        if (entry.since() < entry.position()) entered(entry, said, day);
+        if (entry.since() < entry.position()) entered(entry, said, day, part);
     }
 
-    void hold(Entry entry, int[] said, int day) {
+    void hold(Entry entry, int[] said, int day, int part) {
         Wait before = open.get(entry.key());
         if (before != null && before.entry().since() == entry.since()) return;
-        var wait = new Wait(entry, said, day, Integer.MAX_VALUE);
+        var wait = new Wait(entry, said, day, part, Integer.MAX_VALUE);
         for (int at = 0; at < said.length; at += 2)
             column(said[at]);
         open.put(entry.key(), wait);
@@ -85,6 +88,7 @@ final class Table {
 
     /** Whether both rows are of one fact, if their origin is the same. */
     boolean alike(int row, int other) {
+        if (parts.code(row) != parts.code(other)) return false;
         if (subjects.code(row) != subjects.code(other) || days.code(row) != days.code(other)) return false;
         for (Codes said : dimensions)
             if (said != null && said.code(row) != said.code(other)) return false;
@@ -93,7 +97,7 @@ final class Table {
 
     /** In bytes, without those that wait. */
     long room() {
-        long room = positions.size() + subjects.size() + days.size() + amounts.size() + company.room()
+        long room = positions.size() + subjects.size() + days.size() + amounts.size() + parts.size() + company.room()
                 + 64L * groups.size();
         for (Codes said : dimensions)
             if (said != null) room += said.size();
@@ -130,11 +134,11 @@ final class Table {
         return fresh;
     }
 
-    private void entered(Entry entry, int[] said, int day) {
+    private void entered(Entry entry, int[] said, int day, int part) {
         Wait waited = open.remove(entry.key());
         if (waited != null) waited.enter(Math.toIntExact(entry.position()));
         else
-            remember(new Wait(entry, said, day, Math.toIntExact(entry.position())));
+            remember(new Wait(entry, said, day, part, Math.toIntExact(entry.position())));
     }
 
     private void remember(Wait wait) {

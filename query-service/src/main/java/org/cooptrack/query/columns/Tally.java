@@ -24,15 +24,14 @@ final class Tally {
         this.position = position;
     }
 
-    /** Those that are told apart by shares, or repeat each other, are rare; and unions have facts under several names. */
+    /** Those that are told apart by shares, or repeat each other, are rare. */
     static boolean answers(Question question) {
-        return !question.attributes() && question.measure().kind() != Measure.Kind.TARGET
-                && question.measure().parts().isEmpty();
+        return !question.attributes() && question.measure().kind() != Measure.Kind.TARGET;
     }
 
     List<Figure> figures(Question question) {
-        if (!answers(question)) throw new Unanswered("not of columns");
-        Table table = columns.table(question.measure().entries());
+        if (!answers(question) || !columns.knows(question.measure())) throw new Unanswered("not of columns");
+        Table table = columns.table(question.measure());
         if (table == null) return question.by().isEmpty() ? List.of(nothing()) : List.of();
         var bound = new Bound(columns, question, table, position);
         var grid = new Grid(bound.cells);

@@ -5,19 +5,23 @@ final class Wait {
     private final Entry entry;
     private final int[] said;
     private final int days;
+    private final int part;
     private volatile int until;
 
     /** @param said dimension and code by turns, in their order */
-    Wait(Entry entry, int[] said, int days, int until) {
+    Wait(Entry entry, int[] said, int days, int part, int until) {
         this.entry = entry;
         this.said = said;
         this.days = days;
+        this.part = part;
         this.until = until;
     }
 
     Entry entry() { return entry; }
 
     int days() { return days; }
+
+    int part() { return part; }
 
     int[] said() { return said; }
 

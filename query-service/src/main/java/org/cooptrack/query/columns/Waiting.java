@@ -21,7 +21,7 @@ final class Waiting {
         this.grid = grid;
     }
 
-    private record Fact(String origin, @Nullable UUID subject, int days, List<Integer> said) {}
+    private record Fact(int part, String origin, @Nullable UUID subject, int days, List<Integer> said) {}
 
     private static final class Change {
         private BigDecimal quantity = BigDecimal.ZERO;
@@ -54,7 +54,7 @@ final class Waiting {
     }
 
     private static Fact fact(Wait wait) {
-        return new Fact(wait.entry().origin(), wait.entry().subject(), wait.days(),
+        return new Fact(wait.part(), wait.entry().origin(), wait.entry().subject(), wait.days(),
                 Arrays.stream(wait.said()).boxed().toList());
     }
 
@@ -74,6 +74,7 @@ final class Waiting {
         /** What the row would have in the column, if it stood there. */
         private int code(Column column, Wait wait) {
             if (column == bound.table.days) return wait.days();
+            if (column == bound.table.parts) return wait.part();
             if (column instanceof Derivation derived) return derived.on(said(derived.base(), wait), wait.days());
             return said(column, wait);
         }

@@ -78,7 +78,7 @@ public record Measure(String id, String entries, Map<String, String> parts, int 
     }
 
     /** Whether the dimension says as what an entry stands in a union, and not what the entry says. */
-    boolean tellsParts(Dimension dimension) {
+    public boolean tellsParts(Dimension dimension) {
         return dimension == Dimension.KIND && !parts.isEmpty();
     }
 

@@ -25,17 +25,21 @@ public final class Agreed implements Engine {
 
     private final JdbcTemplate views;
     private final Engine sql;
-    private Columns columns = new Columns();
+    private final List<Measure> measures;
+    private Columns columns;
     private String state = "";
 
-    public Agreed(JdbcClient views) {
+    /** @param measures of which some may be unions */
+    public Agreed(JdbcClient views, Measure... measures) {
+        this.measures = List.of(measures);
+        this.columns = new Columns(this.measures);
         this.views = FreshViews.template(views);
         this.sql = new OverViews(views).sql();
     }
 
     @Override
     public Optional<List<Figure>> figures(Question question) {
-        if (!Tally.answers(question)) return Optional.empty();
+        if (!Tally.answers(question) || !columns.knows(question.measure())) return Optional.empty();
         List<Figure> figures = new Tally(loaded(), at(question)).figures(question);
         assertThat(figures).as(question.toString()).isEqualTo(sql.figures(question).orElseThrow());
         return Optional.of(figures);
@@ -43,7 +47,7 @@ public final class Agreed implements Engine {
 
     @Override
     public Optional<Coverage> coverage(Question question, Optional<Measure> active) {
-        if (!Tally.answers(question)) return Optional.empty();
+        if (!Tally.answers(question) || !columns.knows(question.measure())) return Optional.empty();
         Coverage coverage = new Covering(loaded(), at(question)).of(question, active);
         assertThat(coverage).as(question.toString()).isEqualTo(sql.coverage(question, active).orElseThrow());
         return Optional.of(coverage);
@@ -54,7 +58,7 @@ public final class Agreed implements Engine {
     private Columns loaded() {
         String now = Objects.requireNonNull(views.queryForObject(STATE, String.class));
         if (now.equals(state)) return columns;
-        columns = new Columns();
+        columns = new Columns(measures);
         new Loading(columns, views).all(Integer.MAX_VALUE - 1L, _ -> {});
         state = now;
         return columns;

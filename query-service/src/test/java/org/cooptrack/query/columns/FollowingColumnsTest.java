@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.cooptrack.events.Dimension;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.Recorded;
+import org.cooptrack.events.codes.Reach;
 import org.cooptrack.query.Reaching;
 import org.cooptrack.query.Telling;
 import org.cooptrack.query.fact.FactProjection;
@@ -30,6 +31,9 @@ class FollowingColumnsTest {
             new Axis.Of(Dimension.PROJECT), new Axis.Of(Dimension.ILO_REGION), new Axis.Of(Dimension.AGE_BAND),
             Axis.Period.YEAR, Axis.Period.MONTH);
 
+    private static final Measure REACHED = Measure.unionOf(Reach.kinds(), Reach.MEASURE, 1, Measure.ofPersonsInCases(),
+            OverViews.followUps().title(), OverViews.followUps().definition());
+
     private final JdbcClient views = FreshViews.prepared();
     private final Engine sql = new OverViews(views).sql();
     private final FactProjection facts = new FactProjection(List.of());
@@ -46,7 +50,7 @@ class FollowingColumnsTest {
     private void follow(String which, List<Recorded<Event>> history, Random random) {
         views.sql("truncate fact, undone, named_fact, held_fact, held_event, merged_person, event_without_rows")
                 .update();
-        var columns = new Columns();
+        var columns = new Columns(List.of(REACHED));
         var loading = new Loading(columns, FreshViews.template(views));
         boolean loaded = false;
         for (int at = 0; at < history.size();) {
@@ -74,10 +78,12 @@ class FollowingColumnsTest {
         String measure = measures.isEmpty() ? "none" : measures.get(random.nextInt(measures.size()));
         var of = new Measure(measure, 1, Measure.Kind.PERSONS, Measure.ofPersonsInActivities(),
                 OverViews.followUps().title(), OverViews.followUps().definition());
+        boolean union = random.nextInt(2) == 0;
         var by = new ArrayList<Axis>();
+        if (union && random.nextBoolean()) by.add(new Axis.Of(Dimension.KIND));
         for (int more = random.nextInt(4); more > 0; more--)
             by.add(AXES.get(random.nextInt(AXES.size())));
-        return new Question(of, by.stream().distinct().toList(), conditions(random), conditions(random),
+        return new Question(union ? REACHED : of, by.stream().distinct().toList(), conditions(random), conditions(random),
                 random.nextInt(3) == 0 ? LocalDate.of(2024, 1, 1) : Question.BEGINNING, Question.END, asOf);
     }
 

@@ -102,7 +102,7 @@ final class GeneratedFacts {
 
     /** Straight into columns. */
     static Columns columns(int facts) {
-        var columns = new Columns();
+        var columns = new Columns(List.of());
         var saying = new Saying(columns);
         Map<String, List<List<int[]>>> together = new HashMap<>();
         beside(columns, facts);
@@ -110,7 +110,7 @@ final class GeneratedFacts {
             Table table = columns.made(entry.measure());
             int row = table.size();
             table.add(entry, entry.subject() == null ? 0 : columns.subjects.of(entry.subject()),
-                    saying.of(entry.dimensions()), columns.days.code(entry.from(), entry.to()));
+                    saying.of(entry.dimensions()), columns.days.code(entry.from(), entry.to()), 0);
             if (entry.weight() > 0) return;
             int position = (int) entry.position();
             int origin = Integer.parseInt(entry.origin().substring("thing:".length(), entry.origin().indexOf('/')));
