@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.cooptrack.events.Dimension;
@@ -36,6 +37,10 @@ final class Columns {
     private record Certified(int epoch) {}
 
     private record Merged(int epoch) {}
+
+    private record Submitted(int epoch, int from, int upTo) {}
+
+    private record Handed(Set<String> projects) {}
 
     /** @param measures of which some may be unions */
     Columns(Collection<Measure> measures) {
@@ -84,6 +89,12 @@ final class Columns {
 
     Merges.Known merged(int at) {
         return kept(new Merged(merges.epoch(at)), Merges.Known.class, () -> merges.at(at));
+    }
+
+    /** Projects with a period that touches these days and was handed in, as known at a position. */
+    Set<String> submitted(int from, int upTo, int at) {
+        return kept(new Submitted(standings.epoch(at), from, upTo), Handed.class,
+                () -> new Handed(standings.submitted(from, upTo, at))).projects();
     }
 
     long rows() { return tables.values().stream().mapToLong(Table::size).sum(); }

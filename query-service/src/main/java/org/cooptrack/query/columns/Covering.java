@@ -25,7 +25,7 @@ final class Covering {
         if (!Tally.answers(question) || !columns.knows(question.measure())) throw new Unanswered("not of columns");
         Set<String> reported = told(question);
         Set<String> expected = measure.map(one -> active(question.inYears(one))).orElse(new HashSet<>());
-        Set<String> submitted = columns.standings.submitted(Bound.day(question.from()), Bound.day(question.upTo()),
+        Set<String> submitted = columns.submitted(Bound.day(question.from()), Bound.day(question.upTo()),
                 position);
         expected.stream().filter(submitted::contains).forEach(reported::add);
         expected.addAll(reported);

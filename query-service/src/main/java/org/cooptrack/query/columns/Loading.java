@@ -57,13 +57,16 @@ final class Loading {
         });
         var together = new Together();
         views.query(TOGETHER.formatted("f.measure", ALONE, "join (select measure, origin from fact "
-                + "group by measure, origin having count(*) > 1) c on c.measure = f.measure and c.origin = f.origin", ""),
+                + "group by measure, origin having count(*) > 1) c on c.measure = f.measure and c.origin = f.origin",
+                ""),
                 row -> {
                     together.see(of(row));
                 });
         for (Union union : columns.unions())
-            named.query(TOGETHER.formatted(":table", AMONG, "join (select origin from fact where measure = any (:parts) "
-                    + "group by origin having count(*) > 1) c on c.origin = f.origin", "where f.measure = any (:parts)"),
+            named.query(
+                    TOGETHER.formatted(":table", AMONG, "join (select origin from fact where measure = any (:parts) "
+                            + "group by origin having count(*) > 1) c on c.origin = f.origin",
+                            "where f.measure = any (:parts)"),
                     parts(union), row -> {
                         together.see(of(row));
                     });
@@ -182,8 +185,9 @@ final class Loading {
             if (rows.isEmpty()) return;
             String name = rows.getFirst().of().table();
             Table table = columns.made(name);
-            if (rows.size() > 1) found.add(rows.stream()
-                    .map(row -> new int[]{table.row(row.position(), row.place()), row.undone()}).toList());
+            if (rows.size() > 1)
+                found.add(rows.stream()
+                        .map(row -> new int[]{table.row(row.position(), row.place()), row.undone()}).toList());
             rows.clear();
             if (next.equals(name) || found.isEmpty()) return;
             table.together(found);

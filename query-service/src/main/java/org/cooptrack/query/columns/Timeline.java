@@ -7,6 +7,7 @@ import org.cooptrack.query.statistics.Question;
 
 /** A number for each day: each holds from one day until the next begins. */
 record Timeline(int[] starts, int[] numbers) {
+    private static final int FEW = 8;
     private static final int BEGINNING = (int) Question.BEGINNING.toEpochDay();
     private static final int END = (int) Question.END.toEpochDay();
 
@@ -32,9 +33,15 @@ record Timeline(int[] starts, int[] numbers) {
         return least;
     }
 
+    /** Where it begins; few are gone through from the last, for most facts are young. */
     private int place(int day) {
-        if (starts.length == 1) return 0;
-        int at = Arrays.binarySearch(starts, day);
-        return at < 0 ? Math.max(0, ~at - 1) : at;
+        int at = starts.length - 1;
+        if (at > FEW) {
+            int found = Arrays.binarySearch(starts, day);
+            return found < 0 ? Math.max(0, ~found - 1) : found;
+        }
+        while (at > 0 && starts[at] > day)
+            at--;
+        return at;
     }
 }

@@ -73,8 +73,10 @@ class FollowingColumnsTest {
     }
 
     private Question question(int asOf, Random random) {
-        List<String> measures = views.sql("select distinct measure from fact union select distinct measure from held_fact "
-                + "order by 1").query(String.class).list();
+        List<String> measures = views
+                .sql("select distinct measure from fact union select distinct measure from held_fact "
+                        + "order by 1")
+                .query((row, _) -> row.getString(1)).list();
         String measure = measures.isEmpty() ? "none" : measures.get(random.nextInt(measures.size()));
         var of = new Measure(measure, 1, Measure.Kind.PERSONS, Measure.ofPersonsInActivities(),
                 OverViews.followUps().title(), OverViews.followUps().definition());
@@ -83,7 +85,8 @@ class FollowingColumnsTest {
         if (union && random.nextBoolean()) by.add(new Axis.Of(Dimension.KIND));
         for (int more = random.nextInt(4); more > 0; more--)
             by.add(AXES.get(random.nextInt(AXES.size())));
-        return new Question(union ? REACHED : of, by.stream().distinct().toList(), conditions(random), conditions(random),
+        return new Question(union ? REACHED : of, by.stream().distinct().toList(), conditions(random),
+                conditions(random),
                 random.nextInt(3) == 0 ? LocalDate.of(2024, 1, 1) : Question.BEGINNING, Question.END, asOf);
     }
 

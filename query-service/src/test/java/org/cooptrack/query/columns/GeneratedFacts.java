@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.cooptrack.events.Dimension;
+import org.jspecify.annotations.Nullable;
 
 /**
  * So many facts under thirty measures, by a fixed seed: fifty years, 5,000 projects in 110 countries, six persons for ten facts,
@@ -32,11 +33,13 @@ final class GeneratedFacts {
 
     private final SplittableRandom random = new SplittableRandom(20_261_127);
     private final int facts;
-    private final Entry[] lately = new Entry[4_096];
+    private final @Nullable Entry[] lately = new Entry[4_096];
 
     GeneratedFacts(int facts) { this.facts = facts; }
 
-    static UUID project(int number) { return new UUID(0x0190_0000_0000_7000L + number, 0x8000_0000_0000_0000L + number); }
+    static UUID project(int number) {
+        return new UUID(0x0190_0000_0000_7000L + number, 0x8000_0000_0000_0000L + number);
+    }
 
     static String measure(int number) { return "measure-" + number; }
 
@@ -65,10 +68,12 @@ final class GeneratedFacts {
         int project = random.nextInt(PROJECTS);
         int day = FIRST_DAY + random.nextInt(DAYS);
         boolean shared = random.nextInt(10) == 0;
-        String projects = "[\"" + project(project) + (shared ? "\", \"" + project((project + 7) % PROJECTS) : "") + "\"]";
+        String projects = "[\"" + project(project) + (shared ? "\", \"" + project((project + 7) % PROJECTS) : "")
+                + "\"]";
         boolean money = isMoney(measure);
         String said = "{" + (money ? "\"currency\": [\"USD\"], " : person())
-                + "\"topic\": [\"T" + random.nextInt(12) + "\"], \"office\": [\"" + new UUID(7, project % 60) + "\"], \"country\": [\""
+                + "\"topic\": [\"T" + random.nextInt(12) + "\"], \"office\": [\"" + new UUID(7, project % 60)
+                + "\"], \"country\": [\""
                 + CODES.get(project % COUNTRIES) + "\"], \"project\": " + projects + ", \"implementing-partner\": [\""
                 + new UUID(8, project % 300) + "\"]}";
         return new Entry(position, "thing:" + position + "/0", 0, measure(measure),

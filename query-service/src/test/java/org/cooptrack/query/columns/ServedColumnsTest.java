@@ -91,7 +91,8 @@ class ServedColumnsTest {
         var said = new BeneficiaryTrained(training, took, CompletionBasis.ATTESTED_REGISTER, null, null);
         happened("training:" + training, said);
         if (more % 3 == 0)
-            happened("training:" + training, new CompletionRetracted(training, new EventId("training:" + training, 0), took, "never"));
+            happened("training:" + training,
+                    new CompletionRetracted(training, new EventId("training:" + training, 0), took, "never"));
     }
 
     private static Event trained(int more) {

@@ -151,14 +151,19 @@ final class StatisticsBenchmark {
         }
         if (!distinct) by.addFirst(new Axis.Of(Dimension.CURRENCY));
         var filters = new ArrayList<Condition>();
-        if (random.nextInt(3) == 0) filters.add(new Condition(new Axis.Of(Dimension.COUNTRY),
-                IntStream.range(0, 1 + random.nextInt(20))
-                        .mapToObj(_ -> GeneratedFacts.CODES.get(random.nextInt(GeneratedFacts.COUNTRIES))).distinct()
-                        .toList()));
-        if (distinct && random.nextInt(4) == 0) filters.add(new Condition(new Axis.Of(Dimension.SEX), List.of("FEMALE")));
-        if (random.nextInt(3) == 0) filters.add(new Condition(Axis.Period.YEAR,
-                Arrays.stream(new int[]{0, 1, 2, 3, 4}).mapToObj(year -> "" + (1980 + random.nextInt(40) + year)).distinct()
-                        .toList()));
+        if (random.nextInt(3) == 0)
+            filters.add(new Condition(new Axis.Of(Dimension.COUNTRY),
+                    IntStream.range(0, 1 + random.nextInt(20))
+                            .mapToObj(_ -> GeneratedFacts.CODES.get(random.nextInt(GeneratedFacts.COUNTRIES)))
+                            .distinct()
+                            .toList()));
+        if (distinct && random.nextInt(4) == 0)
+            filters.add(new Condition(new Axis.Of(Dimension.SEX), List.of("FEMALE")));
+        if (random.nextInt(3) == 0)
+            filters.add(new Condition(Axis.Period.YEAR,
+                    Arrays.stream(new int[]{0, 1, 2, 3, 4}).mapToObj(year -> "" + (1980 + random.nextInt(40) + year))
+                            .distinct()
+                            .toList()));
         long asOf = random.nextBoolean() ? facts - 1 : random.nextInt(facts);
         return Question.of(measure(number), by, filters, asOf);
     }

@@ -20,7 +20,9 @@ public final class FreshViews {
     private FreshViews() {}
 
     /** Over the same database. */
-    public static JdbcTemplate template(JdbcClient views) { return Objects.requireNonNull(TEMPLATES.get(views)); }
+    public static JdbcTemplate template(JdbcClient views) {
+        return Objects.requireNonNull(TEMPLATES.get(views));
+    }
 
     public static JdbcClient prepared() {
         PostgresForTests postgres = PostgresForTests.shared();

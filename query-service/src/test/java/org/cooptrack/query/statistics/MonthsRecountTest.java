@@ -131,7 +131,8 @@ class MonthsRecountTest {
         return statistics().cells(question).getFirst().total().value();
     }
 
-    private static final Statistics STATISTICS = new Statistics(VIEWS, new Catalogue(List.of()), List.of(new Agreed(VIEWS)));
+    private static final Statistics STATISTICS = new Statistics(VIEWS, new Catalogue(List.of()),
+            List.of(new Agreed(VIEWS)));
 
     private static Statistics statistics() { return STATISTICS; }
 }

@@ -124,7 +124,8 @@ class RecountTest {
                 org.cooptrack.web.problem.Language.FR);
     }
 
-    private static final Statistics STATISTICS = new Statistics(views, new Catalogue(List.of()), List.of(new Agreed(views)));
+    private static final Statistics STATISTICS = new Statistics(views, new Catalogue(List.of()),
+            List.of(new Agreed(views)));
 
     private static Statistics statistics() { return STATISTICS; }
 
