@@ -99,7 +99,7 @@ final class StatisticsBenchmark {
                 distinct ? "distinct with overlap" : "additive", took.size(), told(took), told(worked));
     }
 
-    private static String told(Collection<Long> times) {
+    static String told(Collection<Long> times) {
         long[] sorted = times.stream().mapToLong(Long::longValue).sorted().toArray();
         return "p50 %.1f ms, p95 %.1f ms, p99 %.1f ms".formatted(at(sorted, .5), at(sorted, .95), at(sorted, .99));
     }
