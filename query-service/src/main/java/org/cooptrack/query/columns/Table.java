@@ -97,7 +97,8 @@ final class Table {
 
     /** In bytes, without those that wait. */
     long room() {
-        long room = positions.size() + subjects.size() + days.size() + amounts.size() + parts.size() + company.room()
+        long room = positions.size() + subjects.size() + days.size() + amounts.size() + parts.size() + amount.room()
+                + company.room()
                 + 64L * groups.size();
         for (Codes said : dimensions)
             if (said != null) room += said.size();

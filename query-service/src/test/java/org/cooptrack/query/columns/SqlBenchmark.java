@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.cooptrack.query.statistics.Engine;
 import org.cooptrack.query.statistics.FreshViews;
@@ -36,7 +37,7 @@ final class SqlBenchmark {
         views.sql("analyze").update();
         var columns = new Columns(List.of());
         long began = System.nanoTime();
-        new TransactionTemplate(new DataSourceTransactionManager(template.getDataSource()))
+        new TransactionTemplate(new DataSourceTransactionManager(Objects.requireNonNull(template.getDataSource())))
                 .executeWithoutResult(_ -> new Loading(columns, template).all(facts - 1, _ -> {}));
         System.out.printf("%,d facts loaded in %.1f s, columns %d MB%n", columns.rows(),
                 (System.nanoTime() - began) / 1e9, columns.room() >> 20);
