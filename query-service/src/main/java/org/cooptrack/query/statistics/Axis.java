@@ -71,7 +71,7 @@ public sealed interface Axis {
      * distinct, of which part and in which days.
      */
     default boolean tellsUnitsApart() {
-        return UNITS.contains(this);
+        return this instanceof Of(Dimension dimension) && OF_UNITS.contains(dimension) || ofTargets().contains(this);
     }
 
     /** Whether it says which measure targets count. */
@@ -79,11 +79,15 @@ public sealed interface Axis {
         return this instanceof Of(Dimension dimension) && dimension == Dimension.COUNTED_MEASURE;
     }
 
-    /** By what targets of one measure are told apart, whether asked for or not. */
-    List<Axis> OF_TARGETS = List.of(new Of(Dimension.COUNTED_FIGURE), new Of(Dimension.COUNTED_PART), Period.DAYS);
+    /**
+     * By what targets of one measure are told apart, whether asked for or not. No constant, for periods are axes themselves: who
+     * met them first would find it without them.
+     */
+    static List<Axis> ofTargets() {
+        return List.of(new Of(Dimension.COUNTED_FIGURE), new Of(Dimension.COUNTED_PART), Period.DAYS);
+    }
 
-    List<Axis> UNITS = Stream.concat(Stream.of(new Of(Dimension.CURRENCY), new Of(Dimension.COUNTED_MEASURE)),
-            OF_TARGETS.stream()).toList();
+    List<Dimension> OF_UNITS = List.of(Dimension.CURRENCY, Dimension.COUNTED_MEASURE);
 
     List<Dimension> OF_THE_PERSON = List.of(Dimension.SEX, Dimension.AGE_BAND, Dimension.DISABILITY);
 

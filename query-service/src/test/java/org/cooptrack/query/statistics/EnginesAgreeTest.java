@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every question that columns answer they answer as SQL does, over all that the story tells, of any position. */
 class EnginesAgreeTest {
-    private static final int QUESTIONS = Integer.getInteger("cooptrack.questions", 1_500);
+    private static final int QUESTIONS = Integer.getInteger("cooptrack.questions", 300);
     private static final Reading READING = StoryService.context().getBean(Reading.class);
     private static final Engine COLUMNS = StoryService.context().getBean(Engine.class);
     private static final Engine SQL = new SqlEngine(StoryService.context().getBean(JdbcClient.class));
@@ -47,7 +47,7 @@ class EnginesAgreeTest {
     @Test
     void every_measure_by_every_dimension_is_the_same() {
         for (Measure measure : MEASURES) {
-            for (long asOf : List.of(HEAD, HEAD / 2, HEAD / 3)) {
+            for (long asOf : List.of(HEAD, HEAD / 2)) {
                 agree(question(measure, List.of(), asOf));
                 axes(measure).forEach(axis -> agree(question(measure, List.of(axis), asOf)));
             }
