@@ -71,6 +71,9 @@ create index if not exists held_fact_origin on held_fact (origin);
 create index if not exists held_fact_measure on held_fact (measure);
 create index if not exists held_fact_turned on held_fact (measure, origin) where weight < 0;
 
+-- What came since a position.
+create index if not exists held_fact_since on held_fact ((coalesce(waited_since, learned)));
+
 create table if not exists held_event (
     event_id text   collate "C" primary key,
     origin   text   collate "C" not null,
@@ -105,6 +108,8 @@ create table if not exists period_standing (
     until    bigint,
     primary key (period, since)
 );
+create index if not exists period_standing_since on period_standing (since);
+create index if not exists period_standing_until on period_standing (until);
 create index if not exists period_standing_project on period_standing (project);
 create index if not exists period_standing_now on period_standing (period) where until is null;
 
@@ -126,6 +131,7 @@ create table if not exists merged_person (
 );
 create index if not exists merged_person_now on merged_person (root) where until is null;
 create index if not exists merged_person_since on merged_person (since);
+create index if not exists merged_person_until on merged_person (until);
 
 -- What was said of a project, or holds of a country, that facts about it do not repeat: who pays, what it serves, in which
 -- region or income group it lies. Each value holds from one day to another (both included), and was known from one position
@@ -140,6 +146,8 @@ create table if not exists said (
     until     bigint
 );
 create index if not exists said_owner on said (dimension, owner);
+create index if not exists said_since on said (since);
+create index if not exists said_until on said (until);
 create index if not exists said_now on said (owner) where until is null;
 
 -- Amending events that brought no rows: of which event they say the rows anew, and to which fact they belong.

@@ -24,9 +24,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A query service that knows the history which the command-service's examples make, and nothing else. It has little patience. */
-final class StoryService {
+public final class StoryService {
     private static final String LEDGER_DATABASE = Service.POSTGRES.fresh("ledger");
-    static final Ledger LEDGER = Service.ledger(LEDGER_DATABASE);
+    public static final Ledger LEDGER = Service.ledger(LEDGER_DATABASE);
     private static final ConfigurableApplicationContext CONTEXT = Service.start(LEDGER_DATABASE,
             Service.POSTGRES.fresh("views"), "200ms");
 
@@ -54,7 +54,7 @@ final class StoryService {
                         .getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    static ConfigurableApplicationContext context() { return CONTEXT; }
+    public static ConfigurableApplicationContext context() { return CONTEXT; }
 
     static JsonNode json(String path, Role... roles) {
         RawAnswer answer = get(path, roles);

@@ -1,6 +1,7 @@
 package org.cooptrack.query.projection;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -121,6 +122,11 @@ public class Reading implements HowFar {
         } finally {
             end();
         }
+    }
+
+    /** From what is read on this thread, if anything is. */
+    public Optional<Served> now() {
+        return Optional.ofNullable(CURRENT.get()).map(Current::served);
     }
 
     /** From what is read on this thread. */

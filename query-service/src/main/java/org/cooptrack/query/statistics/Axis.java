@@ -1,11 +1,13 @@
 package org.cooptrack.query.statistics;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cooptrack.events.Dimension;
+import org.jspecify.annotations.Nullable;
 
 /** What an answer is broken down by: a dimension of the facts, or the period in which they happened. */
 public sealed interface Axis {
@@ -23,6 +25,8 @@ public sealed interface Axis {
         MONTH("month", "yyyy-MM", "-(0[1-9]|1[0-2])"),
         DAYS("period", "yyyy-MM-dd", "-\\d\\d-\\d\\d/\\d{4}-\\d\\d-\\d\\d");
 
+        private static final int MONTH_LENGTH = 7;
+
         private final String code;
         final String format;
         private final Pattern text;
@@ -31,6 +35,23 @@ public sealed interface Axis {
             this.code = code;
             this.format = format;
             this.text = Pattern.compile("(?!0000)\\d{4}" + afterYear);
+        }
+
+        /** The one in which all days of a fact lie, from the first to the last; null where there is none. */
+        public @Nullable String of(LocalDate first, LocalDate last) {
+            if (this == DAYS) return write(first) + "/" + write(last);
+            String period = write(first);
+            return period.equals(write(last)) ? period : null;
+        }
+
+        private String write(LocalDate day) {
+            String year = "%04d".formatted(day.getYear());
+            return switch (this) {
+                case YEAR -> year;
+                case QUARTER -> year + "-Q" + ((day.getMonthValue() + 2) / 3);
+                case MONTH -> day.toString().substring(0, MONTH_LENGTH);
+                case DAYS -> day.toString();
+            };
         }
 
         /** Whether a period is written so. */
@@ -50,7 +71,7 @@ public sealed interface Axis {
      * distinct, of which part and in which days.
      */
     default boolean tellsUnitsApart() {
-        return UNITS.contains(this);
+        return this instanceof Of(Dimension dimension) && OF_UNITS.contains(dimension) || ofTargets().contains(this);
     }
 
     /** Whether it says which measure targets count. */
@@ -58,11 +79,15 @@ public sealed interface Axis {
         return this instanceof Of(Dimension dimension) && dimension == Dimension.COUNTED_MEASURE;
     }
 
-    /** By what targets of one measure are told apart, whether asked for or not. */
-    List<Axis> OF_TARGETS = List.of(new Of(Dimension.COUNTED_FIGURE), new Of(Dimension.COUNTED_PART), Period.DAYS);
+    /**
+     * By what targets of one measure are told apart, whether asked for or not. No constant, for periods are axes themselves: who
+     * met them first would find it without them.
+     */
+    static List<Axis> ofTargets() {
+        return List.of(new Of(Dimension.COUNTED_FIGURE), new Of(Dimension.COUNTED_PART), Period.DAYS);
+    }
 
-    List<Axis> UNITS = Stream.concat(Stream.of(new Of(Dimension.CURRENCY), new Of(Dimension.COUNTED_MEASURE)),
-            OF_TARGETS.stream()).toList();
+    List<Dimension> OF_UNITS = List.of(Dimension.CURRENCY, Dimension.COUNTED_MEASURE);
 
     List<Dimension> OF_THE_PERSON = List.of(Dimension.SEX, Dimension.AGE_BAND, Dimension.DISABILITY);
 

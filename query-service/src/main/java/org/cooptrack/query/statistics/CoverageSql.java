@@ -1,7 +1,6 @@
 package org.cooptrack.query.statistics;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,24 +31,11 @@ final class CoverageSql {
 
     Map<String, Object> parameters() { return parameters; }
 
-    /** Those of the question's filters that projects can answer; of a quarter or a month, its year. */
     private String active(Question question, Measure measure) {
-        List<Condition> filters = question.filters().stream().filter(one -> !one.values().isEmpty())
-                .filter(one -> one.axis() != Axis.Period.DAYS)
-                .filter(one -> one.axis() instanceof Axis.Period
-                        || one.axis() instanceof Axis.Of(var dimension) && measure.asked().contains(dimension))
-                .map(CoverageSql::inYears).toList();
-        var years = new FigureSql(new Question(measure, List.of(), filters, List.of(), question.from().withDayOfYear(1),
-                question.upTo().withMonth(12).withDayOfMonth(31), question.asOf()), false, "active");
+        var years = new FigureSql(question.inYears(measure), false, "active");
         String under = years.underFigure();
         parameters.putAll(years.parameters());
         return "select distinct f.subject::text as project from (select f.subject from fact f where "
                 + under + " group by f.subject, f.occurred_from having sum(f.quantity) > 0) f";
-    }
-
-    private static Condition inYears(Condition filter) {
-        if (!(filter.axis() instanceof Axis.Period)) return filter;
-        return new Condition(Axis.Period.YEAR, filter.values().stream()
-                .map(value -> value.substring(0, Math.min(4, value.length()))).distinct().toList());
     }
 }

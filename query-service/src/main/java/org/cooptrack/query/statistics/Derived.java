@@ -34,7 +34,7 @@ public final class Derived {
     }
 
     /** The dimension of a measure's facts from which it follows; none where they say it themselves, or it does not follow. */
-    static Optional<Dimension> from(Measure measure, Dimension dimension) {
+    public static Optional<Dimension> from(Measure measure, Dimension dimension) {
         if (measure.dimensions().contains(dimension)) return Optional.empty();
         if (measure.kind() == Measure.Kind.MONTHS && !FOR_EVER.contains(dimension)) return Optional.empty();
         if (dimension == Dimension.WITHIN_OFFICE && measure.dimensions().contains(Dimension.OFFICE))

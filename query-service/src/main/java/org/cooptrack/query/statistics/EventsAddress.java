@@ -3,6 +3,7 @@ package org.cooptrack.query.statistics;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,9 +13,34 @@ final class EventsAddress {
 
     private EventsAddress() {}
 
-    /** @param cell its value on each axis of the question; absent where its facts have none */
-    static String of(Question question, Map<String, String> cell) {
-        return "/v1/statistics/events?" + asked(question, cell);
+    /** Those of the cells of one answer: what all have in common is written once. */
+    static final class OfCells {
+        private static final String CELL = "&" + QuestionReader.CELL;
+
+        private final List<String> axes;
+        private final String before;
+        private final String after;
+        private final Map<String, String> written = new HashMap<>();
+
+        OfCells(Question question) {
+            var first = new EventsAddress();
+            first.tellBefore(question);
+            var last = new EventsAddress();
+            last.tellAfter(question);
+            last.add("asOf", String.valueOf(question.asOf()));
+            axes = question.by().stream().map(Axis::code).toList();
+            before = "/v1/statistics/events?" + String.join("&", first.parts);
+            after = "&" + String.join("&", last.parts);
+        }
+
+        /** @param cell its value on each axis of the question; absent where its facts have none */
+        String of(Map<String, String> cell) {
+            var address = new StringBuilder(before);
+            for (String axis : axes)
+                address.append(CELL).append(axis).append('=').append(written.computeIfAbsent(
+                        cell.getOrDefault(axis, ""), value -> URLEncoder.encode(value, StandardCharsets.UTF_8)));
+            return address.append(after).toString();
+        }
     }
 
     /** Those of the events under one figure, or left out of it. */
@@ -39,12 +65,20 @@ final class EventsAddress {
     }
 
     private void tell(Question question, Map<String, String> cell) {
+        tellBefore(question);
+        question.by().forEach(axis -> add(QuestionReader.CELL + axis.code(),
+                cell.getOrDefault(axis.code(), "")));
+        tellAfter(question);
+    }
+
+    private void tellBefore(Question question) {
         add("measure", question.measure().id());
         question.filters().forEach(filter -> addAll(filter.axis().code(), filter.values()));
         question.cell().stream().filter(one -> !question.by().contains(one.axis()))
                 .forEach(one -> addAll(QuestionReader.CELL + one.axis().code(), one.values()));
-        question.by().forEach(axis -> add(QuestionReader.CELL + axis.code(),
-                cell.getOrDefault(axis.code(), "")));
+    }
+
+    private void tellAfter(Question question) {
         if (!question.from().equals(Question.BEGINNING)) add("occurredFrom", question.from().toString());
         if (!question.upTo().equals(Question.END)) add("occurredUpTo", question.upTo().toString());
     }

@@ -103,12 +103,12 @@ public record Measure(String id, String entries, Map<String, String> parts, int 
     }
 
     /** Whether the dimension says as what an entry stands in a union, and not what the entry says. */
-    boolean tellsParts(Dimension dimension) {
+    public boolean tellsParts(Dimension dimension) {
         return dimension == Dimension.KIND && !parts.isEmpty();
     }
 
     /** All it may be broken down by: what its facts say, and what follows from it. */
-    Set<Dimension> asked() {
+    public Set<Dimension> asked() {
         var all = EnumSet.copyOf(dimensions);
         all.addAll(Derived.of(this));
         return all;
@@ -137,7 +137,7 @@ public record Measure(String id, String entries, Map<String, String> parts, int 
         /** Any other quantity that adds up. */
         QUANTITY;
 
-        boolean distinct() { return this == PERSONS || this == THINGS; }
+        public boolean distinct() { return this == PERSONS || this == THINGS; }
 
         /** Whether its numbers are whole. */
         boolean counted() {

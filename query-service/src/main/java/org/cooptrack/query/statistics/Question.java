@@ -57,6 +57,26 @@ public record Question(Measure measure, List<Axis> by, List<Condition> filters, 
         return new Question(measure, List.of(), filters, cell, from, upTo, asOf);
     }
 
+    /**
+     * The question to the measure with a fact for each project and year in which it was active: which were, in the years it
+     * touches, as far as projects can answer its filters; of a quarter or a month, its year.
+     */
+    public Question inYears(Measure active) {
+        List<Condition> kept = filters.stream().filter(one -> !one.values().isEmpty())
+                .filter(one -> one.axis() != Axis.Period.DAYS)
+                .filter(one -> one.axis() instanceof Axis.Period
+                        || one.axis() instanceof Axis.Of(var dimension) && active.asked().contains(dimension))
+                .map(Question::inYears).toList();
+        return new Question(active, List.of(), kept, List.of(), from.withDayOfYear(1),
+                upTo.withMonth(12).withDayOfMonth(31), asOf);
+    }
+
+    private static Condition inYears(Condition filter) {
+        if (!(filter.axis() instanceof Axis.Period)) return filter;
+        return new Condition(Axis.Period.YEAR, filter.values().stream()
+                .map(value -> value.substring(0, Math.min(4, value.length()))).distinct().toList());
+    }
+
     /** An axis it is broken down by without picking one cell of it. */
     Optional<Axis> unpicked() {
         return by.stream().filter(axis -> cell.stream().noneMatch(one -> one.axis().equals(axis))
@@ -71,12 +91,12 @@ public record Question(Measure measure, List<Axis> by, List<Condition> filters, 
     }
 
     /** Whether its figures are the parts of facts that are attributed to those who pay. */
-    boolean attributes() {
+    public boolean attributes() {
         return by.stream().anyMatch(Axis::attributes) || attributedCell();
     }
 
     /** Whether it has a distinct figure: parts of facts that are attributed have none, for a person is not split. */
-    boolean namesSubjects() {
+    public boolean namesSubjects() {
         return measure.kind().distinct() && !attributes();
     }
 

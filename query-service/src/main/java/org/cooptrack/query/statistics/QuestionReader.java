@@ -71,7 +71,7 @@ final class QuestionReader {
         Axis currency = axis("currency", "by");
         if (measure.kind() == Measure.Kind.MONEY && !by.contains(currency)) by.addFirst(currency);
         if (measure.kind() == Measure.Kind.TARGET)
-            Axis.OF_TARGETS.stream().filter(axis -> !by.contains(axis)).forEach(by::add);
+            Axis.ofTargets().stream().filter(axis -> !by.contains(axis)).forEach(by::add);
         by.forEach(axis -> carried(measure, axis, "by"));
         filters.forEach(filter -> carried(measure, filter, filter.axis().code()));
         cell.forEach(one -> carried(measure, one, CELL + one.axis().code()));

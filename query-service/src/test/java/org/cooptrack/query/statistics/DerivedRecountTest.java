@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import org.cooptrack.query.columns.Agreed;
 import org.cooptrack.events.Dimension;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
@@ -63,7 +64,7 @@ class DerivedRecountTest {
 
     private final JdbcClient views = FreshViews.prepared();
     private final FactProjection facts = new FactProjection(List.of(new ProjectFacts()));
-    private final Statistics statistics = new Statistics(views, new Catalogue(List.of()));
+    private final Statistics statistics = new Statistics(views, new Catalogue(List.of()), List.of(new Agreed(views)));
     private final List<Recorded<Event>> told = new ArrayList<>();
     private Random random = new Random(0);
 

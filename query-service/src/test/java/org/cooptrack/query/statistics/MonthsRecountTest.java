@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.cooptrack.query.columns.Agreed;
 import org.cooptrack.events.Dimension;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
@@ -130,5 +131,8 @@ class MonthsRecountTest {
         return statistics().cells(question).getFirst().total().value();
     }
 
-    private static Statistics statistics() { return new Statistics(VIEWS, new Catalogue(List.of())); }
+    private static final Statistics STATISTICS = new Statistics(VIEWS, new Catalogue(List.of()),
+            List.of(new Agreed(VIEWS)));
+
+    private static Statistics statistics() { return STATISTICS; }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import org.cooptrack.query.columns.Agreed;
 import org.cooptrack.events.Dimension;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
@@ -52,7 +53,7 @@ class OfficeLineRecountTest {
 
     private final JdbcClient views = FreshViews.prepared();
     private final FactProjection facts = new FactProjection(List.of(new ProjectFacts(), new OfficeFacts()));
-    private final Statistics statistics = new Statistics(views, new Catalogue(List.of()));
+    private final Statistics statistics = new Statistics(views, new Catalogue(List.of()), List.of(new Agreed(views)));
     private final List<Recorded<Event>> told = new ArrayList<>();
     private Random random = new Random(0);
 

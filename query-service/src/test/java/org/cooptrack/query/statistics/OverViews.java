@@ -22,6 +22,14 @@ public record OverViews(JdbcClient views) {
 
     public Statistics statistics() { return new Statistics(views, catalogue()); }
 
+    /** SQL, against which other engines are held. */
+    public Engine sql() { return new SqlEngine(views); }
+
+    /** Answered by an engine, and by SQL where it does not answer. */
+    public static Statistics statistics(JdbcClient views, List<Measure> measures, Engine engine) {
+        return new Statistics(views, new Catalogue(List.<Measures>of(() -> measures)), List.of(engine));
+    }
+
     public OpenFindings findings() { return new OpenFindings(views); }
 
     public Movements movements() { return new Movements(views); }

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.cooptrack.query.columns.Agreed;
 import org.cooptrack.events.Dimension;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
@@ -43,7 +44,7 @@ class PortfolioRecountTest {
     private static JdbcClient views = FreshViews.prepared();
 
     private final FactProjection facts = new FactProjection(List.of(new ProjectFacts()));
-    private final Statistics statistics = new Statistics(views, new Catalogue(List.of()));
+    private final Statistics statistics = new Statistics(views, new Catalogue(List.of()), List.of(new Agreed(views)));
 
     @Test
     void projects_over_rows_are_those_of_a_naive_recount() {

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import org.cooptrack.query.columns.Agreed;
 import org.cooptrack.events.Dimension;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
@@ -52,7 +53,8 @@ class ReachRecountTest {
 
     private final JdbcClient views = FreshViews.prepared();
     private final FactProjection facts = new FactProjection(List.of());
-    private final Statistics statistics = new Statistics(views, new Catalogue(List.of()));
+    private final Statistics statistics = new Statistics(views, new Catalogue(List.of()),
+            List.of(new Agreed(views, MEASURE)));
 
     /** Who was reached by what, or how many, where nobody is named; from that position on. */
     private record Live(@Nullable UUID person, String kind, long persons, String sex, String country, long since) {

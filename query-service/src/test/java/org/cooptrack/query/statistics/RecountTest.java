@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.cooptrack.query.columns.Agreed;
 import org.cooptrack.events.Dimension;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.Recorded;
@@ -123,7 +124,10 @@ class RecountTest {
                 org.cooptrack.web.problem.Language.FR);
     }
 
-    private static Statistics statistics() { return new Statistics(views, new Catalogue(List.of())); }
+    private static final Statistics STATISTICS = new Statistics(views, new Catalogue(List.of()),
+            List.of(new Agreed(views)));
+
+    private static Statistics statistics() { return STATISTICS; }
 
     private static Counts counts(Cell cell) {
         return new Counts(cell.total().value().value().longValueExact(), Objects.requireNonNull(cell.distinct()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.cooptrack.query.columns.Agreed;
 import org.cooptrack.events.Dimension;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.Recorded;
@@ -26,6 +27,7 @@ class TakenBackRecountTest {
             EnumSet.of(Dimension.PROJECT, Dimension.COUNTRY), TEXT, TEXT);
 
     private final JdbcClient views = FreshViews.prepared();
+    private final Statistics statistics = new Statistics(views, new Catalogue(List.of()), List.of(new Agreed(views)));
     private final FactProjection facts = new FactProjection(List.of());
 
     @Test
@@ -50,7 +52,7 @@ class TakenBackRecountTest {
         said.values().stream().map(Reports::standing).filter(stands -> !stands.equals(Reports.Word.NOTHING))
                 .forEach(stands -> days.merge(stands.day(), stands.injured(), Long::sum));
         assertThat(byDay(asOf)).as(which).isEqualTo(days);
-        Cell whole = new Statistics(views, new Catalogue(List.of())).cells(question(asOf)).getFirst();
+        Cell whole = statistics.cells(question(asOf)).getFirst();
         assertThat(whole.total().value().value().longValueExact()).as(which)
                 .isEqualTo(days.values().stream().mapToLong(Long::longValue).sum());
         assertThat(whole.held()).as(which).isEqualTo(said.values().stream().filter(Reports::waits).count());
