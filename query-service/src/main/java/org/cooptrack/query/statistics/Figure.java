@@ -12,7 +12,9 @@ import org.cooptrack.events.value.Decimal;
 public record Figure(Map<String, String> values, Decimal total, Decimal withoutIdentity, Decimal repeated,
         long distinct, long rows, long held, long facts, long evidenced, long certified, boolean gone) {
     /** By a fact, one that waits, or a person whose first fact says so, though those there say otherwise. */
-    public boolean stands() { return facts > 0 || held > 0 || distinct > 0; }
+    public boolean stands() {
+        return facts > 0 || held > 0 || distinct > 0;
+    }
 
     Cell cell(Question question, EventsAddress.OfCells addresses) {
         boolean named = question.namesSubjects();

@@ -77,7 +77,7 @@ class ServedColumnsTest {
     }
 
     @Test
-    void a_version_that_is_not_loaded_is_not_answered_and_columns_that_are_broken_are_not_asked() {
+    void a_version_that_is_not_loaded_is_not_answered() {
         Keeper keeper = CONTEXT.getBean(Keeper.class);
         var version = READING.reading(() -> READING.current().of("fact").version());
         assertThat(keeper.of(version)).isPresent();
