@@ -51,6 +51,19 @@ record Checkpoints(SealDatabase database) {
                 .query(Checkpoints::sealed).list();
     }
 
+    /** Between two checkpoints that there are, by the sizes that they cover, so many that were signed and are not there. */
+    record Gap(long after, long upTo, long count) {}
+
+    /** Where numbers are missing, the oldest first. What was signed last of all is missed by {@link LastSigned}. */
+    List<Gap> gaps(int limit) {
+        return database.sql().sql("""
+                select after, size, missing from (select number, size,
+                    coalesce(lag(size) over (order by number), 0) as after,
+                    number - coalesce(lag(number) over (order by number), 0) - 1 as missing from checkpoint) as numbered
+                where missing > 0 order by number limit ?""").param(limit)
+                .query((row, _) -> new Gap(row.getLong(1), row.getLong(2), row.getLong(3))).list();
+    }
+
     void add(Origin origin, Checkpoint checkpoint, Note note, long epoch) {
         database.sql().sql("insert into checkpoint (origin, size, root, note, epoch) values (?, ?, ?, ?, ?)")
                 .param(origin.ordinal()).param(checkpoint.size()).param(checkpoint.root().bytes())
