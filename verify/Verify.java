@@ -24,7 +24,8 @@ import java.util.stream.*;
  * WHAT IT READS. events.ndjson: the events in order, from position 0. checkpoints.txt: the checkpoints, oldest
  * first, an empty line between them. tile/: the hashes as they were kept when they were sealed (C2SP tlog-tiles); by
  * them an altered event can be named. proofs/N.tlog-proof with proofs/N.json: single events with their proofs (C2SP
- * tlog-proof), which may stand alone. --key: the public keys of the log, obtained otherwise than with the export;
+ * tlog-proof), which may stand alone; that of the last event proves all before it, where no checkpoint is of just as
+ * many. --key: the public keys of the log, obtained otherwise than with the export;
  * each has the name of its log, or is that of a witness. --since: a checkpoint kept from an earlier visit. A log
  * that was restored from a copy goes on under a new name; the first checkpoint under it says "follows NAME SIZE
  * ROOT", the older checkpoint in which it goes on; larger ones are then given up.
@@ -66,6 +67,8 @@ public final class Verify {
     private final Map<Says, Integer> times = new EnumMap<>(Says.class);
     /** The checkpoints that the log stands by, by size; those that an auditor kept or that came with a proof. */
     private final List<Checkpoint> standing = new ArrayList<>(), kept = new ArrayList<>();
+    /** What checkpoints say, by the proof of one event, of that and all events before it. */
+    private final Map<Checkpoint, Checkpoint> reaches = new HashMap<>();
     private final Set<String> origins = new HashSet<>();
     private final Map<String, String> seen = new TreeMap<>();
     private final List<byte[]> leaves = new ArrayList<>();
@@ -112,7 +115,15 @@ public final class Verify {
         if (proofs) readProofs();
         if (proofs && since.isEmpty() && !Files.exists(export.resolve(EVENTS))) return;
         readCheckpoints();
+        Checkpoint end = reaches.keySet().stream().filter(reach -> reach.size > sealed())
+                .max(Comparator.comparingLong(Checkpoint::size)).orElse(null);
+        if (end != null) standing.add(end);
+        if (standing.isEmpty()) wrong(Says.NONE);
         readEvents();
+        if (end != null && reaches.get(end).size > leaves.size()) {
+            right(Says.REACHES, end.size - 1, reaches.get(end));
+            kept.remove(reaches.get(end));
+        }
         judge();
     }
 
@@ -140,7 +151,6 @@ public final class Verify {
             if (at > 0) notes.put(CHECKPOINTS + ":" + at, note.toString());
         }
         take(notes);
-        if (standing.isEmpty()) wrong(Says.NONE);
     }
 
     private void take(Map<String, String> notes) {
@@ -203,6 +213,11 @@ public final class Verify {
     private record Checkpoint(Says fault, String place, Key by, long size, byte[] root, String more,
             Map<String, Instant> seen) {
         Checkpoint(Says fault, String place) { this(fault, place, null, 0, new byte[0], "", Map.of()); }
+
+        /** What it says of its first events. */
+        Checkpoint upTo(long events, byte[] root) {
+            return new Checkpoint(null, place, by, events, root, "", Map.of());
+        }
 
         @Override
         public String toString() { return by.name + " " + size + " (" + place + ")"; }
@@ -483,23 +498,31 @@ public final class Verify {
         Checkpoint checkpoint = proof.matches() && proof.group("index").equals(number)
                 ? signed(place, proof.group("checkpoint").getBytes(ISO_8859_1)) : new Checkpoint(Says.MALFORMED, place);
         if (!good(checkpoint)) return;
-        if (Files.exists(export.resolve(EVENTS))) kept.add(checkpoint);
         List<String> hashes = proof.group("hashes").lines().toList();
-        if (included(event.leaf, Long.parseLong(number), checkpoint.size, checkpoint.root, hashes))
-            right(Says.INCLUDED, number, event, checkpoint, checkpoint.by);
+        var left = new byte[][]{event.leaf};
+        long index = Long.parseLong(number);
+        boolean included = climbs(left, index, checkpoint.size, checkpoint.root, hashes);
+        if (included) right(Says.INCLUDED, number, event, checkpoint, checkpoint.by);
         else wrong(Says.EXCLUDED, place, event, checkpoint);
+        if (Files.exists(export.resolve(EVENTS))) kept.add(checkpoint);
+        if (included) reaches.put(checkpoint.upTo(index + 1, left[0]), checkpoint);
     }
 
-    /** RFC 9162, section 2.1.3.2. */
     private static boolean included(byte[] leaf, long index, long size, byte[] root, List<String> proof) {
+        return climbs(new byte[][]{leaf}, index, size, root, proof);
+    }
+
+    /** RFC 9162, section 2.1.3.2. Makes of the leaf the root over it and all before it: its left neighbours stand for those. */
+    private static boolean climbs(byte[][] leaf, long index, long size, byte[] root, List<String> proof) {
         long place = index, last = size - 1;
-        byte[] hash = leaf;
+        byte[] hash = leaf[0];
         if (place < 0 || place > last) return false;
         for (String one : proof) {
             byte[] other = Base64.getDecoder().decode(one);
             if (last == 0 || !base64(other).equals(one)) return false;
             boolean left = (place & 1) == 0 && place != last;
             hash = left ? node(hash, other) : node(other, hash);
+            if (!left) leaf[0] = node(other, leaf[0]);
             for (; !left && (place & 1) == 0 && place != 0; last >>= 1)
                 place >>= 1;
             place >>= 1;
@@ -605,6 +628,9 @@ public final class Verify {
         OPEN("Pas encore protégés : les événements à partir de la position %2$s, en tout %1$s",
                 "Not protected yet: the events from position %2$s on, %1$s in all",
                 "Aún no protegidos: los eventos a partir de la posición %2$s, %1$s en total"),
+        REACHES("L’export s’arrête à la position %s ; ce qui le couvre est plus grand : %s",
+                "The export ends at position %s; what covers it is larger: %s",
+                "La exportación termina en la posición %s; lo que la cubre es mayor: %s"),
         RESTORED("Journal restauré : %s fait suite à %s ; points de contrôle abandonnés : %s, jusqu’à %s",
                 "Log restored: %s follows %s; checkpoints given up: %s, up to %s",
                 "Registro restaurado: %s sigue a %s; puntos de control abandonados: %s, hasta %s"),

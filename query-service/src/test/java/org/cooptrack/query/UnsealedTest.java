@@ -28,7 +28,7 @@ class UnsealedTest {
     void without_keys_it_answers_and_says_so_until_they_are_there() throws Exception {
         Path keys = folder.resolve("seal-key");
         try (var log = Service.ledger(ledger);
-                var service = Service.start(ledger, views, "10s", Service.POSTGRES.fresh("seal"), keys)) {
+                var service = Service.start(ledger, views, "1s", Service.POSTGRES.fresh("seal"), keys)) {
             log.append(Append.of(UUID.randomUUID(),
                     List.of(new NewEvent("x:1", 0, "x.X", 1, "{}", "{}"))));
             Awaitility.await().atMost(Duration.ofSeconds(60))
@@ -37,10 +37,15 @@ class UnsealedTest {
                     "COOPTRACK_SEAL_KEYFILE");
             assertThat(asked(service, "/v1/measures").status()).isEqualTo(200);
             assertThat(asked(service, "/v1/log/checkpoint").body()).contains("log.nothing-sealed");
+            String draft = "/v1/publications/draft?figure=measure%3Dreceipts&atLeast=0";
+            RawAnswer refused = asked(service, draft);
+            assertThat(refused.body()).contains("report.not-sealed");
+            assertThat(refused.header("Retry-After")).isEqualTo("1");
             Files.writeString(keys, SealKeyFile.key());
             Awaitility.await().atMost(Duration.ofSeconds(60))
                     .until(() -> asked(service, "/v1/log").body().contains("\"size\":1"));
             assertThat(asked(service, "/v1/log").body()).doesNotContain("trouble");
+            assertThat(asked(service, draft).status()).isEqualTo(200);
         }
     }
 

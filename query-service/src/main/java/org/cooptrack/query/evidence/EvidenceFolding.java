@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.Recorded;
-import org.cooptrack.events.evidence.EvidenceChecked;
 import org.cooptrack.events.evidence.EvidenceEvent;
 import org.cooptrack.events.evidence.EvidenceNamed;
 import org.cooptrack.events.evidence.EvidenceStream;
@@ -44,7 +43,7 @@ class EvidenceFolding implements Folding<Event, EvidenceView> {
     @Override
     public @Nullable Kept<EvidenceView> after(String key, @Nullable Kept<EvidenceView> before,
             Recorded<Event> recorded) {
-        EvidenceView after = recorded.event() instanceof EvidenceChecked check
+        EvidenceView after = recorded.event() instanceof EvidenceEvent check
                 ? before == null ? null : before.row().after(check, recorded.metadata().actor())
                 : named(recorded, key).findFirst().orElse(null);
         return after == null ? null : new Kept<>(key, after, recorded.id().version(), recorded.position());
