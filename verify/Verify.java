@@ -14,7 +14,8 @@ import java.util.stream.*;
 /**
  * Checks an exported history, offline, with nothing but this file and Java 17 or later. Read it, then run it:
  *
- *   java Verify.java EXPORT --key VKEY|FILE... [--since FILE]... [--language fr|en|es]
+ *   java Verify.java EXPORT --key VKEY|FILE... [--witness-key VKEY|FILE]... [--since FILE]...
+ *       [--language fr|en|es]
  *
  * HOW. Each line of EXPORT/events.ndjson is an event; its leaf is SHA-256(0x00, line). Two hashes side by side make
  * the one above, SHA-256(0x01, left, right), up to one root over all (RFC 6962). A checkpoint says how many events
@@ -26,7 +27,8 @@ import java.util.stream.*;
  * them an altered event can be named. proofs/N.tlog-proof with proofs/N.json: single events with their proofs (C2SP
  * tlog-proof), which may stand alone; that of the last event proves all before it, where no checkpoint is of just as
  * many. --key: the public keys of the log, obtained otherwise than with the export;
- * each has the name of its log, or is that of a witness. --since: a checkpoint kept from an earlier visit. A log
+ * each has the name of its log. --witness-key: those of witnesses, who sign beside that a checkpoint goes on from
+ * the last they saw (C2SP tlog-cosignature); what they signed must hold, and how many did is told. --since: a checkpoint kept from an earlier visit. A log
  * that was restored from a copy goes on under a new name; the first checkpoint under it says "follows NAME SIZE
  * ROOT", the older checkpoint in which it goes on; larger ones are then given up.
  *
@@ -104,6 +106,7 @@ public final class Verify {
             String one = arguments.remove();
             if (one.equals("--language")) language = languageOf(arguments.remove());
             else if (one.equals("--key")) readKeys(arguments.remove());
+            else if (one.equals("--witness-key")) readWitnesses(arguments.remove());
             else if (one.equals("--since")) since.add(Path.of(arguments.remove()));
             else folders.add(Path.of(one));
         }
@@ -130,6 +133,12 @@ public final class Verify {
     private void readKeys(String key) throws IOException {
         if (key.matches("[^+]+\\+[0-9a-f]{8}\\+[A-Za-z0-9+/=]+")) keys.add(Key.of(key));
         else Files.readString(Path.of(key)).lines().filter(line -> !line.isBlank()).map(Key::of).forEach(keys::add);
+    }
+
+    private void readWitnesses(String key) throws IOException {
+        int known = keys.size();
+        readKeys(key);
+        if (keys.stream().skip(known).anyMatch(one -> !one.witness)) throw new IllegalArgumentException(key);
     }
 
     // ---- Checkpoints
@@ -216,7 +225,7 @@ public final class Verify {
 
         /** What it says of its first events. */
         Checkpoint upTo(long events, byte[] root) {
-            return new Checkpoint(null, place, by, events, root, "", Map.of());
+            return new Checkpoint(null, place, by, events, root, "", seen);
         }
 
         @Override
@@ -363,6 +372,8 @@ public final class Verify {
         if (good >= 0) {
             Checkpoint last = standing.get(good);
             right(Says.PROVED, last.size, last.by, last, base64(last.root), event(last.size - 1), given.cardinality());
+            long witnesses = keys.stream().filter(key -> key.witness).distinct().count();
+            if (witnesses > 0) right(Says.COSIGNED, last, last.seen.size(), witnesses);
         }
         if (first < good) wrong(Says.TWO, standing.get(first), standing.get(good));
         if (leaves.size() < sealed) wrong(Says.ENDS, leaves.size(), sealed, sealed - leaves.size());
@@ -572,9 +583,12 @@ public final class Verify {
 
     /** What is said, the gravest first: in French, English, Spanish. */
     private enum Says {
-        UNREAD("Illisible : %s%njava Verify.java EXPORT --key CLÉ|FICHIER… [--since FICHIER]… [--language fr|en|es]",
-                "Not read: %s%njava Verify.java EXPORT --key KEY|FILE… [--since FILE]… [--language fr|en|es]",
-                "Ilegible: %s%njava Verify.java EXPORT --key CLAVE|FICHERO… [--since FICHERO]… [--language fr|en|es]"),
+        UNREAD("Illisible : %s%njava Verify.java EXPORT --key CLÉ|FICHIER… [--witness-key CLÉ|FICHIER]…"
+                + " [--since FICHIER]… [--language fr|en|es]",
+                "Not read: %s%njava Verify.java EXPORT --key KEY|FILE… [--witness-key KEY|FILE]…"
+                + " [--since FILE]… [--language fr|en|es]",
+                "Ilegible: %s%njava Verify.java EXPORT --key CLAVE|FICHERO… [--witness-key CLAVE|FICHERO]…"
+                + " [--since FICHERO]… [--language fr|en|es]"),
         CHANGED("Position %s : événement modifié ou remplacé ; ici se trouve %s",
                 "Position %s: event changed or replaced; here stands %s",
                 "Posición %s: evento modificado o sustituido; aquí está %s"),
@@ -634,6 +648,8 @@ public final class Verify {
         RESTORED("Journal restauré : %s fait suite à %s ; points de contrôle abandonnés : %s, jusqu’à %s",
                 "Log restored: %s follows %s; checkpoints given up: %s, up to %s",
                 "Registro restaurado: %s sigue a %s; puntos de control abandonados: %s, hasta %s"),
+        COSIGNED("%s : témoins qui l’ont cosigné : %s sur %s", "%s: witnesses that cosigned it: %s of %s",
+                "%s: testigos que lo cofirmaron: %s de %s"),
         SEEN("Vu par le témoin %s : %s, le %s", "Seen by the witness %s: %s, at %s",
                 "Visto por el testigo %s: %s, el %s"),
         CONTAINED("L’histoire contient %s", "History contains %s", "La historia contiene %s"),

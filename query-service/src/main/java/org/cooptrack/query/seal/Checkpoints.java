@@ -9,10 +9,12 @@ import org.cooptrack.tlog.Checkpoint;
 import org.cooptrack.tlog.Hash;
 import org.cooptrack.tlog.Note;
 
-/** All checkpoints that were signed, of every origin; they are added and never changed. */
+/** All checkpoints that were signed, of every origin; they are added and never changed. Each with what witnesses have signed beside. */
 record Checkpoints(SealDatabase database) {
     private static final String CHECKPOINT = "select checkpoint.ordinal, origin.name, checkpoint.size, checkpoint.root, "
-            + "checkpoint.note, checkpoint.sealed_at, checkpoint.epoch from checkpoint "
+            + "checkpoint.note || coalesce((select string_agg(line, '' order by seen_at, witness) from cosignature "
+            + "where cosignature.origin = checkpoint.origin and cosignature.size = checkpoint.size), ''), "
+            + "checkpoint.sealed_at, checkpoint.epoch from checkpoint "
             + "join origin on origin.ordinal = checkpoint.origin ";
 
     Optional<Sealed> newest(Origin origin) {

@@ -42,7 +42,7 @@ class PublicationTest {
     @Test
     void a_draft_is_of_a_position_that_a_checkpoint_seals() {
         long last = report.followedUp(3);
-        for (String moment : List.of("", "&atLeast=" + last, "&knownAt=" + last)) {
+        for (String moment : List.of("&atLeast=" + last, "&knownAt=" + last, "")) {
             JsonNode draft = json("/v1/publications/draft?" + report.figure("") + moment, Role.ANALYST);
             assertThat(json("/v1/log", Role.AUDITOR).get("size").asLong()).as(moment)
                     .isGreaterThan(draft.at("/content/position").asLong());
