@@ -36,7 +36,9 @@ record ExportFolder(Path path) {
     Path keys() { return path.resolve("keys.txt"); }
 
     /** The proof of an event, and the event itself beside it. */
-    Path proof(long position) { return path.resolve("proofs").resolve(position + ".tlog-proof"); }
+    Path proof(long position) {
+        return path.resolve("proofs").resolve(position + ".tlog-proof");
+    }
 
     Path proved(long position) { return path.resolve("proofs").resolve(position + ".json"); }
 
