@@ -14,7 +14,8 @@ import java.util.stream.*;
 /**
  * Checks an exported history, offline, with nothing but this file and Java 17 or later. Read it, then run it:
  *
- *   java Verify.java EXPORT --key VKEY|FILE... [--since FILE]... [--language fr|en|es]
+ *   java Verify.java EXPORT --key VKEY|FILE... [--witness-key VKEY|FILE]... [--since FILE]...
+ *       [--language fr|en|es]
  *
  * HOW. Each line of EXPORT/events.ndjson is an event; its leaf is SHA-256(0x00, line). Two hashes side by side make
  * the one above, SHA-256(0x01, left, right), up to one root over all (RFC 6962). A checkpoint says how many events
@@ -24,8 +25,10 @@ import java.util.stream.*;
  * WHAT IT READS. events.ndjson: the events in order, from position 0. checkpoints.txt: the checkpoints, oldest
  * first, an empty line between them. tile/: the hashes as they were kept when they were sealed (C2SP tlog-tiles); by
  * them an altered event can be named. proofs/N.tlog-proof with proofs/N.json: single events with their proofs (C2SP
- * tlog-proof), which may stand alone. --key: the public keys of the log, obtained otherwise than with the export;
- * each has the name of its log, or is that of a witness. --since: a checkpoint kept from an earlier visit. A log
+ * tlog-proof), which may stand alone; that of the last event proves all before it, where no checkpoint is of just as
+ * many. --key: the public keys of the log, obtained otherwise than with the export;
+ * each has the name of its log. --witness-key: those of witnesses, who sign beside that a checkpoint goes on from
+ * the last they saw (C2SP tlog-cosignature); what they signed must hold, and how many did is told. --since: a checkpoint kept from an earlier visit. A log
  * that was restored from a copy goes on under a new name; the first checkpoint under it says "follows NAME SIZE
  * ROOT", the older checkpoint in which it goes on; larger ones are then given up.
  *
@@ -66,6 +69,8 @@ public final class Verify {
     private final Map<Says, Integer> times = new EnumMap<>(Says.class);
     /** The checkpoints that the log stands by, by size; those that an auditor kept or that came with a proof. */
     private final List<Checkpoint> standing = new ArrayList<>(), kept = new ArrayList<>();
+    /** What checkpoints say, by the proof of one event, of that and all events before it. */
+    private final Map<Checkpoint, Checkpoint> reaches = new HashMap<>();
     private final Set<String> origins = new HashSet<>();
     private final Map<String, String> seen = new TreeMap<>();
     private final List<byte[]> leaves = new ArrayList<>();
@@ -101,6 +106,7 @@ public final class Verify {
             String one = arguments.remove();
             if (one.equals("--language")) language = languageOf(arguments.remove());
             else if (one.equals("--key")) readKeys(arguments.remove());
+            else if (one.equals("--witness-key")) readWitnesses(arguments.remove());
             else if (one.equals("--since")) since.add(Path.of(arguments.remove()));
             else folders.add(Path.of(one));
         }
@@ -112,13 +118,27 @@ public final class Verify {
         if (proofs) readProofs();
         if (proofs && since.isEmpty() && !Files.exists(export.resolve(EVENTS))) return;
         readCheckpoints();
+        Checkpoint end = reaches.keySet().stream().filter(reach -> reach.size > sealed())
+                .max(Comparator.comparingLong(Checkpoint::size)).orElse(null);
+        if (end != null) standing.add(end);
+        if (standing.isEmpty()) wrong(Says.NONE);
         readEvents();
+        if (end != null && reaches.get(end).size > leaves.size()) {
+            right(Says.REACHES, end.size - 1, reaches.get(end));
+            kept.remove(reaches.get(end));
+        }
         judge();
     }
 
     private void readKeys(String key) throws IOException {
         if (key.matches("[^+]+\\+[0-9a-f]{8}\\+[A-Za-z0-9+/=]+")) keys.add(Key.of(key));
         else Files.readString(Path.of(key)).lines().filter(line -> !line.isBlank()).map(Key::of).forEach(keys::add);
+    }
+
+    private void readWitnesses(String key) throws IOException {
+        int known = keys.size();
+        readKeys(key);
+        if (keys.stream().skip(known).anyMatch(one -> !one.witness)) throw new IllegalArgumentException(key);
     }
 
     // ---- Checkpoints
@@ -140,7 +160,6 @@ public final class Verify {
             if (at > 0) notes.put(CHECKPOINTS + ":" + at, note.toString());
         }
         take(notes);
-        if (standing.isEmpty()) wrong(Says.NONE);
     }
 
     private void take(Map<String, String> notes) {
@@ -203,6 +222,11 @@ public final class Verify {
     private record Checkpoint(Says fault, String place, Key by, long size, byte[] root, String more,
             Map<String, Instant> seen) {
         Checkpoint(Says fault, String place) { this(fault, place, null, 0, new byte[0], "", Map.of()); }
+
+        /** What it says of its first events. */
+        Checkpoint upTo(long events, byte[] root) {
+            return new Checkpoint(null, place, by, events, root, "", seen);
+        }
 
         @Override
         public String toString() { return by.name + " " + size + " (" + place + ")"; }
@@ -348,6 +372,8 @@ public final class Verify {
         if (good >= 0) {
             Checkpoint last = standing.get(good);
             right(Says.PROVED, last.size, last.by, last, base64(last.root), event(last.size - 1), given.cardinality());
+            long witnesses = keys.stream().filter(key -> key.witness).distinct().count();
+            if (witnesses > 0) right(Says.COSIGNED, last, last.seen.size(), witnesses);
         }
         if (first < good) wrong(Says.TWO, standing.get(first), standing.get(good));
         if (leaves.size() < sealed) wrong(Says.ENDS, leaves.size(), sealed, sealed - leaves.size());
@@ -483,23 +509,31 @@ public final class Verify {
         Checkpoint checkpoint = proof.matches() && proof.group("index").equals(number)
                 ? signed(place, proof.group("checkpoint").getBytes(ISO_8859_1)) : new Checkpoint(Says.MALFORMED, place);
         if (!good(checkpoint)) return;
-        if (Files.exists(export.resolve(EVENTS))) kept.add(checkpoint);
         List<String> hashes = proof.group("hashes").lines().toList();
-        if (included(event.leaf, Long.parseLong(number), checkpoint.size, checkpoint.root, hashes))
-            right(Says.INCLUDED, number, event, checkpoint, checkpoint.by);
+        var left = new byte[][]{event.leaf};
+        long index = Long.parseLong(number);
+        boolean included = climbs(left, index, checkpoint.size, checkpoint.root, hashes);
+        if (included) right(Says.INCLUDED, number, event, checkpoint, checkpoint.by);
         else wrong(Says.EXCLUDED, place, event, checkpoint);
+        if (Files.exists(export.resolve(EVENTS))) kept.add(checkpoint);
+        if (included) reaches.put(checkpoint.upTo(index + 1, left[0]), checkpoint);
     }
 
-    /** RFC 9162, section 2.1.3.2. */
     private static boolean included(byte[] leaf, long index, long size, byte[] root, List<String> proof) {
+        return climbs(new byte[][]{leaf}, index, size, root, proof);
+    }
+
+    /** RFC 9162, section 2.1.3.2. Makes of the leaf the root over it and all before it: its left neighbours stand for those. */
+    private static boolean climbs(byte[][] leaf, long index, long size, byte[] root, List<String> proof) {
         long place = index, last = size - 1;
-        byte[] hash = leaf;
+        byte[] hash = leaf[0];
         if (place < 0 || place > last) return false;
         for (String one : proof) {
             byte[] other = Base64.getDecoder().decode(one);
             if (last == 0 || !base64(other).equals(one)) return false;
             boolean left = (place & 1) == 0 && place != last;
             hash = left ? node(hash, other) : node(other, hash);
+            if (!left) leaf[0] = node(other, leaf[0]);
             for (; !left && (place & 1) == 0 && place != 0; last >>= 1)
                 place >>= 1;
             place >>= 1;
@@ -549,9 +583,12 @@ public final class Verify {
 
     /** What is said, the gravest first: in French, English, Spanish. */
     private enum Says {
-        UNREAD("Illisible : %s%njava Verify.java EXPORT --key CLÉ|FICHIER… [--since FICHIER]… [--language fr|en|es]",
-                "Not read: %s%njava Verify.java EXPORT --key KEY|FILE… [--since FILE]… [--language fr|en|es]",
-                "Ilegible: %s%njava Verify.java EXPORT --key CLAVE|FICHERO… [--since FICHERO]… [--language fr|en|es]"),
+        UNREAD("Illisible : %s%njava Verify.java EXPORT --key CLÉ|FICHIER… [--witness-key CLÉ|FICHIER]…"
+                + " [--since FICHIER]… [--language fr|en|es]",
+                "Not read: %s%njava Verify.java EXPORT --key KEY|FILE… [--witness-key KEY|FILE]…"
+                + " [--since FILE]… [--language fr|en|es]",
+                "Ilegible: %s%njava Verify.java EXPORT --key CLAVE|FICHERO… [--witness-key CLAVE|FICHERO]…"
+                + " [--since FICHERO]… [--language fr|en|es]"),
         CHANGED("Position %s : événement modifié ou remplacé ; ici se trouve %s",
                 "Position %s: event changed or replaced; here stands %s",
                 "Posición %s: evento modificado o sustituido; aquí está %s"),
@@ -605,9 +642,14 @@ public final class Verify {
         OPEN("Pas encore protégés : les événements à partir de la position %2$s, en tout %1$s",
                 "Not protected yet: the events from position %2$s on, %1$s in all",
                 "Aún no protegidos: los eventos a partir de la posición %2$s, %1$s en total"),
+        REACHES("L’export s’arrête à la position %s ; ce qui le couvre est plus grand : %s",
+                "The export ends at position %s; what covers it is larger: %s",
+                "La exportación termina en la posición %s; lo que la cubre es mayor: %s"),
         RESTORED("Journal restauré : %s fait suite à %s ; points de contrôle abandonnés : %s, jusqu’à %s",
                 "Log restored: %s follows %s; checkpoints given up: %s, up to %s",
                 "Registro restaurado: %s sigue a %s; puntos de control abandonados: %s, hasta %s"),
+        COSIGNED("%s : témoins qui l’ont cosigné : %s sur %s", "%s: witnesses that cosigned it: %s of %s",
+                "%s: testigos que lo cofirmaron: %s de %s"),
         SEEN("Vu par le témoin %s : %s, le %s", "Seen by the witness %s: %s, at %s",
                 "Visto por el testigo %s: %s, el %s"),
         CONTAINED("L’histoire contient %s", "History contains %s", "La historia contiene %s"),

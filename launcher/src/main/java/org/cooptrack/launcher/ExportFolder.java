@@ -35,6 +35,31 @@ record ExportFolder(Path path) {
 
     Path keys() { return path.resolve("keys.txt"); }
 
+    /** The proof of an event, and the event itself beside it. */
+    Path proof(long position) {
+        return path.resolve("proofs").resolve(position + ".tlog-proof");
+    }
+
+    Path proved(long position) { return path.resolve("proofs").resolve(position + ".json"); }
+
+    /** As it stands in its line, without the line feed. */
+    byte[] lastEvent() throws IOException {
+        try (var file = new RandomAccessFile(events().toFile(), "r")) {
+            long end = file.length() - 1, from = end;
+            while (from > 0 && at(file, from - 1) != '\n')
+                from--;
+            byte[] event = new byte[Math.toIntExact(end - from)];
+            file.seek(from);
+            file.readFully(event);
+            return event;
+        }
+    }
+
+    private static int at(RandomAccessFile file, long place) throws IOException {
+        file.seek(place);
+        return file.read();
+    }
+
     /** The last position an earlier run wanted; nothing where there was none. */
     OptionalLong upTo() throws IOException {
         if (Files.notExists(state())) return OptionalLong.empty();

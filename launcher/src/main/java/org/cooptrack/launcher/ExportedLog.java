@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.cooptrack.tlog.Tile;
 import tools.jackson.databind.JsonNode;
@@ -37,14 +38,33 @@ record ExportedLog(Api api, URI queryService, Duration patience) {
 
     /** @return how many of the events are sealed */
     long fetch(ExportFolder folder, long upTo, ProgressBar bar) throws IOException, InterruptedException {
-        List<JsonNode> checkpoints = standing(checkpoints(), upTo + 1);
+        List<JsonNode> all = checkpoints();
+        List<JsonNode> checkpoints = standing(all, upTo + 1);
         folder.write(folder.path().resolve("checkpoints.txt"), checkpoints.stream()
                 .map(checkpoint -> checkpoint.get("note").asString()).collect(Collectors.joining("\n")));
         folder.write(folder.keys(), json("/v1/log/keys").valueStream().map(key -> key.get("vkey").asString() + "\n")
                 .distinct().collect(Collectors.joining()));
-        long size = checkpoints.isEmpty() ? 0 : checkpoints.getLast().get("size").asLong();
+        long within = checkpoints.isEmpty() ? 0 : checkpoints.getLast().get("size").asLong();
+        long size = within <= upTo && reaches(all, folder, upTo) ? upTo + 1 : within;
         tiles(folder, size, bar);
         return size;
+    }
+
+    /**
+     * Whether a checkpoint covers the last event, with others that are not exported: the first that does is handed over with the
+     * proof of that event (C2SP tlog-proof), by which all before it are proved too.
+     */
+    private boolean reaches(List<JsonNode> checkpoints, ExportFolder folder, long upTo)
+            throws IOException, InterruptedException {
+        if (checkpoints.isEmpty()) return false;
+        String origin = checkpoints.getLast().get("origin").asString();
+        OptionalLong size = checkpoints.stream().filter(one -> one.get("origin").asString().equals(origin))
+                .mapToLong(one -> one.get("size").asLong()).filter(covers -> covers > upTo).min();
+        if (size.isEmpty()) return false;
+        String proof = "/v1/log/inclusion?position=" + upTo + "&size=" + size.getAsLong();
+        folder.write(folder.proof(upTo), bytes(proof, "text/plain"));
+        folder.write(folder.proved(upTo), folder.lastEvent());
+        return true;
     }
 
     private void tiles(ExportFolder folder, long size, ProgressBar bar) throws IOException, InterruptedException {
@@ -54,7 +74,7 @@ record ExportedLog(Api api, URI queryService, Duration patience) {
         int there = 0;
         for (Tile tile : tiles) {
             Path file = folder.path().resolve(tile.path());
-            if (Files.notExists(file)) folder.write(file, bytes("/v1/log/" + tile.path()));
+            if (Files.notExists(file)) folder.write(file, bytes("/v1/log/" + tile.path(), "application/octet-stream"));
             bar.tiles(++there, tiles.size());
         }
         bar.ended();
@@ -95,8 +115,9 @@ record ExportedLog(Api api, URI queryService, Duration patience) {
         return api.json(ExportedEvents.WHO, Api.get(queryService.resolve(path)));
     }
 
-    private byte[] bytes(String path) throws IOException, InterruptedException {
-        var answer = api.send(ExportedEvents.WHO, Api.get(queryService.resolve(path)), BodyHandlers.ofByteArray());
+    private byte[] bytes(String path, String type) throws IOException, InterruptedException {
+        var asked = Api.get(queryService.resolve(path)).setHeader("Accept", type);
+        var answer = api.send(ExportedEvents.WHO, asked, BodyHandlers.ofByteArray());
         if (answer.statusCode() >= 300)
             throw Api.refused(answer.request(), answer.statusCode(),
                     new String(answer.body(), StandardCharsets.UTF_8));

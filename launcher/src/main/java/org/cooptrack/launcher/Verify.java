@@ -19,6 +19,9 @@ final class Verify implements Callable<Integer> {
     @Option(names = "--key", paramLabel = "KEY", descriptionKey = "cooptrack.verify.key")
     private List<String> keys = List.of();
 
+    @Option(names = "--witness-key", paramLabel = "KEY", descriptionKey = "cooptrack.verify.witness-key")
+    private List<String> witnesses = List.of();
+
     @Option(names = "--since", paramLabel = "FILE", descriptionKey = "cooptrack.verify.since")
     private List<String> since = List.of();
 
@@ -33,6 +36,7 @@ final class Verify implements Callable<Integer> {
             command.addAll(List.of("--key", new ExportFolder(folder).keys().toString()));
         }
         keys.forEach(key -> command.addAll(List.of("--key", key)));
+        witnesses.forEach(key -> command.addAll(List.of("--witness-key", key)));
         since.forEach(checkpoint -> command.addAll(List.of("--since", checkpoint)));
         return new ProcessBuilder(command).inheritIO().start().waitFor();
     }

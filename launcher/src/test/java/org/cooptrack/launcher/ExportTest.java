@@ -96,24 +96,46 @@ class ExportTest {
     }
 
     @Test
-    void checkpoints_beyond_what_is_exported_and_those_given_up_are_left_out_and_tiles_are_of_the_last()
-            throws Exception {
-        String old = "old\\n5\\nr\\n\\n— old k\\n", given = old.replace("5", "9"), followed = old.replace("5", "2");
-        String fresh = "new\\n20\\nr\\nfollows old 5 r\\n\\n— new k\\n";
-        service.answering(200, "{\"items\":[" + of(2, followed) + "," + of(5, old) + "," + of(9, given) + ","
-                + of(20, fresh) + "]}").answering(200, "[{\"vkey\":\"old+1\"},{\"vkey\":\"new+2\"}]")
-                .answering(200, "tile");
+    void what_ends_after_the_last_checkpoint_takes_all_of_them_and_its_tiles() throws Exception {
         var folder = ExportFolder.at(temporary.resolve("new"));
-        long sealed = new ExportedLog(api, service.address(), Duration.ZERO).fetch(folder, 11, bar());
-        assertThat(sealed).isEqualTo(5);
-        assertThat(folder.path().resolve("checkpoints.txt")).hasContent(
-                "old\n2\nr\n\n— old k\n\nold\n5\nr\n\n— old k\n");
+        service.answering(200, "{\"items\":[" + restored() + "]}")
+                .answering(200, "[{\"vkey\":\"old+1\"},{\"vkey\":\"new+2\"}]").answering(200, "tile");
+        long sealed = new ExportedLog(api, service.address(), Duration.ZERO).fetch(folder, 40, bar());
+        assertThat(sealed).isEqualTo(20);
+        assertThat(folder.path().resolve("checkpoints.txt")).content().contains("new\n20\n", "old\n9\n");
         assertThat(folder.keys()).hasContent("old+1\nnew+2\n");
-        assertThat(folder.path().resolve("tile/0/000.p/5")).hasContent("tile");
-        assertThat(service.asked.getLast().line()).isEqualTo("GET /v1/log/tile/0/000.p/5");
+        assertThat(folder.path().resolve("tile/0/000.p/20")).hasContent("tile");
+        assertThat(service.asked.getLast().line()).isEqualTo("GET /v1/log/tile/0/000.p/20");
     }
 
-    private static String of(long size, String note) { return "{\"size\":" + size + ",\"note\":\"" + note + "\"}"; }
+    @Test
+    void what_ends_before_a_checkpoint_takes_the_first_that_covers_it_with_the_proof_of_the_last_event_and_none_given_up()
+            throws Exception {
+        var folder = ExportFolder.at(temporary.resolve("new"));
+        Files.writeString(folder.events(), "{\"a\":0}\n{\"a\":1}\n");
+        service.answering(200, "{\"items\":[" + restored() + "," + of(30, "new", "new\\n30\\nr\\n\\n— new k\\n") + "]}")
+                .answering(200, "[{\"vkey\":\"old+1\"},{\"vkey\":\"new+2\"}]").answering(200, "a proof")
+                .answering(200, "tile");
+        long sealed = new ExportedLog(api, service.address(), Duration.ZERO).fetch(folder, 11, bar());
+        assertThat(sealed).isEqualTo(12);
+        assertThat(folder.path().resolve("checkpoints.txt")).hasContent(
+                "old\n2\nr\n\n— old k\n\nold\n5\nr\n\n— old k\n");
+        assertThat(folder.proof(11)).hasContent("a proof");
+        assertThat(folder.proved(11)).hasContent("{\"a\":1}");
+        assertThat(service.asked).extracting(one -> one.line())
+                .contains("GET /v1/log/inclusion?position=11&size=20", "GET /v1/log/tile/0/000.p/12");
+    }
+
+    /** Of an old origin three, the last of which was given up, and the first of the one that followed. */
+    private static String restored() {
+        String old = "old\\n5\\nr\\n\\n— old k\\n", given = old.replace("5", "9"), followed = old.replace("5", "2");
+        return of(2, "old", followed) + "," + of(5, "old", old) + "," + of(9, "old", given) + ","
+                + of(20, "new", "new\\n20\\nr\\nfollows old 5 r\\n\\n— new k\\n");
+    }
+
+    private static String of(long size, String origin, String note) {
+        return "{\"size\":" + size + ",\"origin\":\"" + origin + "\",\"note\":\"" + note + "\"}";
+    }
 
     private void fetch(ExportFolder folder, long upTo) throws Exception {
         int port = service.address().getPort();

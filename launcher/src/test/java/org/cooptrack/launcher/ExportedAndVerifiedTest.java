@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.cooptrack.launcher.sample.Sample;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +76,32 @@ class ExportedAndVerifiedTest {
         assertThat(Files.readAllBytes(events)).as("what was cut off is there again").isEqualTo(whole);
         assertThat(Launched.said(launcher.start("verify", folder.toString()), 0)).contains("ok  ");
         assertThat(recorded()).hasSize(2).allMatch(export -> export.has("endedAt"));
+        provedUpTo(betweenTwoCheckpoints());
+    }
+
+    /** To the last event, though no checkpoint is of just as many. */
+    private void provedUpTo(long last) throws Exception {
+        Path folder = temporary.resolve("a-part"), events = folder.resolve("events.ndjson");
+        Launched.said(launcher.start("export", folder.toString(), "--up-to", Long.toString(last)), 0);
+        assertThat(Launched.said(launcher.start("verify", folder.toString()), 0)).contains(
+                "the first " + (last + 1) + " events", "The export ends at position " + last).doesNotContain("!!  ");
+        List<String> lines = new ArrayList<>(Files.readAllLines(events));
+        assertThat(lines).hasSize((int) last + 1);
+        String end = lines.removeLast();
+        lines.add(end.replaceFirst("\"role\":\"[a-z]", "\"role\":\"x"));
+        Files.writeString(events, String.join("\n", lines) + "\n");
+        assertThat(Launched.said(launcher.start("verify", folder.toString()), 1))
+                .contains("!!  Position " + last + ": ", stream(end));
+    }
+
+    private long betweenTwoCheckpoints() throws Exception {
+        try (var api = api()) {
+            List<Long> sizes = api.json("auditor",
+                    Api.get(launcher.settings().query().resolve("/v1/log/checkpoints?limit=1000"))).get("items")
+                    .valueStream().map(one -> one.get("size").asLong()).toList();
+            return LongStream.range(0, sizes.getLast() - 1).filter(last -> !sizes.contains(last + 1)).max()
+                    .orElseThrow();
+        }
     }
 
     private List<JsonNode> recorded() throws Exception {

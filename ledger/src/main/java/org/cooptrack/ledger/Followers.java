@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Where those stand who act on what they read in the log, and what they noted. Positions only go forward, whichever node moves them. */
 public final class Followers {
@@ -25,6 +28,24 @@ public final class Followers {
     public Standing begin(String name, long after) {
         change("insert into follower (name, position) values (?, ?) on conflict do nothing", name, after);
         return standing(name);
+    }
+
+    /** The last, by its name, of those whose names begin so; the names sort as they came. */
+    public Optional<String> latest(String prefix) {
+        return ledger.ask("select name from follower where starts_with(name, ?) order by name desc limit 1",
+                rows -> rows.next() ? Optional.of(rows.getString(1)) : Optional.empty(), prefix);
+    }
+
+    /** How many notes say what of a property, by what they say. */
+    public SortedMap<String, Long> counted(String name, String property) {
+        return ledger
+                .ask("select note ->> ?, count(*) from follower_note where follower = ? and note ->> ? is not null "
+                        + "group by 1", rows -> {
+                            var counted = new TreeMap<String, Long>();
+                            while (rows.next())
+                                counted.put(rows.getString(1), rows.getLong(2));
+                            return counted;
+                        }, property, name, property);
     }
 
     public Standing standing(String name) {

@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.cooptrack.events.EventJson;
 import org.cooptrack.events.Role;
+import org.cooptrack.events.training.CapacityRevised;
 import org.cooptrack.ledger.Append;
 import org.cooptrack.ledger.NewEvent;
 import org.cooptrack.web.testing.RawAnswer;
@@ -28,19 +30,26 @@ class UnsealedTest {
     void without_keys_it_answers_and_says_so_until_they_are_there() throws Exception {
         Path keys = folder.resolve("seal-key");
         try (var log = Service.ledger(ledger);
-                var service = Service.start(ledger, views, "10s", Service.POSTGRES.fresh("seal"), keys)) {
-            log.append(Append.of(UUID.randomUUID(),
-                    List.of(new NewEvent("x:1", 0, "x.X", 1, "{}", "{}"))));
+                var service = Service.start(ledger, views, "1s", Service.POSTGRES.fresh("seal"), keys)) {
+            UUID training = UUID.randomUUID();
+            log.append(Append.of(UUID.randomUUID(), List.of(new NewEvent("training:" + training, 0,
+                    "training.CapacityRevised", 1, EventJson.write(new CapacityRevised(training, 20, "more chairs")),
+                    EventJson.write(Telling.SOMEBODY)))));
             Awaitility.await().atMost(Duration.ofSeconds(60))
                     .until(() -> asked(service, "/v1/log").body().contains("\"rule\":\"seal.no-key\""));
             assertThat(asked(service, "/v1/log").body()).contains("\"size\":0", "\"events\":1",
                     "COOPTRACK_SEAL_KEYFILE");
             assertThat(asked(service, "/v1/measures").status()).isEqualTo(200);
             assertThat(asked(service, "/v1/log/checkpoint").body()).contains("log.nothing-sealed");
+            String draft = "/v1/publications/draft?figure=measure%3Dreceipts&atLeast=0";
+            RawAnswer refused = asked(service, draft);
+            assertThat(refused.body()).contains("report.not-sealed");
+            assertThat(refused.header("Retry-After")).isEqualTo("1");
             Files.writeString(keys, SealKeyFile.key());
             Awaitility.await().atMost(Duration.ofSeconds(60))
                     .until(() -> asked(service, "/v1/log").body().contains("\"size\":1"));
             assertThat(asked(service, "/v1/log").body()).doesNotContain("trouble");
+            assertThat(asked(service, draft).status()).isEqualTo(200);
         }
     }
 

@@ -82,6 +82,22 @@ final class SealedHistory {
         return folder;
     }
 
+    /** Only so many events, with the proof of the last of them by the first checkpoint that covers it. */
+    Path export(Path folder, int events) throws IOException {
+        List<Note> within = checkpoints.stream().filter(one -> Checkpoint.of(one.text()).size() <= events).toList();
+        try (var export = new Export(folder)) {
+            for (byte[] leaf : leaves.subList(0, events))
+                export.event(leaf);
+            for (Note checkpoint : within)
+                export.checkpoint(checkpoint);
+            for (int level = 0; level < Long.SIZE / Tile.HEIGHT; level++)
+                for (Tile tile : Tile.at(level, events, 0))
+                    export.tile(tile, hashes(tile));
+        }
+        Export.proof(folder, proof(events - 1, checkpoints.get(within.size())), leaves.get(events - 1));
+        return folder;
+    }
+
     private byte[] hashes(Tile tile) {
         byte[] hashes = new byte[tile.width() * Hash.LENGTH];
         for (int at = 0; at < tile.width(); at++)

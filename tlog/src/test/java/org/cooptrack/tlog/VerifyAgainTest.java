@@ -5,10 +5,12 @@ import static org.cooptrack.tlog.VerifyTest.fails;
 import static org.cooptrack.tlog.VerifyTest.passes;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.cooptrack.tlog.Outsider.Verdict;
@@ -111,6 +113,42 @@ class VerifyAgainTest {
     void whoever_gives_no_key_of_the_new_name_is_told_so() throws IOException {
         history.restored(450).seal(SECOND, SealedHistory.follows(history.checkpoint(0)));
         assertThat(verdict()).satisfies(fails("checkpoints.txt:18: no signature of a given key"));
+    }
+
+    @Test
+    void it_is_counted_how_many_of_the_witnesses_cosigned_the_last_checkpoint() throws IOException {
+        List<SigningKey> witnesses = List.of(SigningKey.ofWitness("witness.example/1"),
+                SigningKey.ofWitness("witness.example/2"), SigningKey.ofWitness("witness.example/3"));
+        Note last = history.checkpoints.removeLast();
+        for (SigningKey witness : witnesses.subList(0, 2))
+            last = witness.sign(last, Instant.parse("2026-11-27T08:30:00Z"));
+        history.checkpoints.add(last);
+        Path keys = Files.writeString(folder.resolve("witnesses"), witnesses.get(0).verifying().vkey() + "\n"
+                + witnesses.get(1).verifying().vkey() + "\n");
+        assertThat(verdict("--witness-key", keys, "--witness-key", witnesses.get(2).verifying().vkey()))
+                .satisfies(passes("): witnesses that cosigned it: 2 of 3"));
+        assertThat(Outsider.verdict(folder.resolve("export"), FIRST, "--witness-key", FIRST.verifying().vkey()).exit())
+                .as("the key of a log is none of a witness").isEqualTo(2);
+    }
+
+    /** The example of the standard itself (C2SP tlog-cosignature), whose key is not published: only the form can be held against it. */
+    @Test
+    void a_cosignature_as_the_standard_writes_it_is_read() {
+        Note note = Note
+                .of("""
+                        example.com/behind-the-sofa
+                        20852163
+                        CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=
+
+                        — example.com/behind-the-sofa Az3grlgtzPICa5OS8npVmf1Myq/5IZniMp+ZJurmRDeOoRDe4URYN7u5/Zhcyv2q1gGzGku9nTo+zyWE+xeMcTOAYQ8=
+                        — witness.example.com/w1 jWbPPwAAAABkGFDLEZMHwSRaJNiIDoe9DYn/zXcrtPHeolMI5OWXEhZCB9dlrDJsX3b2oyin1nPZqhf5nNo0xUe+mbIUBkBIfZ+qnA==
+                        """
+                        .getBytes(StandardCharsets.UTF_8));
+        byte[] cosignature = note.signatures().getLast().bytes();
+        assertThat(cosignature).hasSize(8 + 64);
+        assertThat(ByteBuffer.wrap(cosignature).getLong()).as("as the text says").isEqualTo(1_679_315_147);
+        assertThat(new String(note.cosigned(1_679_315_147), StandardCharsets.UTF_8)).startsWith(
+                "cosignature/v1\ntime 1679315147\nexample.com/behind-the-sofa\n20852163\n");
     }
 
     @Test

@@ -57,7 +57,17 @@ public class Door {
      *             when the caller may not send commands of this type
      */
     public void admit(Class<? extends Command> type, Caller caller) {
-        capacities.admit(type, caller, clock.instant());
+        try {
+            capacities.admit(type, caller, clock.instant());
+        } catch (Forbidden forbidden) {
+            refused.note(caller, type, "door.not-permitted");
+            throw forbidden;
+        }
+    }
+
+    /** Counts what was refused before it could be sent as a wish: a row that could not be read as one, or a whole sheet of them. */
+    public void refused(Class<? extends Command> type, Caller caller, String rule) {
+        refused.note(caller, type, rule);
     }
 
     /**

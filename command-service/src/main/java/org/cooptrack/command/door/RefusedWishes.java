@@ -41,13 +41,14 @@ class RefusedWishes implements AutoCloseable {
         keeper.scheduleWithFixedDelay(this::keep, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    void note(Wish wish, String rule) {
-        Caller caller = wish.caller();
+    void note(Wish wish, String rule) { note(wish.caller(), wish.command().asked().getClass(), rule); }
+
+    void note(Caller caller, Class<?> command, String rule) {
         if (caller.is(Role.POLICY)) return;
         var kind = new Refusals.Kind(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), caller.actor().issuer(),
                 caller.actor().subject(),
                 caller.roles().stream().map(Role::code).sorted().collect(Collectors.joining(",")),
-                CommandNames.nameOf(wish.command().asked().getClass()), rule);
+                CommandNames.nameOf(command), rule);
         if (counted.size() < MOST || counted.containsKey(kind))
             counted.computeIfAbsent(kind, _ -> new LongAdder()).increment();
     }

@@ -6,6 +6,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.cooptrack.command.door.Decides;
 import org.cooptrack.command.door.Shell;
 import org.cooptrack.command.evidence.EvidenceCommand.CheckEvidence;
+import org.cooptrack.command.evidence.EvidenceCommand.LookForEvidence;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.events.evidence.EvidenceEvent;
 import org.cooptrack.events.evidence.EvidenceStream;
@@ -20,6 +21,7 @@ class EvidenceAggregate {
 
     // @formatter:off
     @Decides void on(CheckEvidence wish, Facts facts) { decide(wish, facts); }
+    @Decides void on(LookForEvidence wish, Facts facts) { decide(wish, facts); }
     // @formatter:on
 
     @EventSourcingHandler

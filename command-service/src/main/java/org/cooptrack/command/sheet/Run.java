@@ -49,6 +49,7 @@ final class Run {
     Summary over(Iterator<Sheet.Read> sheet, int of, List<String> unread) throws InterruptedException {
         @Nullable
         Rejected stopped = pass(sheet, of);
+        if (stopped != null && stopped.rule() instanceof SheetRule rule) refused(rule.code());
         return new Summary(batch, errand.kind().name(), errand.dryRun(), speaking.language().tag(), rows, verdicts,
                 unread, stopped == null ? null : stopped.rule().code(),
                 stopped == null ? null : speaking.says(stopped));
@@ -160,8 +161,20 @@ final class Run {
             case Row.Faulty faulty -> speaking.refused(faulty, faulty.faults());
             case Row.Understood row -> sent == null ? speaking.failed(row, SheetRule.UNFORESEEN) : sent;
         };
+        if (verdict != null && verdict.verdict() == RowVerdict.Kind.REFUSED) count(read.row(), verdict);
         if (verdict != null && !(read.row() instanceof Row.Total)) rows++;
         if (verdict != null) verdicts.merge(verdict.verdict().code(), 1, Integer::sum);
         answer.row(read, verdict);
+    }
+
+    /** What the door itself refused it has counted; here is counted what never came so far, each rule once for a row. */
+    private void count(Row row, RowVerdict verdict) {
+        verdict.remarks().stream().map(Remark::rule).distinct()
+                .filter(rule -> !(row instanceof Row.Understood) || rule.startsWith("sheet."))
+                .forEach(this::refused);
+    }
+
+    private void refused(String rule) {
+        if (!errand.dryRun()) door.refused(errand.kind().command(), errand.caller(), rule);
     }
 }

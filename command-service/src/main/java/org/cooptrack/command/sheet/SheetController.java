@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.cooptrack.command.batch.BatchCommand.OpenBatch;
 import org.cooptrack.command.door.Door;
 import org.cooptrack.command.door.ReceivedFile;
+import org.cooptrack.command.law.Rejected;
 import org.cooptrack.web.problem.Language;
 import org.cooptrack.web.problem.ProblemException;
 import org.cooptrack.web.problem.RequestRule;
@@ -99,6 +100,10 @@ class SheetController {
         if (correct && errand.kind().correction() != null) door.admit(errand.kind().correction(), caller);
         try (var file = ReceivedFile.of(request.getInputStream(), MOST_BYTES, SheetRule.FILE_TOO_LARGE)) {
             answer(file, errand, sheet, request, response);
+        } catch (Rejected none) {
+            if (!dryRun && none.rule() instanceof SheetRule)
+                door.refused(errand.kind().command(), caller, none.rule().code());
+            throw none;
         }
     }
 

@@ -38,6 +38,30 @@ class RefusedWishesTest {
                 "auditor,implementing-partner replay.BeginReplay replay.position-impossible 3");
     }
 
+    @Test
+    void what_a_sheet_could_not_read_is_counted_under_its_rule_and_a_trial_is_not() {
+        String header = "N° de ligne;Nom et prénoms;Formation;Pays;Sexe;Tranche d'âge;Date\r\n";
+        String rows = header + "1;Awa Ndiaye;AUCUNE;Sénégal;Femm;25-29;2024-02-20\r\n"
+                + "2;Ali Ba;AUCUNE;Sénégal;Homm;25-29;31/02/2024\r\n";
+        sheet("&dryRun=true", rows);
+        refused.keep();
+        assertThat(counted(null)).isEmpty();
+        sheet("", rows);
+        sheet("", "nothing;of;this\r\n1;2;3\r\n");
+        refused.keep();
+        assertThat(counted("implementing-partner")).allMatch(one -> one.startsWith(
+                "implementing-partner,recorder training.EnrolBeneficiary sheet.")).contains(
+                        "implementing-partner,recorder training.EnrolBeneficiary sheet.code-unknown 2",
+                        "implementing-partner,recorder training.EnrolBeneficiary sheet.not-in-the-calendar 1",
+                        "implementing-partner,recorder training.EnrolBeneficiary sheet.no-header 1");
+    }
+
+    private void sheet(String more, String content) {
+        var answer = Service.send("POST", "/v1/sheets/training-enrolments?source=s-" + subject + more,
+                Service.person(subject, Role.RECORDER, Role.IMPLEMENTING_PARTNER), content, "Content-Type", "text/csv");
+        assertThat(answer.statusCode()).isIn(200, 422);
+    }
+
     private List<String> counted(String role) {
         var asked = new Refusals.Asked(LocalDate.EPOCH, LocalDate.parse("9999-12-31"), role, subject, null);
         return new Refusals(Service.ledger()).list(asked, "", 100).stream().map(one -> one.kind().roles() + " "

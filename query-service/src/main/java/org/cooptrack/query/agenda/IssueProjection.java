@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.cooptrack.events.Belonging;
-import org.cooptrack.events.Breach;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.Flagged;
@@ -74,17 +73,17 @@ class IssueProjection implements Projection {
     }
 
     private static void open(Map<String, Kept<Issue>> rows, Recorded<Event> recorded, Flagged fact) {
-        Belonging belonging = fact.breaches().isEmpty()
-                ? Belonging.NOWHERE
-                : Belonging.of(recorded.id(), recorded.event());
-        for (Breach breach : fact.breaches()) {
-            UUID id = id(recorded.id(), breach.rule());
-            var issue = new Issue(id, recorded.id(), breach.rule(), breach.field(), breach.owner(), breach.dueOn(),
-                    IssueState.OPEN, IssueEffect.KEEPS_OUT, recorded.recordedAt(), recorded.id(), null, List.of(),
-                    belonging, null);
-            rows.putIfAbsent(id.toString(),
-                    new Kept<>(id.toString(), issue, NOTHING_SAID_SINCE, recorded.position()));
-        }
+        opened(recorded, fact).forEach(issue -> rows.putIfAbsent(issue.issue().toString(),
+                new Kept<>(issue.issue().toString(), issue, NOTHING_SAID_SINCE, recorded.position())));
+    }
+
+    /** The issues with which a fact opened. */
+    static List<Issue> opened(Recorded<Event> recorded, Flagged fact) {
+        if (fact.breaches().isEmpty()) return List.of();
+        Belonging belonging = Belonging.of(recorded.id(), recorded.event());
+        return fact.breaches().stream().map(breach -> new Issue(id(recorded.id(), breach.rule()), recorded.id(),
+                breach.rule(), breach.field(), breach.owner(), breach.dueOn(), IssueState.OPEN, IssueEffect.KEEPS_OUT,
+                recorded.recordedAt(), recorded.id(), null, List.of(), belonging, null)).toList();
     }
 
     private static void follow(Map<String, Kept<Issue>> rows, Recorded<Event> recorded, QualityEvent event) {
@@ -96,7 +95,7 @@ class IssueProjection implements Projection {
                     new Kept<>(id.toString(), after, recorded.id().version(), recorded.position()));
     }
 
-    private static @Nullable Issue after(UUID id, @Nullable Issue before, QualityEvent event,
+    static @Nullable Issue after(UUID id, @Nullable Issue before, QualityEvent event,
             Recorded<Event> recorded) {
         if (event instanceof QualityIssueRaised raised)
             return Issue.of(id, raised, recorded.id(), recorded.recordedAt());

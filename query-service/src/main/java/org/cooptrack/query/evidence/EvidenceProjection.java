@@ -8,7 +8,7 @@ import java.util.Set;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.Recorded;
-import org.cooptrack.events.evidence.EvidenceChecked;
+import org.cooptrack.events.evidence.EvidenceEvent;
 import org.cooptrack.events.evidence.EvidenceNamed;
 import org.cooptrack.events.evidence.EvidenceStream;
 import org.cooptrack.events.value.Evidence;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 /** Keeps the evidence that events of all kinds name in clear, and what the last check of each found. */
 @Component
 class EvidenceProjection implements Projection {
-    static final ViewTable<EvidenceView> TABLE = ViewTable.of("evidence", 1, EvidenceView.class,
+    static final ViewTable<EvidenceView> TABLE = ViewTable.of("evidence", 2, EvidenceView.class,
             Column.text("state", (EvidenceView view) -> view.state().name()).only(EvidenceState.values()),
             Column.of("checked_on", "date", EvidenceView::checkedOn));
 
@@ -31,6 +31,10 @@ class EvidenceProjection implements Projection {
 
     @Override
     public int version() { return TABLE.version(); }
+
+    /** Earlier rows only do not say what could not be reached. */
+    @Override
+    public int readsFrom() { return 1; }
 
     @Override
     public List<Class<?>> types() { return List.of(Event.class); }
@@ -46,7 +50,7 @@ class EvidenceProjection implements Projection {
         Set<String> touched = new LinkedHashSet<>();
         Map<String, Kept<EvidenceView>> rows = new HashMap<>();
         batch.forEach(recorded -> {
-            if (recorded.event() instanceof EvidenceChecked check) touched.add(id(check.event(), check.uri()));
+            if (recorded.event() instanceof EvidenceEvent check) touched.add(id(check.event(), check.uri()));
         });
         if (!touched.isEmpty()) rows.putAll(TABLE.read(views, touched));
         for (Recorded<Event> recorded : batch)
@@ -55,7 +59,7 @@ class EvidenceProjection implements Projection {
     }
 
     private static void see(Recorded<Event> recorded, Map<String, Kept<EvidenceView>> rows, Set<String> touched) {
-        if (recorded.event() instanceof EvidenceChecked check) {
+        if (recorded.event() instanceof EvidenceEvent check) {
             String id = id(check.event(), check.uri());
             Kept<EvidenceView> before = rows.get(id);
             if (before != null)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cooptrack.events.Actor;
 import org.cooptrack.events.Event;
@@ -28,6 +29,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class Changes {
     private final Map<Recorded<? extends Event>, List<List<String>>> touched = new LinkedHashMap<>();
     private final Map<Recorded<? extends Event>, JsonNode> unseen = new LinkedHashMap<>();
+    private Supplier<@Nullable JsonNode> start = () -> null;
+    private boolean begun;
     private @Nullable JsonNode before;
     private @Nullable JsonNode now;
 
@@ -56,14 +59,18 @@ final class Changes {
         }
     }
 
-    /** The earlier of the two moments. */
-    void from(@Nullable JsonNode row) {
-        before = row;
-        now = row;
+    /** What was there at the earlier of the two moments, written out only where something comes after it. */
+    void from(Supplier<@Nullable JsonNode> row) {
+        start = row;
     }
 
     /** @param said the data of the event */
     void then(Recorded<? extends Event> recorded, @Nullable JsonNode row, JsonNode said) {
+        if (!begun) {
+            before = start.get();
+            now = before;
+            begun = true;
+        }
         if (Objects.equals(now, row)) unseen.put(recorded, said);
         touched.put(recorded, Difference.whole(now, row).deepest().stream().map(Difference::path).toList());
         now = row;

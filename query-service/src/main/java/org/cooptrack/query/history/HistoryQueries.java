@@ -64,6 +64,16 @@ class HistoryQueries {
     }
 
     /**
+     * One thing as of any event of its stream, as its view shows it, with that event, who recorded it and when. A moment is a
+     * version, a moment in time, or a checkpoint ({@code checkpoint:<size>}); as of the last event unless another is given.
+     */
+    @GetMapping("/v1/history/{stream}/state")
+    @Permitted({AUDITOR, ADMINISTRATOR})
+    Comparing.State state(@PathVariable String stream, @RequestParam(required = false) @Nullable String at) {
+        return comparing.state(stream, at);
+    }
+
+    /**
      * The difference between two moments of a stream, as its view shows them: each part that differs, what was there and what is
      * there now, and after which event, by whom, when and why. A moment is a version, a moment in time, or a checkpoint
      * ({@code checkpoint:<size>}); from before the first event to the last, unless others are given.

@@ -28,7 +28,7 @@ public class Past {
     }
 
     /** The row as it was then; none where there was none. */
-    public <E extends Event, R extends Record> Optional<Kept<R>> of(ViewProjection<E, R> view, String id,
+    public <E extends Event, R extends Record> Optional<Kept<R>> of(Folding<E, R> view, String id,
             long position) {
         var last = new ArrayList<Kept<R>>();
         walk(view, id, position, (_, after) -> {
@@ -39,12 +39,10 @@ public class Past {
     }
 
     /** Tells one by one of the events that touch the row, up to a position. */
-    public <E extends Event, R extends Record> void walk(ViewProjection<E, R> view, String id, long position,
+    public <E extends Event, R extends Record> void walk(Folding<E, R> view, String id, long position,
             Witness<R> witness) {
         Kept<R> kept = null;
-        for (Recorded<Event> recorded : events(view.family(), id, position)) {
-            E event = view.family().cast(recorded.event());
-            if (!view.keys(event).contains(id)) continue;
+        for (Recorded<Event> recorded : events(view, id, position)) {
             kept = view.after(id, kept, recorded);
             witness.saw(recorded, kept);
         }
@@ -58,10 +56,15 @@ public class Past {
                 .flatMap(wider -> kinds(wider).stream()).distinct().toList();
     }
 
-    private List<Recorded<Event>> events(Class<? extends Event> family, String id, long position) {
-        return kinds(family).stream().flatMap(kind -> events(kind + ":" + id, position).stream()).map(Parsed::of)
-                .filter(recorded -> family.isInstance(recorded.event()))
+    private <E extends Event> List<Recorded<Event>> events(Folding<E, ?> view, String id, long position) {
+        List<Recorded<Event>> own = view.kinds().stream().flatMap(kind -> events(kind + ":" + id, position).stream())
+                .map(Parsed::of).filter(recorded -> view.family().isInstance(recorded.event())
+                        && view.keys(view.family().cast(recorded.event())).contains(id))
                 .sorted(Comparator.comparingLong(Recorded::position)).toList();
+        if (own.isEmpty()) return own;
+        return Stream.concat(view.begunBy(view.family().cast(own.getFirst().event())).stream()
+                .flatMap(begun -> ledger.read(begun.stream(), begun.version(), 1).stream()).map(Parsed::of),
+                own.stream()).toList();
     }
 
     private List<StoredEvent> events(String stream, long position) {

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * A projection that keeps one row per key, each a fold over the events that touch it. The rows a batch touches are read at
  * once, folded in memory and written at once.
  */
-public interface ViewProjection<E extends Event, R extends Record> extends Projection {
+public interface ViewProjection<E extends Event, R extends Record> extends Projection, Folding<E, R> {
     /** Those among them that are such, by their classes, in the same order. */
     static Map<Class<?>, ViewProjection<?, ?>> among(List<Projection> projections) {
         return projections.stream().filter(ViewProjection.class::isInstance)
@@ -25,11 +25,6 @@ public interface ViewProjection<E extends Event, R extends Record> extends Proje
     }
 
     ViewTable<R> table();
-
-    Class<E> family();
-
-    /** The keys of the rows an event touches. */
-    List<String> keys(E event);
 
     /** The row after the event; null if there is none then. */
     @Nullable
@@ -67,7 +62,7 @@ public interface ViewProjection<E extends Event, R extends Record> extends Proje
         table().write(views, touched, rows);
     }
 
-    /** One row after an event that touches it; null if there is none then. */
+    @Override
     default @Nullable Kept<R> after(String key, @Nullable Kept<R> before, Recorded<Event> recorded) {
         var mine = new Recorded<>(recorded.position(), recorded.id(), recorded.recordedAt(),
                 family().cast(recorded.event()), recorded.metadata());

@@ -16,6 +16,8 @@ import java.util.Base64;
 import java.util.List;
 import org.cooptrack.events.EventJson;
 import org.cooptrack.events.publication.ReportContent;
+import org.cooptrack.ledger.LedgerReader;
+import org.cooptrack.query.door.KnownAt;
 import org.cooptrack.query.door.Permitted;
 import org.cooptrack.query.door.Reads;
 import org.cooptrack.query.fact.FactProjection;
@@ -47,14 +49,18 @@ class ContentQueries {
     private final Publications publications;
     private final Questions questions;
     private final AsOf asOf;
+    private final SealedFirst sealedFirst;
+    private final LedgerReader ledger;
 
     ContentQueries(Drafting drafting, Rebuilding rebuilding, Publications publications, Questions questions,
-            AsOf asOf) {
+            AsOf asOf, SealedFirst sealedFirst, LedgerReader ledger) {
         this.drafting = drafting;
         this.rebuilding = rebuilding;
         this.publications = publications;
         this.questions = questions;
         this.asOf = asOf;
+        this.sealedFirst = sealedFirst;
+        this.ledger = ledger;
     }
 
     /** What a report would say, with the digest and the length under which it would be published. */
@@ -62,7 +68,8 @@ class ContentQueries {
 
     /**
      * Drafts a report: its figures as known at a position, with the SHA-256 of their canonical form (RFC 8785), as they are laid
-     * before whoever publishes. Each figure is a question as it is asked of the statistics, of one measure, in a parameter of its
+     * before whoever publishes. The position is one that a checkpoint seals: the last, or else the one that is asked for, for which
+     * it is waited a while; 503 says when to ask again. Each figure is a question as it is asked of the statistics, of one measure, in a parameter of its
      * own: {@code figure=measure%3Dreceipts%26by%3Dyear}. Where the report is addressed to anybody outside, figures of people
      * are suppressed.
      */
@@ -83,7 +90,7 @@ class ContentQueries {
             throw new ProblemException(400, "report.too-many-figures", "figure", MOST_FIGURES);
         if (addressed != null && !List.of("true", "false").contains(addressed))
             throw new ProblemException(400, "query.one-of", "addressed", addressed, "addressed", "true, false");
-        Reached known = asOf.of(request);
+        Reached known = known(request);
         List<Question> read = figures.stream().map(Asking::parameters).map(one -> questions.read(one, known)).toList();
         ReportContent content = drafting.draft(read, known.position(), !Boolean.parseBoolean(addressed));
         long cells = content.figures().stream().mapToLong(one -> one.totals().size() + one.cells().size()).sum();
@@ -95,7 +102,8 @@ class ContentQueries {
     /**
      * What an edition of a report says, rebuilt from the facts as known at its position and given out only if its SHA-256 is
      * that under which it was published: the same bytes, whenever they are asked for. Where they are others it is said which
-     * figures differ and which definitions or code lists have moved since. The edition is the published one unless said.
+     * figures differ and which definitions or code lists have moved since. The edition is the published one unless said; one that
+     * is not published yet is laid before nobody until its position is sealed.
      */
     @GetMapping(path = "/v1/publications/{publication}/content", produces = MediaType.APPLICATION_JSON_VALUE)
     @Permitted({ANALYST, AUDITOR, PROJECT_MANAGER, APPROVER, FIELD_OFFICE, ADMINISTRATOR, DEVELOPMENT_PARTNER,
@@ -104,6 +112,7 @@ class ContentQueries {
     ResponseEntity<byte[]> content(@PathVariable String publication,
             @RequestParam(required = false) @Nullable String edition, Caller caller) {
         EditionView found = publications.edition(publication, edition, caller);
+        if (found.publishedAt() == null) sealedFirst.covering(found.content().position());
         return answer(found, rebuilding.of(found));
     }
 
@@ -119,6 +128,17 @@ class ContentQueries {
             @RequestParam(required = false) @Nullable String edition, Caller caller) {
         EditionView found = publications.edition(publication, edition, caller);
         return answer(found, Canonical.exactly(EventJson.write(found.content())));
+    }
+
+    /** A position that is sealed: the last there is, or the one that is asked for, which is waited for. */
+    private Reached known(HttpServletRequest request) {
+        Reached known = asOf.of(request);
+        boolean said = request.getParameter(KnownAt.PARAMETER) != null || request.getParameter("atLeast") != null;
+        long position = said ? known.position() : sealedFirst.latest(known.position());
+        if (position >= 0) sealedFirst.covering(position);
+        return position == known.position()
+                ? known
+                : new Reached(position, ledger.recordedAt(position).orElse(null));
     }
 
     /** The digest travels as RFC 9530 has it. */

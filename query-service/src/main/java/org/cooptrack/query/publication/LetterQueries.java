@@ -38,12 +38,15 @@ class LetterQueries {
     private final Publications publications;
     private final Rebuilding rebuilding;
     private final Notary notary;
+    private final SealedFirst sealedFirst;
     private final LedgerReader ledger;
 
-    LetterQueries(Publications publications, Rebuilding rebuilding, Notary notary, LedgerReader ledger) {
+    LetterQueries(Publications publications, Rebuilding rebuilding, Notary notary, SealedFirst sealedFirst,
+            LedgerReader ledger) {
         this.publications = publications;
         this.rebuilding = rebuilding;
         this.notary = notary;
+        this.sealedFirst = sealedFirst;
         this.ledger = ledger;
     }
 
@@ -64,9 +67,7 @@ class LetterQueries {
         if (found.publishedAt() == null) throw new ProblemException(409, "report.not-published", null);
         rebuilding.of(found);
         long position = found.content().position();
-        Covering sealed = notary.covering(position)
-                .orElseThrow(() -> new ProblemException(503, "report.not-sealed", null, position)
-                        .header(HttpHeaders.RETRY_AFTER, "60"));
+        Covering sealed = sealedFirst.covering(position);
         Language spoken = Language.asked(language);
         String text = new Letter(found, publications.find(publication, caller).row(), sealed,
                 ledger.recordedAt(position).orElseThrow(), LetterWords.in(spoken), spoken).text();

@@ -1,15 +1,18 @@
 package org.cooptrack.query.results;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.Recorded;
 import org.cooptrack.events.results.*;
+import org.cooptrack.query.results.FrameworkView.EvaluationView;
 import org.cooptrack.query.results.ObservationView.Standing;
 
 /** The results framework of a project as its events tell it up to a position, in the order in which it was defined. */
@@ -18,13 +21,43 @@ final class Plan {
     private final Map<UUID, Planned> indicators = new LinkedHashMap<>();
     private final Map<UUID, ReportingView> reporting = new LinkedHashMap<>();
     private final Map<UUID, UUID> indicatorOf = new LinkedHashMap<>();
+    private final Evaluated evaluated;
+    private final Set<UUID> removals = new LinkedHashSet<>();
     private long version = -1;
+
+    Plan() {
+        this.evaluated = new Evaluated();
+    }
+
+    private Plan(Plan other) {
+        results.putAll(other.results);
+        indicators.putAll(other.indicators);
+        reporting.putAll(other.reporting);
+        indicatorOf.putAll(other.indicatorOf);
+        removals.addAll(other.removals);
+        evaluated = new Evaluated(other.evaluated);
+        version = other.version;
+    }
 
     /** @param events those of the project's results, in their order */
     static Plan of(List<Recorded<Event>> events) {
         var plan = new Plan();
         events.forEach(plan::see);
         return plan;
+    }
+
+    /** Another one, as it is after one event more. */
+    Plan after(Recorded<Event> recorded) {
+        var next = new Plan(this);
+        next.see(recorded);
+        return next;
+    }
+
+    List<EvaluationView> evaluations() { return evaluated.all(); }
+
+    /** What was taken over, is no longer published, and stands until a person retracts it. */
+    List<UUID> removalsProposed() {
+        return List.copyOf(removals);
     }
 
     List<ResultView> results() { return List.copyOf(results.values()); }
@@ -59,8 +92,10 @@ final class Plan {
                     known.counting()).revised(new CountingView.Change(e.before(), e.after(), e.reason(), id))));
             case ObservationEvent e -> observe(e, id);
             case PeriodEvent e -> step(e);
-            case EvaluationRecorded _,EvaluationCorrected _,EvaluationRetracted _,RecommendationAnswered _ -> {
-            }
+            case EvaluationRecorded e -> evaluated.recorded(e, id);
+            case EvaluationCorrected e -> evaluated.corrected(e, id);
+            case EvaluationRetracted e -> evaluated.retracted(e);
+            case RecommendationAnswered e -> evaluated.answered(e);
             case ResultsAdoption e -> adopt(e, id);
         }
     }
@@ -110,8 +145,8 @@ final class Plan {
             }
             case PeriodAdoptionAmended e -> change(indicatorOf.get(e.id()),
                     known -> AsPublished.period(known, e.id(), e.after(), id));
-            case RemovalProposed _,RemovalProposalWithdrawn _ -> {
-            }
+            case RemovalProposed e -> removals.add(e.id());
+            case RemovalProposalWithdrawn e -> removals.remove(e.id());
         }
     }
 

@@ -9,10 +9,12 @@ import org.cooptrack.tlog.Checkpoint;
 import org.cooptrack.tlog.Hash;
 import org.cooptrack.tlog.Note;
 
-/** All checkpoints that were signed, of every origin; they are added and never changed. */
+/** All checkpoints that were signed, of every origin; they are added and never changed. Each with what witnesses have signed beside. */
 record Checkpoints(SealDatabase database) {
     private static final String CHECKPOINT = "select checkpoint.ordinal, origin.name, checkpoint.size, checkpoint.root, "
-            + "checkpoint.note, checkpoint.sealed_at, checkpoint.epoch from checkpoint "
+            + "checkpoint.note || coalesce((select string_agg(line, '' order by seen_at, witness) from cosignature "
+            + "where cosignature.origin = checkpoint.origin and cosignature.size = checkpoint.size), ''), "
+            + "checkpoint.sealed_at, checkpoint.epoch from checkpoint "
             + "join origin on origin.ordinal = checkpoint.origin ";
 
     Optional<Sealed> newest(Origin origin) {
@@ -49,6 +51,19 @@ record Checkpoints(SealDatabase database) {
         return database.sql().sql(CHECKPOINT + "where (checkpoint.size, checkpoint.ordinal) > (?, ?) "
                 + "order by checkpoint.size, checkpoint.ordinal limit ?").param(size).param(ordinal).param(limit)
                 .query(Checkpoints::sealed).list();
+    }
+
+    /** Between two checkpoints that there are, by the sizes that they cover, so many that were signed and are not there. */
+    record Gap(long after, long upTo, long count) {}
+
+    /** Where numbers are missing, the oldest first. What was signed last of all is missed by {@link LastSigned}. */
+    List<Gap> gaps(int limit) {
+        return database.sql().sql("""
+                select after, size, missing from (select number, size,
+                    coalesce(lag(size) over (order by number), 0) as after,
+                    number - coalesce(lag(number) over (order by number), 0) - 1 as missing from checkpoint) as numbered
+                where missing > 0 order by number limit ?""").param(limit)
+                .query((row, _) -> new Gap(row.getLong(1), row.getLong(2), row.getLong(3))).list();
     }
 
     void add(Origin origin, Checkpoint checkpoint, Note note, long epoch) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param event
  *            the id of the event that stands there now, if one does
  * @param to
- *            of two places that were exchanged, the other one; of two checkpoints, the size of the later one
+ *            of two places that were exchanged, the other one; of two checkpoints, the size of the later one, where the position
+ *            is the size of the earlier one
  */
 record Finding(Kind kind, long position, long count, @Nullable String event, @Nullable Long to) {
     /** In which way. */
@@ -32,6 +33,8 @@ record Finding(Kind kind, long position, long count, @Nullable String event, @Nu
         /** A checkpoint is signed by none of the keys, or says something else than its row. */
         CHECKPOINT_UNSIGNED,
         /** A checkpoint was signed here that is not among them any more. */
-        CHECKPOINT_FORGOTTEN
+        CHECKPOINT_FORGOTTEN,
+        /** Between two checkpoints others were signed, so many as their numbers are missing, that are not among them any more. */
+        CHECKPOINT_REMOVED
     }
 }

@@ -1,24 +1,55 @@
 package org.cooptrack.query.seal;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.locks.LockSupport;
 import org.cooptrack.query.door.Notary;
 import org.cooptrack.tlog.Note;
 import org.cooptrack.tlog.SigningKey;
 import org.cooptrack.web.problem.ProblemException;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** Signs texts with the keys of the log, under its newest origin. A text that could pass for a checkpoint is never signed here. */
 @Component
 class LogNotary implements Notary {
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
+
     private final Published published;
     private final SealKeys keys;
+    private final SealSettings settings;
+    private final Duration patience;
 
-    LogNotary(Published published, SealKeys keys) {
+    LogNotary(Published published, SealKeys keys, SealSettings settings,
+            @Value("${cooptrack.query.patience}") Duration patience) {
         this.published = published;
         this.keys = keys;
+        this.settings = settings;
+        this.patience = patience;
     }
+
+    @Override
+    public Optional<Covering> awaited(long position) {
+        long until = System.nanoTime() + patience.toNanos();
+        Optional<Covering> found = covering(position);
+        while (found.isEmpty() && System.nanoTime() < until && !Thread.currentThread().isInterrupted()) {
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+            found = covering(position);
+        }
+        return found;
+    }
+
+    @Override
+    public OptionalLong sealedUpTo() {
+        return published.origins().newest().flatMap(published.checkpoints()::newest)
+                .map(last -> OptionalLong.of(last.size() - 1)).orElseGet(OptionalLong::empty);
+    }
+
+    @Override
+    public Duration every() { return settings.every(); }
 
     @Override
     public Optional<Covering> covering(long position) {

@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  *            the last position of the ledger, −1 where there is none
  */
 record LogState(UUID log, @Nullable String origin, long size, @Nullable Instant sealedAt, long head,
-        Unprotected unsealed, @Nullable Leader leader, @Nullable Trouble trouble, List<SignedUnder> origins) {
+        Unprotected unsealed, @Nullable Leader leader, @Nullable Trouble trouble, List<SignedUnder> origins,
+        List<WitnessState> witnesses) {
+    /** A witness that is asked to sign beside: by which key, what it signed last and when, and why it signed nothing since. */
+    record WitnessState(String name, String vkey, @Nullable Long size, @Nullable Instant seenAt,
+            @Nullable Trouble trouble) {}
+
     /** Events that could still be changed without anybody seeing it, since when the first of them is there, and what that means. */
     record Unprotected(long events, @Nullable Instant since, String text) {}
 

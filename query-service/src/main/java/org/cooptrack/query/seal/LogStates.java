@@ -18,13 +18,16 @@ class LogStates {
     private final SealDatabase database;
     private final Published published;
     private final Sealing sealing;
+    private final Witnessing witnessing;
     private final ProblemTexts texts;
 
-    LogStates(LedgerReader ledger, SealDatabase database, Published published, Sealing sealing, ProblemTexts texts) {
+    LogStates(LedgerReader ledger, SealDatabase database, Published published, Sealing sealing,
+            Witnessing witnessing, ProblemTexts texts) {
         this.ledger = ledger;
         this.database = database;
         this.published = published;
         this.sealing = sealing;
+        this.witnessing = witnessing;
         this.texts = texts;
     }
 
@@ -38,7 +41,8 @@ class LogStates {
         long head = ledger.head();
         return new LogState(log, last.map(Sealed::origin).orElse(null), size,
                 last.map(Sealed::sealedAt).orElse(null), head, unsealed(ofThisLog ? size : 0, head, language),
-                leader().orElse(null), trouble(language), origins.stream().map(LogStates::signedUnder).toList());
+                leader().orElse(null), trouble(language), origins.stream().map(LogStates::signedUnder).toList(),
+                witnesses(origins, language));
     }
 
     /** A head that was read before the newest checkpoint may be behind it. */
@@ -57,8 +61,20 @@ class LogStates {
                 .optional();
     }
 
-    private LogState.@Nullable Trouble trouble(Language language) {
-        CannotSeal why = sealing.trouble();
+    private List<LogState.WitnessState> witnesses(List<Origin> origins, Language language) {
+        return witnessing.witnesses().stream().map(witness -> {
+            var last = origins.isEmpty()
+                    ? Optional.<Cosignatures.Last>empty()
+                    : new Cosignatures(database).last(origins.getLast(), witness);
+            return new LogState.WitnessState(witness.key().name(), witness.key().vkey(),
+                    last.map(Cosignatures.Last::size).orElse(null), last.map(Cosignatures.Last::seenAt).orElse(null),
+                    told(witnessing.trouble(witness).orElse(null), language));
+        }).toList();
+    }
+
+    private LogState.@Nullable Trouble trouble(Language language) { return told(sealing.trouble(), language); }
+
+    private LogState.@Nullable Trouble told(@Nullable CannotSeal why, Language language) {
         return why == null ? null : new LogState.Trouble(why.rule(), texts.detail(language, why.rule(), why.params()));
     }
 

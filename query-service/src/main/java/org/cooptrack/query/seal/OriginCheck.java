@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One check of all history, against what was signed under one origin. */
 final class OriginCheck {
-    private static final int BLOCK = 4_096, WINDOW = 1_024;
+    private static final int BLOCK = 4_096, WINDOW = 1_024, GAPS = 100;
 
     private final Evidence evidence;
     private final Origin origin;
@@ -74,6 +74,8 @@ final class OriginCheck {
                         between.upTo())));
         if (differing.count() == 0)
             trees.wrongTile().ifPresent(leaf -> findings.add(new Finding(Kind.TILES_CHANGED, leaf, 1, null, null)));
+        evidence.checkpoints().gaps(GAPS).forEach(gap -> findings
+                .add(new Finding(Kind.CHECKPOINT_REMOVED, gap.after(), gap.count(), null, gap.upTo())));
         findings.addAll(forgotten());
     }
 

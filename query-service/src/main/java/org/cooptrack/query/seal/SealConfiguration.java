@@ -47,4 +47,10 @@ class SealConfiguration {
     Sealing sealing(Sealer sealer, SealDatabase database, Leadership leadership, SealSettings settings) {
         return new Sealing(sealer, database, leadership, settings);
     }
+
+    @Bean
+    Witnessing witnessing(SealDatabase database, Leadership leadership, SealSettings settings,
+            @Value("${cooptrack.seal.witness-file}") String file) {
+        return new Witnessing(Witness.in(file), database, leadership, settings.pause());
+    }
 }

@@ -48,18 +48,20 @@ class ExceptionQueries {
     }
 
     /**
-     * Lists what was recorded about a reporting period by who approved or certified it afterwards, himself or in another's name;
+     * Lists what was recorded by who approved it afterwards, himself or in another's name: about a reporting period that was approved
+     * or certified, and of a correction that was approved the fact it puts right, the request, and what was recorded for it;
      * {@code besides} is the approval or the certificate.
      */
     @OfFacts
     @GetMapping("/v1/audit/exceptions/by-approver")
     @Permitted(AUDITOR)
-    @Reads({FactProjection.class, TrailProjection.class})
+    @Reads({FactProjection.class, TrailProjection.class, ApprovalProjection.class})
     UnusualEvents byApprover(@RequestParam Map<String, String> asked,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String limit) {
         AmongFacts.Condition facts = filters.read(asked);
-        return page(UnusualSql.byApprover(facts.sql()), facts.parameters(), after, limit);
+        return page(UnusualSql.byApprover(facts.sql(), !facts.parameters().isEmpty()), facts.parameters(), after,
+                limit);
     }
 
     /** Lists what was recorded more than so many days after it happened, ninety unless given. */

@@ -22,14 +22,27 @@ final class UnusualSql {
                 + " and " + facts + " order by t.position, c.since, f.ordinal");
     }
 
-    /** What was recorded about a period by who approved or certified it afterwards, himself or in another's name. */
-    static String byApprover(String facts) {
-        return page("select distinct on (t.position) " + Unusual.COLUMNS + ", b.event_id as besides from fact f"
+    /**
+     * What was recorded by who approved it afterwards, himself or in another's name: about a period that was approved or certified,
+     * and of a correction that was approved the fact, the request and what was recorded then.
+     */
+    static String byApprover(String facts, boolean filtered) {
+        String approves = "(" + same("t.", "b.") + " or " + same("t.behalf_", "b.") + " or " + same("t.", "b.behalf_")
+                + ")";
+        String periods = "select distinct on (t.position) " + Unusual.COLUMNS + ", b.event_id as besides from fact f"
                 + IN_PERIOD
                 + " join " + TRAIL + " t on t.position = f.learned and t.event_id = f.event_id join " + TRAIL
                 + " b on b.position = c.since where c.standing in ('APPROVED', 'CERTIFIED') and f.learned < c.since and "
-                + "f.learned > :after and (" + same("t.", "b.") + " or " + same("t.behalf_", "b.") + " or "
-                + same("t.", "b.behalf_") + ") and " + facts + " order by t.position, c.since, f.ordinal");
+                + "f.learned > :after and " + approves + " and " + facts + " order by t.position, c.since, f.ordinal";
+        String corrections = "select distinct on (t.position) " + Unusual.COLUMNS + ", b.event_id as besides from "
+                + ApprovalProjection.TABLE + " a join " + TRAIL + " b on b.event_id = a.approved "
+                + "cross join lateral (values (a.amends), (a.requested), (a.applied)) e(id) join " + TRAIL
+                + " t on t.event_id = e.id left join lateral (select f.* from fact f where f.event_id in (t.event_id, "
+                + "a.amends) and " + facts + " order by f.event_id <> t.event_id, f.ordinal limit 1) f on true "
+                + "where t.position > :after and " + approves + (filtered ? " and f.event_id is not null" : "")
+                + " order by t.position, b.position";
+        return page("select distinct on (position) * from ((" + periods + ") union all (" + corrections
+                + ")) p order by position, besides");
     }
 
     /** What was recorded more than so many days after it happened; what puts right or takes back is not counted. */

@@ -9,8 +9,10 @@ import java.util.UUID;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.Role;
 import org.cooptrack.events.evidence.EvidenceChecked;
+import org.cooptrack.events.evidence.EvidenceNotReached;
 import org.cooptrack.events.evidence.EvidenceStream;
 import org.cooptrack.events.evidence.Presence;
+import org.cooptrack.events.evidence.Unreached;
 import org.cooptrack.events.training.BeneficiaryTrained;
 import org.cooptrack.events.training.CompletionBasis;
 import org.cooptrack.events.value.Evidence;
@@ -43,6 +45,24 @@ class EvidenceListedOverHttpTest {
         assertThat(listed("state=GONE&notCheckedSince=2026-07-01")).contains(id);
         assertThat(listed("notCheckedSince=2026-06-15")).doesNotContain(id);
         assertThat(listed("state=UNCHECKED")).doesNotContain(id);
+    }
+
+    @Test
+    void what_could_not_be_reached_stands_as_it_was_and_says_on_how_many_days_it_was_tried() {
+        Service.happened(named.stream(), new BeneficiaryTrained(training,
+                People.took(93_001, Sex.FEMALE, "SN", "2025-03-01", 93_001), CompletionBasis.ATTESTED_REGISTER, null,
+                new Evidence(LIST, "1".repeat(64), "A04")));
+        checked("2026-06-01", Presence.PRESENT);
+        for (String day : List.of("2026-07-01", "2026-07-02"))
+            Service.happened(EvidenceStream.of(named, LIST),
+                    new EvidenceNotReached(named, LIST, LocalDate.parse(day), Unreached.NO_CONNECTION));
+        JsonNode shown = shown();
+        assertThat(shown.get("state").asString()).isEqualTo("PRESENT");
+        assertThat(shown.get("checkedOn").asString()).isEqualTo("2026-06-01");
+        assertThat(shown.at("/notReached/days").asInt()).isEqualTo(2);
+        assertThat(shown.at("/notReached/why").asString()).isEqualTo("NO_CONNECTION");
+        checked("2026-07-03", Presence.PRESENT);
+        assertThat(shown().has("notReached")).isFalse();
     }
 
     @Test

@@ -7,13 +7,30 @@ import static org.cooptrack.query.Service.get;
 import static org.cooptrack.query.Service.happened;
 import static org.cooptrack.query.Service.json;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.cooptrack.events.Actor;
+import org.cooptrack.events.Breach;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.Metadata;
 import org.cooptrack.events.Role;
+import org.cooptrack.events.funds.Agreed;
+import org.cooptrack.events.funds.ExpenditureRecorded;
+import org.cooptrack.events.funds.FundingAgreementCorrected;
+import org.cooptrack.events.funds.FundingAgreementSigned;
+import org.cooptrack.events.funds.FundsReceived;
+import org.cooptrack.events.funds.ProgressReportRecorded;
+import org.cooptrack.events.funds.ReportDue;
+import org.cooptrack.events.funds.ReportKind;
+import org.cooptrack.events.funds.Transaction;
+import org.cooptrack.events.funds.TransactionRetracted;
+import org.cooptrack.events.funds.TransactionType;
+import org.cooptrack.events.quality.Owner;
+import org.cooptrack.events.quality.QualityIssueAccepted;
+import org.cooptrack.events.quality.QualityIssueAssigned;
+import org.cooptrack.events.quality.QualityStream;
 import org.cooptrack.events.training.BeneficiaryEnrolled;
 import org.cooptrack.events.training.BeneficiaryTrained;
 import org.cooptrack.events.training.CapacityRevised;
@@ -22,8 +39,12 @@ import org.cooptrack.events.training.CompletionCorrected;
 import org.cooptrack.events.training.EnrolmentOpened;
 import org.cooptrack.events.training.TrainingCancelled;
 import org.cooptrack.events.training.TrainingScheduled;
+import org.cooptrack.events.value.Decimal;
+import org.cooptrack.events.value.FieldDate;
 import org.cooptrack.events.value.LocalizedText;
+import org.cooptrack.events.value.Money;
 import org.cooptrack.events.value.Percentage;
+import org.cooptrack.events.value.Period;
 import org.cooptrack.events.value.Sex;
 import org.cooptrack.query.People;
 import org.junit.jupiter.api.Test;
@@ -128,16 +149,68 @@ class ChangesTest {
     }
 
     @Test
-    void the_later_moment_is_not_the_earlier_one_and_not_every_stream_has_a_view() {
+    void the_later_moment_is_not_the_earlier_one_and_what_is_not_there_has_no_moments() {
         scheduled();
         happened(stream, new CapacityRevised(training, 25, "more chairs"));
         assertThat(get("/v1/history/" + stream + "/changes?from=1&to=0", Role.AUDITOR).body())
                 .contains("query.backwards");
         assertThat(get("/v1/history/training:nobody/changes", Role.AUDITOR).statusCode()).isEqualTo(404);
         assertThat(get("/v1/history/" + stream + "/changes", Role.ANALYST).statusCode()).isEqualTo(403);
+        assertThat(get("/v1/history/" + stream + "/state?at=99", Role.AUDITOR).statusCode()).isEqualTo(400);
+        assertThat(get("/v1/history/training:nobody/state", Role.AUDITOR).statusCode()).isEqualTo(404);
+        assertThat(get("/v1/history/" + stream + "/state", Role.ANALYST).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void an_agreement_that_is_put_right_and_a_transaction_that_is_taken_back_are_told_part_by_part() {
         String funds = "project-funds:" + training;
-        happened(funds, new org.cooptrack.events.funds.ReversalProposed(training, training));
-        assertThat(get("/v1/history/" + funds + "/changes", Role.AUDITOR).body()).contains("query.no-view");
+        UUID agreement = UUID.randomUUID(), partner = UUID.randomUUID(), receipt = UUID.randomUUID();
+        var report = new ReportDue(ReportKind.values()[0], new Period(LocalDate.parse("2024-01-01"),
+                LocalDate.parse("2024-12-31")), LocalDate.parse("2025-03-31"));
+        var misread = new Agreed(partner, "A-1", euros("100", "2024-01-01"),
+                LocalDate.parse("2024-01-01"), List.of(report), null);
+        var right = new Agreed(partner, "A-1", euros("1000", "2024-01-01"),
+                LocalDate.parse("2024-01-01"), List.of(report), null);
+        var received = Transaction.plain("R-1", TransactionType.RECEIPT, euros("50", "2024-02-01"),
+                FieldDate.parse("2024-02-01"), null, null);
+        happened(funds,
+                new FundingAgreementSigned(training, agreement, partner, "A-1", misread.amount(), misread.signedOn(),
+                        List.of(report), null),
+                new FundsReceived(training, receipt, received, List.of(), List.of()),
+                new FundingAgreementCorrected(training, agreement, new EventId(funds, 0), misread, right, "a zero"),
+                new ProgressReportRecorded(training, agreement, report, LocalDate.parse("2025-03-01"), null),
+                new TransactionRetracted(training, receipt, new EventId(funds, 1), received, "another project",
+                        List.of()));
+        JsonNode answer = json("/v1/history/" + funds + "/changes?from=1", Role.AUDITOR);
+        JsonNode amount = change(answer, "/agreements/0/amount/amount");
+        assertThat(amount.get("before").asString() + " " + amount.get("after").asString()).isEqualTo("100 1000");
+        assertThat(amount.get("reason").asString()).isEqualTo("a zero");
+        assertThat(change(answer, "/agreements/0/reports/0/delivered").get("event").asString())
+                .isEqualTo(funds + "/3");
+        JsonNode gone = change(answer, "/transactions/0");
+        assertThat(gone.has("after")).isFalse();
+        assertThat(gone.get("reason").asString()).isEqualTo("another project");
+        assertThat(json("/v1/history/" + funds + "/state?at=1", Role.AUDITOR).at("/state/transactions")).hasSize(1);
+        assertThat(json("/v1/history/" + funds + "/state", Role.AUDITOR).at("/state/transactions")).isEmpty();
+    }
+
+    @Test
+    void an_issue_began_with_its_fact_and_says_who_closed_it() {
+        String funds = "project-funds:" + training;
+        var spent = Transaction.plain("S-1", TransactionType.EXPENDITURE, euros("50", "2024-02-01"),
+                FieldDate.parse("2024-02-01"), null, null);
+        long fact = happened(funds, new ExpenditureRecorded(training, UUID.randomUUID(), spent, List.of(new Breach(
+                "funds.above-receipts", "/value", "project:" + training, LocalDate.parse("2024-05-01"))), List.of()));
+        var broken = new EventId(funds, 0);
+        String issue = QualityStream.of(broken, "funds.above-receipts");
+        happened(issue, new QualityIssueAssigned(broken, "funds.above-receipts", Owner.office(training)),
+                new QualityIssueAccepted(broken, "funds.above-receipts", "paid in advance"));
+        JsonNode answer = json("/v1/history/" + issue + "/changes", Role.AUDITOR);
+        assertThat(change(answer, "/rule").get("position").asLong()).isEqualTo(fact);
+        assertThat(change(answer, "/state").get("after").asString()).isEqualTo("ACCEPTED");
+        assertThat(change(answer, "/state").get("event").asString()).isEqualTo(issue + "/1");
+        assertThat(json("/v1/history/" + issue + "/state?at=0", Role.AUDITOR).at("/state/owner").asString())
+                .isEqualTo("office:" + training);
     }
 
     @Test
@@ -151,6 +224,10 @@ class ChangesTest {
         assertThat(Difference.whole(after, before).deepest()).extracting(Difference::pointer)
                 .containsExactlyInAnyOrder("/list/1/n", "/list/0", "/tags/0");
         assertThat(Difference.whole(before, before).deepest()).isEmpty();
+    }
+
+    private static Money euros(String amount, String on) {
+        return new Money(Decimal.of(amount), "EUR", LocalDate.parse(on));
     }
 
     private void scheduled() {

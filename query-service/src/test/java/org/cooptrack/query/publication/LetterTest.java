@@ -84,14 +84,18 @@ class LetterTest {
     @Test
     void there_is_none_while_its_position_is_not_sealed() {
         published(1);
-        var unsealed = new LetterQueries(CONTEXT.getBean(Publications.class), CONTEXT.getBean(Rebuilding.class),
-                new Notary() {
-                    @Override
-                    public Optional<Covering> covering(long position) { return Optional.empty(); }
+        Notary nothingSealed = new Notary() {
+            @Override
+            public Optional<Covering> covering(long position) { return Optional.empty(); }
 
-                    @Override
-                    public String signed(String text) { throw new IllegalStateException("there is nothing to sign"); }
-                }, LEDGER);
+            @Override
+            public Duration every() { return Duration.ofSeconds(42); }
+
+            @Override
+            public String signed(String text) { throw new IllegalStateException("there is nothing to sign"); }
+        };
+        var unsealed = new LetterQueries(CONTEXT.getBean(Publications.class), CONTEXT.getBean(Rebuilding.class),
+                nothingSealed, new SealedFirst(nothingSealed), LEDGER);
         Caller auditor = new Caller(org.cooptrack.query.Telling.SOMEBODY.actor(), java.util.Set.of(Role.AUDITOR),
                 "client", true, null);
         var reading = CONTEXT.getBean(Reading.class);

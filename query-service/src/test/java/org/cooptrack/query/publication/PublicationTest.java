@@ -40,6 +40,16 @@ class PublicationTest {
     private final String path = "/v1/publications/" + report.publication;
 
     @Test
+    void a_draft_is_of_a_position_that_a_checkpoint_seals() {
+        long last = report.followedUp(3);
+        for (String moment : List.of("&atLeast=" + last, "&knownAt=" + last, "")) {
+            JsonNode draft = json("/v1/publications/draft?" + report.figure("") + moment, Role.ANALYST);
+            assertThat(json("/v1/log", Role.AUDITOR).get("size").asLong()).as(moment)
+                    .isGreaterThan(draft.at("/content/position").asLong());
+        }
+    }
+
+    @Test
     void what_was_published_is_the_same_bytes_whatever_comes_later() {
         ReportContent content = Reports.content(report.draft(report.followedUp(3), report.figure("&by=sex")));
         report.published(content, List.of(), Reports.HALF);

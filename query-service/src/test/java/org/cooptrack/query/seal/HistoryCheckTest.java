@@ -1,13 +1,17 @@
 package org.cooptrack.query.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.cooptrack.ledger.Leaf;
 import org.cooptrack.query.seal.Finding.Kind;
+import org.cooptrack.tlog.Checkpoint;
 import org.cooptrack.tlog.Growth;
+import org.cooptrack.tlog.Note;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,6 +187,52 @@ class HistoryCheckTest {
         Checked checked = check(_ -> bench.sealTampering().run("delete from checkpoint where size = 700"));
         assertThat(checked.findings()).isEmpty();
         assertThat(checked.sealed()).isEqualTo(600);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"size = 300,200,1,400", "size = 100,0,1,200", "size between 200 and 500,100,4,600"})
+    void a_checkpoint_that_was_taken_out_of_the_middle_is_named_by_those_beside_it(String which, long after, long count,
+            long upTo) {
+        Checked checked = check(_ -> bench.sealTampering().run("delete from checkpoint where " + which));
+        assertThat(checked.whole()).isFalse();
+        assertThat(checked.findings())
+                .containsExactly(new Finding(Kind.CHECKPOINT_REMOVED, after, count, null, upTo));
+    }
+
+    @Test
+    void a_signature_that_was_never_published_leaves_no_number_open() {
+        bench.append(SEALED);
+        Bench.Node node = bench.node().leads();
+        node.sealer().step();
+        assertThatThrownBy(() -> node.database().inTransaction(() -> {
+            Origin origin = new Origins(node.database()).newest().orElseThrow();
+            Checkpoint next = new Checkpoint(origin.name(), 101, bench.root(101), List.of());
+            Note note = new SealKeys(bench.keys).of(origin.name()).getFirst().sign(next.note(), Instant.EPOCH);
+            new Checkpoints(node.database()).add(origin, next, note, 1);
+            throw new IllegalStateException("cut off");
+        })).hasMessage("cut off");
+        node.seals();
+        assertThat(bench.checkpoints().getLast().ordinal()).isGreaterThan(bench.checkpoints().size());
+        assertThat(new HistoryCheck(bench.ledger, node.database(), bench.lastSigned()).run(_ -> {}).findings())
+                .isEmpty();
+    }
+
+    @Test
+    void checkpoints_of_before_they_had_numbers_are_numbered_as_they_are() {
+        bench.append(SEALED);
+        Bench.Node node = bench.node().seals();
+        bench.sealTampering().run("delete from checkpoint where size = 300", "drop trigger checkpoints_have_numbers "
+                + "on checkpoint", "drop function number_checkpoint", "alter table checkpoint drop column number",
+                "drop table cosignature", "delete from flyway_schema_history where version >= '2'");
+        SealDatabase upgraded = bench.opened();
+        bench.append(100);
+        bench.node(bench.lastSigned(), upgraded).seals();
+        var check = new HistoryCheck(bench.ledger, upgraded, bench.lastSigned());
+        assertThat(check.run(_ -> {}).findings()).as("what was before").isEmpty();
+        bench.sealTampering().run("delete from checkpoint where size = 600");
+        assertThat(check.run(_ -> {}).findings())
+                .containsExactly(new Finding(Kind.CHECKPOINT_REMOVED, 500, 1, null, 700L));
+        assertThat(node.leadership().epoch()).isPositive();
     }
 
     private void goBackTo300() {

@@ -32,6 +32,9 @@ import org.cooptrack.ledger.Refusals;
 import org.cooptrack.query.People;
 import org.cooptrack.query.Service;
 import org.jspecify.annotations.Nullable;
+import org.cooptrack.events.correction.CorrectionApproved;
+import org.cooptrack.events.correction.CorrectionFailed;
+import org.cooptrack.events.correction.CorrectionRequested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,6 +79,32 @@ class ExceptionsOverHttpTest {
         assertThat(events(list("by-approver", ""))).containsExactly(stream + "/1", stream + "/2");
         assertThat(events(list("on-behalf", ""))).containsExactly(stream + "/2");
         assertThat(list("on-behalf", "").at("/items/0/onBehalfOf/subject").asString()).isEqualTo("edo");
+    }
+
+    @Test
+    void what_was_recorded_by_who_then_approved_its_correction_is_listed_with_that_approval() {
+        by("edo", stream, trained(1, "2025-03-01"));
+        by("chidi", stream, trained(2, "2025-03-02"));
+        String own = corrected(stream + "/0", "chidi", metadata("edo", null), "chidi");
+        String others = corrected(stream + "/1", "chidi", metadata("edo", null), "chidi");
+        String named = corrected(stream + "/1", "chidi", metadata("efe", "chidi"), "chidi");
+        JsonNode found = list("by-approver", "");
+        assertThat(events(found)).containsExactly(stream + "/0", stream + "/1", named + "/0");
+        assertThat(found.at("/items/0/besides").asString()).isEqualTo(own + "/1");
+        assertThat(found.at("/items/1/besides").asString()).as("in whose name it was approved")
+                .isEqualTo(named + "/1");
+        assertThat(events(found)).doesNotContain(others + "/0");
+    }
+
+    /** A correction that was asked for, approved and refused by a rule then: nothing more was recorded. */
+    private String corrected(String fact, String asks, Metadata approves, String concludes) {
+        UUID correction = UUID.randomUUID();
+        String id = "correction:" + correction;
+        by(asks, id, new CorrectionRequested(correction, EventId.parse(fact), List.of(People.project(project)),
+                "training.CorrectCompletion", Map.of(), null, null));
+        Service.happened(approves, id, new CorrectionApproved(correction));
+        by(concludes, id, new CorrectionFailed(correction, "training.unknown", "/training", List.of()));
+        return id;
     }
 
     @Test

@@ -6,7 +6,7 @@ import org.cooptrack.events.Streams;
 
 /** What becomes of a piece of evidence: an event names it, and others look whether it is still there. */
 @Streams("evidence")
-public sealed interface EvidenceEvent extends Event permits EvidenceChecked {
+public sealed interface EvidenceEvent extends Event permits EvidenceChecked, EvidenceNotReached {
     /** The event that names it. */
     EventId event();
 
