@@ -122,7 +122,7 @@ class RestoredBehindTest {
         bench.node().seals();
         bench.append(20);
         bench.sealTampering()
-                .run("insert into checkpoint (origin, size, root, note, epoch) select origin, 170, decode('"
+                .run("insert into checkpoint (number, origin, size, root, note, epoch) select number + 1, origin, 170, decode('"
                         + bench.root(170) + "', 'hex'), note, 1 from checkpoint where size = 150");
         bench.newLogId();
         Bench.Node node = bench.node().seals();
