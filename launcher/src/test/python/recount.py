@@ -75,7 +75,7 @@ class Recount:
         while event_id in self.by_id:
             if self.open(event_id):
                 return True
-            foundation = self.founded.get(event_id)
+            foundation = self.foundations.get(self.founded.get(event_id))
             if foundation and any(self.held(link.event) for link in self.chains[foundation][1]):
                 return True
             event_id = self.rests.get(event_id)

@@ -10,8 +10,8 @@ def told(recount, event, name, data):
         key = (data["training"], data["participation"]["person"])
         if name == "BeneficiaryEnrolled":
             recount.foundations[key] = event["id"]
-        elif key in recount.foundations:
-            recount.founded[event["id"]] = recount.foundations[key]
+        else:
+            recount.founded[event["id"]] = key
     recount.simple(event, name, data,
                    {"BeneficiaryEnrolled": ("enrolled", "participation"),
                     "BeneficiaryTrained": ("trained", "participation"),

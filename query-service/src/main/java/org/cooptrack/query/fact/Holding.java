@@ -30,6 +30,7 @@ final class Holding {
     private final Below below;
     private final Foundations foundations;
     private final Map<String, Line> lines = new HashMap<>();
+    private final Map<String, Integer> reversals = new HashMap<>();
     private final List<Entered> entered = new ArrayList<>();
     private final Map<String, Known> passedOver = new HashMap<>();
 
@@ -134,6 +135,7 @@ final class Holding {
     }
 
     private Line line(String origin) {
-        return lines.computeIfAbsent(origin, of -> new Line(of, entered::add));
+        return lines.computeIfAbsent(origin, of -> new Line(of, entered::add,
+                by -> reversals.merge(by, 1, Integer::sum) - 1));
     }
 }
