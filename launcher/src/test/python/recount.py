@@ -55,6 +55,8 @@ class Recount:
             if event["type"] == "quality.QualityIssueRaised" and event["data"].get("effect") == "KEEPS_OUT":
                 self.broken[event["data"]["fact"]].add(event["data"]["rule"])
         self.chains, self.chain_of = {}, {}
+        # The fact on which another builds that is recorded apart from it, and is counted only while that one is.
+        self.founded, self.foundations = {}, {}
         self.facts, self.known_projects, self.shares = [], {}, {}
         self.targets, self.countings, self.parents = {}, {}, defaultdict(dict)
         self.roots = self.merged()
@@ -72,6 +74,9 @@ class Recount:
         """Outside for an open issue of its own, or because what it builds on is."""
         while event_id in self.by_id:
             if self.open(event_id):
+                return True
+            foundation = self.foundations.get(self.founded.get(event_id))
+            if foundation and any(self.held(link.event) for link in self.chains[foundation][1]):
                 return True
             event_id = self.rests.get(event_id)
         return False

@@ -6,6 +6,12 @@ REACHED = {"beneficiaries-trained": "TRAINING"}
 
 
 def told(recount, event, name, data):
+    if name in ("BeneficiaryEnrolled", "BeneficiaryTrained", "CertificateIssued", "BeneficiaryFollowedUp"):
+        key = (data["training"], data["participation"]["person"])
+        if name == "BeneficiaryEnrolled":
+            recount.foundations[key] = event["id"]
+        else:
+            recount.founded[event["id"]] = key
     recount.simple(event, name, data,
                    {"BeneficiaryEnrolled": ("enrolled", "participation"),
                     "BeneficiaryTrained": ("trained", "participation"),

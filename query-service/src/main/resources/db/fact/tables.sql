@@ -119,6 +119,18 @@ create table if not exists named_fact (
     event_id text collate "C" not null
 );
 
+-- Which events recorded a fact on which others build under a key, and which recorded those others.
+create table if not exists founding (
+    event_id text collate "C" primary key,
+    key      text collate "C" not null
+);
+create index if not exists founding_key on founding (key);
+create table if not exists founded (
+    event_id text collate "C" primary key,
+    key      text collate "C" not null
+);
+create index if not exists founded_key on founded (key);
+
 -- As which person somebody counted who went into another, from one position (inclusive) until another (exclusive, open if
 -- absent): the one they went into, and the root that stays at the end of the chain.
 create table if not exists merged_person (

@@ -6,10 +6,14 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cooptrack.command.correction.CorrectionRule;
 import org.cooptrack.command.law.Case;
 import org.cooptrack.command.law.EverywhereRule;
+import org.cooptrack.command.law.Lackings;
 import org.cooptrack.command.law.Rule;
 import org.cooptrack.web.problem.ProblemTexts;
 import org.jspecify.annotations.NullUnmarked;
@@ -31,6 +35,26 @@ class RulesShownTest {
             CorrectionRule.FACT_MOVED.code() /* UnmovedTest */,
             EverywhereRule.REASON_MISSING.code(), EverywhereRule.LANGUAGE_UNKNOWN.code() /* EverywhereTest */);
 
+    private static final Pattern FOR_WANT_OF_SOMETHING = Pattern
+            .compile("before|without|skipped|missing|not-confirmed|outside|nowhere");
+
+    /** The slice itself tells by an event when such a fact has what it lacked. */
+    private static final List<String> ANSWERED_BY_THE_LAW = List.of("childlabour.withdrawn-before-work-stopped",
+            "childlabour.withdrawn-before-service-started", "training.follow-up-before-enrolment",
+            "training.follow-up-without-completion", "employment.placed-without-referral",
+            "dialogue.party-not-confirmed");
+
+    private static final Map<String, String> NEVER_ANSWERED_BY_ANOTHER_FACT = Map.of(
+            "supervision.addressed-before-it-was-made", "the year of a comment is told with it, and stays",
+            "safety.met-before-formed", "a meeting is held against the committee only once that is known",
+            "safety.days-lost-without-injuries", "both stand in one report: its correction overtakes the issue",
+            "release.involuntariness-or-menace-missing", "it is a part of the fact: its correction overtakes the issue",
+            "release.child-criterion-missing", "it is a part of the fact: its correction overtakes the issue",
+            "support.provided-before-requested", "the day of a request is told with it, and stays",
+            "support.applied-before-provided", "both days are said in one fact: its correction overtakes the issue",
+            "reform.returned-from-nowhere", "a stage told after the return stands as reached since",
+            "hiv.leaves-records-outside", "it is broken by what is said anew, not for want of something");
+
     static Stream<Rule> rules() {
         return RuleTextsTest.rules().filter(rule -> SHOWN_ELSEWHERE.stream().noneMatch(rule.code()::startsWith));
     }
@@ -50,6 +74,16 @@ class RulesShownTest {
     @ParameterizedTest
     @MethodSource("rules")
     void every_rule_is_shown_by_a_sentence(Rule rule) { assertThat(Case.shown()).contains(rule.code()); }
+
+    /** Whoever reports late is not asked to close by hand what the late report has answered. */
+    @Test
+    void a_rule_that_is_broken_for_want_of_something_earlier_is_answered_when_that_is_told() {
+        var answered = Lackings.all().stream().flatMap(lacking -> lacking.rules().stream()).map(Rule::code)
+                .collect(Collectors.toSet());
+        assertThat(Case.broken().stream().filter(FOR_WANT_OF_SOMETHING.asPredicate())
+                .filter(rule -> !answered.contains(rule) && !ANSWERED_BY_THE_LAW.contains(rule)))
+                .containsExactlyInAnyOrderElementsOf(NEVER_ANSWERED_BY_ANOTHER_FACT.keySet());
+    }
 
     /** What a fact broke is told from its rule alone: an issue that opens with a fact keeps no values. */
     @Test

@@ -24,6 +24,8 @@ public enum Because {
     PERSONS_MERGED("merged into {}: {}"),
     /** That merge was taken back. */
     MERGE_TAKEN_BACK("taken back: {}"),
+    /** The person turned out to have been enrolled on that day. */
+    ENROLLED("enrolled: {}"),
     /** Nobody answered in so many days. */
     UNANSWERED("no answer in {} days");
 

@@ -57,9 +57,9 @@ final class ChildLabourLaw {
                 child.with(new Stands<>(id, new Provision(e.provision(), e.service(), e.when())));
             case ServiceCorrected e -> child.with(new Stands<>(id, e.after()));
             case ServiceRetracted e -> child.withoutService(e.provision());
-            case ChildWithdrawn e -> child.with(Left.by(e.exit(), id));
-            case ChildPrevented e -> child.with(Left.by(e.exit(), id));
-            case ExitCorrected e -> child.change(e.after(), left -> left.saying(e.after(), id));
+            case ChildWithdrawn e -> child.with(Left.by(e.exit(), e.breaches(), id));
+            case ChildPrevented e -> child.with(Left.by(e.exit(), e.breaches(), id));
+            case ExitCorrected e -> child.change(e.after(), left -> left.saying(e.after(), e.breaches(), id));
             case ExitRetracted e -> child.without(e.before().exit());
             case EducationStarted e -> learning(child, e.schooling(), id);
             case EducationCorrected e -> learning(child, e.after(), id);
@@ -70,7 +70,7 @@ final class ChildLabourLaw {
             case CaseClosed e -> child.closed(new Stands<>(id, e.closure()));
             case ClosureRetracted _ -> child.closed(null);
             case WithdrawalOvertaken e -> child.with(child.exit(e.exit()).overtaken(e.rule()));
-            case WithdrawalCleared e -> child.with(child.exit(e.exit()).cleared(e.rule()));
+            case WithdrawalCleared e -> child.with(child.exit(e.exit()).cleared(e.clears(), e.rule()));
             case CaseRead _ -> child;
         };
     }

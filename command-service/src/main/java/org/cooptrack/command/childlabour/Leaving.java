@@ -38,7 +38,8 @@ record Leaving(Opened child) {
         if (after.equals(known.says())) return List.of();
         known.followUps().forEach(found -> inTime(found, when.occurredOn()));
         return Readiness.clearing(new ExitCorrected(wish.dossier(), known.id(), known.says(), after, known.followUps(),
-                wish.slip(), issues(after, facts)), child.change(after, left -> left.saying(after, known.id())));
+                wish.slip(), issues(after, facts)),
+                child.change(after, left -> left.saying(after, List.of(), known.id())));
     }
 
     List<ChildLabourEvent> retract(RetractExit wish) {

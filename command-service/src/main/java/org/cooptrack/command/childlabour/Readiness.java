@@ -14,6 +14,10 @@ import org.cooptrack.events.value.FieldDate;
 
 /** Whether the work had stopped, and a service had started, by the day on which a child was withdrawn. */
 final class Readiness {
+    /** The rules that a withdrawal breaks for want of what comes before it. */
+    static final List<String> RULES = List.of(WITHDRAWN_BEFORE_SERVICE_STARTED.code(),
+            WITHDRAWN_BEFORE_WORK_STOPPED.code());
+
     private Readiness() {}
 
     static List<ChildLabourRule> missing(Opened child, FieldDate day) {
@@ -33,7 +37,7 @@ final class Readiness {
         return Stream.concat(Stream.concat(Stream.of(told), overtaken), cleared(told, after)).toList();
     }
 
-    /** The event, and the withdrawals that had been overtaken and are so no longer by what it tells. */
+    /** The event, and the withdrawals that lack by what it tells no longer what comes before them. */
     static List<ChildLabourEvent> clearing(ChildLabourEvent told, Opened after) {
         return Stream.concat(Stream.of(told), cleared(told, after)).toList();
     }
@@ -42,8 +46,9 @@ final class Readiness {
         return withdrawals(after).flatMap(left -> {
             var missing = missing(after, left.says().circumstances().when().occurredOn()).stream()
                     .map(ChildLabourRule::code).toList();
-            return left.overtaken().stream().filter(rule -> !missing.contains(rule)).sorted()
-                    .map(rule -> new WithdrawalCleared(told.dossier(), left.first(), left.says().exit(), rule));
+            return RULES.stream().filter(rule -> !missing.contains(rule))
+                    .flatMap(rule -> left.inBreachOf(rule).map(
+                            fact -> new WithdrawalCleared(told.dossier(), fact, left.says().exit(), rule)));
         });
     }
 

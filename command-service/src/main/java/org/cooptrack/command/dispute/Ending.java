@@ -60,7 +60,7 @@ record Ending(Notified dispute) {
     }
 
     /** Whoever failed to agree was conciliated or heard before, and whoever refuses an award has one. */
-    private boolean tried(NonSettlement ending) {
+    boolean tried(NonSettlement ending) {
         return switch (ending.cause()) {
             case NO_AGREEMENT -> dispute.proceedings().values().stream()
                     .anyMatch(held -> !ending.occurredOn().isBefore(held.says().occurredOn().earliest()));

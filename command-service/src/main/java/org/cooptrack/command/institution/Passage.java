@@ -4,6 +4,7 @@ import static org.cooptrack.command.institution.InstitutionRule.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cooptrack.command.institution.InstitutionCommand.*;
 import org.cooptrack.command.law.Facts;
@@ -136,10 +137,20 @@ record Passage(Proposed institution) {
 
     /** Members are named under a mandate, and it is an institution established that operates; a lapse waits. */
     private boolean skips(InstitutionStage stage) {
+        return needed(stage).filter(before -> institution.reached(before) == null).isPresent();
+    }
+
+    /** Whether the stage behind which that one comes is not known, or was reached only after that day. */
+    boolean lacks(InstitutionStage stage, FieldDate day) {
+        return needed(stage).map(institution.steps()::get).map(Said::says)
+                .map(before -> before.occurredOn().isAfter(day.latest())).orElse(needed(stage).isPresent());
+    }
+
+    private static Optional<InstitutionStage> needed(InstitutionStage stage) {
         return switch (stage) {
-            case CONSTITUTION -> institution.reached(InstitutionStage.MANDATE) == null;
-            case OPERATION -> institution.reached(InstitutionStage.ESTABLISHMENT) == null;
-            case MANDATE, ESTABLISHMENT, LAPSE -> false;
+            case CONSTITUTION -> Optional.of(InstitutionStage.MANDATE);
+            case OPERATION -> Optional.of(InstitutionStage.ESTABLISHMENT);
+            case MANDATE, ESTABLISHMENT, LAPSE -> Optional.empty();
         };
     }
 

@@ -1,5 +1,6 @@
 package org.cooptrack.command.policy;
 
+import org.cooptrack.command.law.Lacking;
 import org.cooptrack.command.law.Policy;
 import org.cooptrack.command.law.Reminder;
 import org.cooptrack.ledger.Followers;
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.FilterType;
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(basePackages = "org.cooptrack.command", useDefaultFilters = false, includeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = {
         Policy.class,
+        Lacking.class,
         Reminder.class}))
 class PolicyConfiguration {
     @Bean

@@ -59,7 +59,7 @@ record Checks(Enrolled affiliation, Facts facts) {
         var terms = facts.unmovedScheme(coverage.matter().scheme()).terms();
         if (affiliation.isBeforeEnrolment(coverage.from())) broken.add(COVERED_BEFORE_ENROLMENT);
         else if (terms != null && isTooEarly(coverage.from(), terms)) broken.add(COVERED_WITHIN_WAITING_PERIOD);
-        if (terms != null && terms.contributory() && !affiliation.isPaidFor(before(coverage), coverage.from()))
+        if (terms != null && terms.contributory() && !affiliation.isPaidFor(coverage))
             broken.add(COVERED_WITHOUT_CONTRIBUTION);
         return broken;
     }
@@ -73,12 +73,6 @@ record Checks(Enrolled affiliation, Facts facts) {
     private boolean isTooEarly(LocalDate day, SchemeTerms terms) {
         var enrolled = affiliation.enrolment().says().occurredOn().earliest();
         return terms.waitingMonths() != null && day.isBefore(enrolled.plusMonths(terms.waitingMonths()));
-    }
-
-    /** When the coverage before it began: what was paid up to then was for that one. */
-    private @Nullable LocalDate before(Coverage coverage) {
-        return affiliation.coverages().insured().stream().filter(one -> !one.coverage().equals(coverage.coverage()))
-                .map(Coverage::from).filter(coverage.from()::isAfter).max(LocalDate::compareTo).orElse(null);
     }
 
     private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {

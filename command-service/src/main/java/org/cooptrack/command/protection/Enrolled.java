@@ -11,6 +11,7 @@ import org.cooptrack.command.law.Said;
 import org.cooptrack.command.law.TakenBack;
 import org.cooptrack.command.law.Today;
 import org.cooptrack.events.Breach;
+import org.cooptrack.events.protection.Coverage;
 import org.cooptrack.events.protection.Enrolment;
 import org.cooptrack.events.protection.Matter;
 import org.cooptrack.events.protection.Payment;
@@ -48,11 +49,13 @@ record Enrolled(Said<Enrolment> enrolment, PMap<UUID, Said<Payment>> payments, C
         return broken.stream().map(rule -> Issue.of(rule, field, matter().setting(), today(facts))).toList();
     }
 
-    /** Whether something was paid for the person after one day, if it is said, and up to the other. */
-    boolean isPaidFor(@Nullable LocalDate after, LocalDate upTo) {
+    /** Whether something was paid for the person up to its first day; what was paid up to the coverage before it was for that one. */
+    boolean isPaidFor(Coverage coverage) {
+        var after = coverages.insured().stream().filter(one -> !one.coverage().equals(coverage.coverage()))
+                .map(Coverage::from).filter(coverage.from()::isAfter).max(LocalDate::compareTo).orElse(null);
         return payments.values().stream().map(Said::says).filter(payment -> payment.amount().amount().sign() > 0)
                 .map(payment -> payment.amount().valueDate())
-                .anyMatch(day -> !day.isAfter(upTo) && (after == null || day.isAfter(after)));
+                .anyMatch(day -> !day.isAfter(coverage.from()) && (after == null || day.isAfter(after)));
     }
 
     boolean isBeforeEnrolment(LocalDate day) {

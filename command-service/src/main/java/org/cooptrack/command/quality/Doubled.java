@@ -11,6 +11,7 @@ import org.cooptrack.events.childlabour.Exit;
 import static org.cooptrack.events.employment.JobseekerRegistered.OF_PERSON;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -36,7 +37,26 @@ import org.cooptrack.events.training.BeneficiaryEnrolled;
  * one, and what the text of the rule names.
  */
 record Doubled(EventId fact, String rule, List<String> values) {
-    static Stream<Doubled> of(UUID person, UUID into, PolicyFacts facts) {
+    /** What any of the ones has and any of the others has too: of each fact once. */
+    static List<Doubled> of(Set<UUID> ones, Set<UUID> others, PolicyFacts facts) {
+        var all = new LinkedHashMap<List<Object>, Doubled>();
+        for (UUID one : ones)
+            for (UUID other : others)
+                of(one, other, facts).forEach(it -> all.putIfAbsent(List.of(it.fact(), it.rule()), it));
+        return List.copyOf(all.values());
+    }
+
+    /** What the same person has besides under other ids, of which that is the double. */
+    static List<Doubled> besides(Doubled one, Set<UUID> ids, PolicyFacts facts) {
+        return ids.stream().flatMap(id -> ids.stream().filter(other -> !other.equals(id))
+                .filter(other -> of(id, other, facts).anyMatch(one::isSame))
+                .flatMap(other -> of(other, id, facts)))
+                .filter(other -> other.rule().equals(one.rule()) && !other.isSame(one)).toList();
+    }
+
+    private boolean isSame(Doubled other) { return fact.equals(other.fact) && rule.equals(other.rule); }
+
+    private static Stream<Doubled> of(UUID person, UUID into, PolicyFacts facts) {
         return Stream.of(enrolments(person, into, facts), coverages(person, into, facts),
                 cases(OF_PERSON, "employment.second-open-case", JobseekerRegistered.class, person, into, facts),
                 cases(OpenCase.OF_PERSON, "release.second-open-case", PersonIdentified.class, person, into, facts),

@@ -17,7 +17,9 @@ import org.cooptrack.command.quality.QualityCommand.PostponeQualityIssue;
 import org.cooptrack.command.quality.QualityCommand.RaiseQualityIssue;
 import org.cooptrack.events.Breach;
 import org.cooptrack.events.Clearing;
+import org.cooptrack.events.Event;
 import org.cooptrack.events.Flagged;
+import org.cooptrack.events.Overtaking;
 import org.cooptrack.events.Retracting;
 import org.cooptrack.events.quality.Owner;
 import org.cooptrack.events.quality.QualityEvent;
@@ -82,10 +84,15 @@ record Open(@Nullable QualityIssueRaised raised, @Nullable Owner owner,
         if (by instanceof Retracting)
             return List.of(new QualityIssueOvertaken(wish.fact(), wish.rule(), wish.by(), TAKEN_BACK));
         if (raised != null && !(by instanceof Clearing && WhenFactQuestionedThenIssue.raised(raised))) return List.of();
-        boolean broken = by instanceof Flagged flagged
+        boolean broken = saysAnew(by) && by instanceof Flagged flagged
                 && flagged.breaches().stream().anyMatch(one -> one.rule().equals(wish.rule()));
         return List.of(new QualityIssueOvertaken(wish.fact(), wish.rule(), wish.by(),
                 broken ? STILL_BROKEN : PUT_RIGHT));
+    }
+
+    /** What tells something that the fact lacked may break the same rule itself: that is its own issue. */
+    private static boolean saysAnew(Event by) {
+        return by instanceof Overtaking;
     }
 
     private static Optional<Breach> breach(QualityCommand wish, Facts facts) {

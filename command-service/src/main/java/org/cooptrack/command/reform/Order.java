@@ -28,6 +28,12 @@ record Order(InstrumentKind kind, Map<Stage, Said<Milestone>> course) {
         return broken;
     }
 
+    /** Whether the stage behind which that one comes is not known, or was reached only after that day. */
+    boolean lacks(Stage stage, FieldDate day) {
+        return needed(stage).map(course::get).map(Said::says)
+                .map(before -> before.occurredOn().isAfter(day.latest())).orElse(needed(stage).isPresent());
+    }
+
     private Optional<Stage> needed(Stage stage) {
         boolean published = kind == InstrumentKind.LAW || kind == InstrumentKind.REGULATION;
         return switch (stage) {

@@ -52,8 +52,7 @@ record Controlling(Registered workplace) {
 
     private List<Breach> issuesOn(FieldDate day, Facts facts) {
         var broken = new ArrayList<>(workplace.unbegunOn(day, facts));
-        if (workplace.assessments().values().stream().map(Said::says)
-                .allMatch(assessment -> assessment.occurredOn().earliest().isAfter(day.latest())))
+        if (workplace.isUnassessedOn(day))
             broken.add(CONTROL_WITHOUT_ASSESSMENT);
         return workplace.issues(broken, "/occurredOn", facts);
     }

@@ -101,4 +101,10 @@ record Registered(WorkplaceRegistered terms, Headcount headcount, PMap<UUID, Sai
     Registered with(TakenBack back) {
         return new Registered(terms, headcount, assessments, waiting, council, controls, injuries, back);
     }
+
+    /** Whether no assessment of its risks is known that had been made by that day. */
+    boolean isUnassessedOn(FieldDate day) {
+        return assessments.values().stream().map(Said::says)
+                .allMatch(assessment -> assessment.occurredOn().earliest().isAfter(day.latest()));
+    }
 }

@@ -44,6 +44,7 @@ record Completion(Scheduled training) {
         boolean nothingHeld = attending.held(wish.occurredOn()).isEmpty();
         events.add(new BeneficiaryTrained(wish.training(), fact, terms().completionBasis(),
                 nothingHeld ? null : attendance, wish.evidence()));
+        participant.followed().completed(wish.training(), fact).forEach(events::add);
     }
 
     /** A completion that is moved to another day is one of that day, and was earned by then. */

@@ -5,6 +5,7 @@ import static org.cooptrack.command.training.TrainingRule.*;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cooptrack.command.law.Everywhere;
@@ -51,7 +52,9 @@ final class Corrections {
             participant.followUps().forEach((month, made) -> FollowingUp.inTime(month, made.fact().says(), after));
         }
         if (participant.certification() != null) certified(after, participant.certification().says());
-        return List.of(new CompletionCorrected(wish.training(), fact.id(), fact.says(), after, wish.reason()));
+        return Stream.<TrainingEvent>concat(
+                Stream.of(new CompletionCorrected(wish.training(), fact.id(), fact.says(), after, wish.reason())),
+                participant.followed().completed(wish.training(), after)).toList();
     }
 
     static List<TrainingEvent> completion(RetractCompletion wish, Participant participant) {
@@ -86,18 +89,22 @@ final class Corrections {
                 wish.occurredOn(), wish.reason()));
     }
 
-    static List<TrainingEvent> followUp(CorrectFollowUp wish, Participant participant, Scheduled training,
-            Facts facts) {
-        var fact = followUp(participant, wish.month());
+    static List<TrainingEvent> followUp(CorrectFollowUp wish, Scheduled training, Facts facts) {
+        var followed = followed(wish.person(), training);
+        var fact = followUp(followed, wish.month());
         var after = corrected(fact, wish.attributes(), wish.occurredOn(), training, facts);
         if (after.equals(fact.says())) return List.of();
-        if (participant.completion() != null)
-            FollowingUp.inTime(wish.month(), after, participant.completion().says());
-        return List.of(new FollowUpCorrected(wish.training(), fact.id(), fact.says(), after, wish.reason()));
+        var completion = followed.completion();
+        if (completion != null) FollowingUp.inTime(wish.month(), after, completion.says());
+        var corrected = new FollowUpCorrected(wish.training(), fact.id(), fact.says(), after, wish.reason());
+        return completion == null
+                ? List.of(corrected)
+                : Stream.concat(Stream.of(corrected), followed.saying(fact.id(), new Fact(fact.id(), after))
+                        .completed(wish.training(), completion.says())).toList();
     }
 
-    static List<TrainingEvent> followUp(RetractFollowUp wish, Participant participant) {
-        var fact = followUp(participant, wish.month());
+    static List<TrainingEvent> followUp(RetractFollowUp wish, Scheduled training) {
+        var fact = followUp(followed(wish.person(), training), wish.month());
         return List.of(new FollowUpRetracted(wish.training(), fact.id(), fact.says(), wish.reason()));
     }
 
@@ -108,8 +115,15 @@ final class Corrections {
                     .map(String::valueOf).collect(Collectors.joining(", ")));
     }
 
-    private static Fact followUp(Participant participant, int month) {
-        return participant.followUpAfter(month).orElseThrow(() -> FOLLOW_UP_UNKNOWN.at("/month", month)).fact();
+    private static Fact followUp(Followed followed, int month) {
+        var made = followed.after(month);
+        if (made == null) throw FOLLOW_UP_UNKNOWN.at("/month", month);
+        return made.fact();
+    }
+
+    private static Followed followed(UUID person, Scheduled training) {
+        var followed = training.followed(person);
+        return followed.followUps().isEmpty() ? training.participant(person).followed() : followed;
     }
 
     private static Fact standing(@Nullable Fact fact, TrainingRule otherwise) {

@@ -3,6 +3,7 @@ package org.cooptrack.command.training;
 import static org.cooptrack.command.training.TrainingRule.*;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.cooptrack.command.law.Everywhere;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.training.TrainingCommand.*;
@@ -24,7 +25,8 @@ record Enrolment(Scheduled training) {
         if (training.roster().size() >= training.plan().capacity())
             throw OVER_CAPACITY.at("/person", training.plan().capacity());
         running(wish.occurredOn(), facts);
-        return List.of(new BeneficiaryEnrolled(wish.training(), fact));
+        return Stream.concat(Stream.of(new BeneficiaryEnrolled(wish.training(), fact)),
+                training.followed(wish.person()).enrolled(wish.training(), fact)).toList();
     }
 
     /** An enrolment that is moved to another day is one of that day, and can be only where it could have been made. */

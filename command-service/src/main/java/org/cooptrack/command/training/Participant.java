@@ -6,14 +6,27 @@ import org.cooptrack.events.EventId;
 import org.cooptrack.events.training.BeneficiaryFollowedUp;
 import org.cooptrack.events.training.FollowUpOutcome;
 import org.jspecify.annotations.Nullable;
+import org.cooptrack.events.Breach;
 import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PSet;
 import org.pcollections.PMap;
 
 /** One enrolled person and what stands of this person's way through the training, and which completion fell short. */
 record Participant(Fact enrolment, @Nullable Fact completion, @Nullable EventId fellShort,
         @Nullable Fact certification, @Nullable String certificate, PMap<Integer, FollowUp> followUps) {
 
-    record FollowUp(Fact fact, FollowUpOutcome outcome) {}
+    /** A follow-up that stands, the event that recorded it, and the rules under which that has an issue for want of what it follows. */
+    record FollowUp(Fact fact, FollowUpOutcome outcome, EventId recorded, PSet<String> lacking) {
+        static FollowUp of(BeneficiaryFollowedUp event, EventId id) {
+            return new FollowUp(new Fact(id, event.participation()), event.outcome(), id,
+                    HashTreePSet.from(event.breaches().stream().map(Breach::rule).toList()));
+        }
+
+        FollowUp saying(Fact corrected) { return new FollowUp(corrected, outcome, recorded, lacking); }
+
+        FollowUp cleared(String rule) { return new FollowUp(fact, outcome, recorded, lacking.minus(rule)); }
+    }
 
     static Participant enrolled(Fact enrolment) {
         return new Participant(enrolment, null, null, null, null, HashTreePMap.empty());
@@ -41,26 +54,9 @@ record Participant(Fact enrolment, @Nullable Fact completion, @Nullable EventId 
 
     Participant uncertified() { return certified(null, null); }
 
-    Participant followedUp(BeneficiaryFollowedUp event, EventId id) {
-        return with(followUps.plus(event.month(), new FollowUp(new Fact(id, event.participation()), event.outcome())));
-    }
+    Followed followed() { return new Followed(followUps, completion); }
 
-    Participant followUp(EventId amended, Fact corrected) {
-        var month = monthOf(amended);
-        var known = followUps.get(month);
-        return known == null ? this : with(followUps.plus(month, new FollowUp(corrected, known.outcome())));
-    }
-
-    Participant withoutFollowUp(EventId amended) { return with(followUps.minus(monthOf(amended))); }
-
-    Optional<FollowUp> followUpAfter(int months) { return Optional.ofNullable(followUps.get(months)); }
-
-    int monthOf(EventId amended) {
-        return followUps.entrySet().stream().filter(entry -> entry.getValue().fact().id().equals(amended))
-                .map(Map.Entry::getKey).findFirst().orElse(0);
-    }
-
-    private Participant with(PMap<Integer, FollowUp> changed) {
+    Participant with(PMap<Integer, FollowUp> changed) {
         return new Participant(enrolment, completion, fellShort, certification, certificate, changed);
     }
 }

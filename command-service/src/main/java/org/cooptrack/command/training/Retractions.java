@@ -31,7 +31,7 @@ record Retractions(Scheduled training) {
     }
 
     List<TrainingEvent> followUp(RetractFollowUp wish) {
-        return once(followUp(wish.month(), wish.person()), wish.person(), person -> Corrections.followUp(wish, person));
+        return once(followUp(wish.month(), wish.person()), RETRACTED, () -> Corrections.followUp(wish, training));
     }
 
     List<TrainingEvent> revoke(RevokeCertificate wish, Facts facts) {
@@ -54,7 +54,7 @@ record Retractions(Scheduled training) {
             case CertificationRetracted e -> back.and(certificate(e.before().person()), RETRACTED);
             case BeneficiaryFollowedUp e -> back.but(followUp(e.month(), e.participation().person()));
             case FollowUpRetracted e -> back.and(followUp(monthOf(e), e.before().person()), RETRACTED);
-            case TrainingScheduled _,TrainingRescheduled _,CapacityRevised _,EnrolmentOpened _,TrainingCancelled _,TrainingSessionCorrected _,AttendanceRecorded _,AttendanceCorrected _,BeneficiaryAssessed _,EnrolmentCorrected _,CompletionCorrected _,CompletionFellShort _,CompletionCleared _,CertificationCorrected _,FollowUpCorrected _,TrainingPaused _,TrainingResumed _ ->
+            case TrainingScheduled _,TrainingRescheduled _,CapacityRevised _,EnrolmentOpened _,TrainingCancelled _,TrainingSessionCorrected _,AttendanceRecorded _,AttendanceCorrected _,BeneficiaryAssessed _,EnrolmentCorrected _,CompletionCorrected _,CompletionFellShort _,CompletionCleared _,CertificationCorrected _,FollowUpCorrected _,FollowUpCleared _,TrainingPaused _,TrainingResumed _ ->
                 back;
         };
     }
@@ -68,7 +68,7 @@ record Retractions(Scheduled training) {
     }
 
     private int monthOf(FollowUpRetracted event) {
-        return training.participant(event.before().person()).monthOf(event.amends());
+        return training.followed(event.before().person()).monthOf(event.amends());
     }
 
     private static String session(int number) { return "session " + number; }

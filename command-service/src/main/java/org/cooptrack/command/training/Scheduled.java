@@ -50,6 +50,20 @@ record Scheduled(Plan plan, @Nullable LocalDate openSince, @Nullable LocalDate c
         return participant;
     }
 
+    /** What was found of somebody later, also of one not known to be enrolled. */
+    Followed followed(UUID person) {
+        var participant = roster.get(person);
+        return participant == null ? sheets.early(person) : participant.followed();
+    }
+
+    /** Of one not known to be enrolled it waits on the sheets. */
+    Scheduled followed(UUID person, Followed changed) {
+        var participant = roster.get(person);
+        return participant == null
+                ? with(sheets.early(person, changed))
+                : with(participant.with(changed.followUps()));
+    }
+
     LocalDate today(Facts facts) { return Today.at(setting().place(), facts.now()); }
 
     void past(FieldDate day, Facts facts) {

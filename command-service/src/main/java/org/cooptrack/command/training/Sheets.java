@@ -19,16 +19,17 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /**
- * The sessions that took place, who was there, and how people were assessed. Lines of people not enrolled, and sheets of
+ * The sessions that took place, who was there, and how people were assessed. Lines of people not enrolled, what was found of such people later, and sheets of
  * sessions not known to be held, wait here and count once they are.
  */
 record Sheets(PMap<Integer, Session> sessions, PMap<Integer, EventId> recordedBy,
-        PMap<UUID, PMap<Integer, Boolean>> presence, PMap<UUID, Dated<Boolean>> assessments) {
+        PMap<UUID, PMap<Integer, Boolean>> presence, PMap<UUID, Dated<Boolean>> assessments,
+        PMap<UUID, Followed> followed) {
     /** A session held: the latest event that says so, what it says, and the rules that it breaks. */
     record Session(EventId id, Sitting says, List<String> rules) {}
 
     static final Sheets NONE = new Sheets(HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(),
-            HashTreePMap.empty());
+            HashTreePMap.empty(), HashTreePMap.empty());
 
     List<TrainingEvent> record(RecordAttendance wish) {
         numbered(wish.session());
@@ -74,20 +75,23 @@ record Sheets(PMap<Integer, Session> sessions, PMap<Integer, EventId> recordedBy
 
     Sheets held(int session, EventId id, Sitting says, List<Breach> breaches) {
         var rules = breaches.stream().map(Breach::rule).toList();
-        return new Sheets(sessions.plus(session, new Session(id, says, rules)), recordedBy, presence, assessments);
+        return new Sheets(sessions.plus(session, new Session(id, says, rules)), recordedBy, presence, assessments,
+                followed);
     }
 
-    Sheets neverHeld(int session) { return new Sheets(sessions.minus(session), recordedBy, presence, assessments); }
+    Sheets neverHeld(int session) {
+        return new Sheets(sessions.minus(session), recordedBy, presence, assessments, followed);
+    }
 
     Sheets assessed(BeneficiaryAssessed event) {
         var known = assessments.getOrDefault(event.person(), Dated.nothing());
         return new Sheets(sessions, recordedBy, presence,
-                assessments.plus(event.person(), known.and(event.occurredOn(), event.passed())));
+                assessments.plus(event.person(), known.and(event.occurredOn(), event.passed())), followed);
     }
 
     Sheets recorded(AttendanceRecorded event, EventId id) {
         var marked = marked(event.session(), event.sheet());
-        return new Sheets(sessions, recordedBy.plus(event.session(), id), marked.presence, assessments);
+        return new Sheets(sessions, recordedBy.plus(event.session(), id), marked.presence, assessments, followed);
     }
 
     Sheets corrected(AttendanceCorrected event) { return marked(event.session(), event.after()); }
@@ -97,7 +101,17 @@ record Sheets(PMap<Integer, Session> sessions, PMap<Integer, EventId> recordedBy
         for (var line : lines)
             marked = marked.plus(line.person(),
                     marked.getOrDefault(line.person(), HashTreePMap.empty()).plus(session, line.present()));
-        return new Sheets(sessions, recordedBy, marked, assessments);
+        return new Sheets(sessions, recordedBy, marked, assessments, followed);
+    }
+
+    /** What was found of somebody who is not known to be enrolled. */
+    Followed early(UUID person) {
+        return followed.getOrDefault(person, Followed.NOTHING);
+    }
+
+    Sheets early(UUID person, Followed changed) {
+        return new Sheets(sessions, recordedBy, presence, assessments,
+                changed.followUps().isEmpty() ? followed.minus(person) : followed.plus(person, changed));
     }
 
     private boolean isKnown(int session, Attendance line) {

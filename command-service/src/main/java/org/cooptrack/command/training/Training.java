@@ -3,6 +3,8 @@ package org.cooptrack.command.training;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.training.TrainingCommand.*;
 import org.cooptrack.events.EventId;
@@ -44,7 +46,7 @@ final class Training {
             case CorrectCertification w ->
                 Corrections.certification(w, training.participant(w.person()), training, facts);
             case RetractCertification w -> retractions.certification(w);
-            case CorrectFollowUp w -> Corrections.followUp(w, training.participant(w.person()), training, facts);
+            case CorrectFollowUp w -> Corrections.followUp(w, training, facts);
             case RetractFollowUp w -> retractions.followUp(w);
             case PauseTraining w -> training.pauses().pause(w, training);
             case ResumeTraining w -> training.pauses().resume(w, training);
@@ -83,29 +85,43 @@ final class Training {
             case AttendanceRecorded e -> training.with(training.sheets().recorded(e, id));
             case AttendanceCorrected e -> training.with(training.sheets().corrected(e));
             case BeneficiaryAssessed e -> training.with(training.sheets().assessed(e));
-            case BeneficiaryEnrolled e -> training.with(Participant.enrolled(new Fact(id, e.participation())));
+            case BeneficiaryEnrolled e -> enrolled(training, new Fact(id, e.participation()));
             case BeneficiaryTrained e ->
                 training.change(e.participation(), p -> p.completed(new Fact(id, e.participation())));
             case CertificateIssued e ->
                 training.given(e.number()).change(e.participation(),
                         p -> p.certified(new Fact(id, e.participation()), e.number()));
-            case BeneficiaryFollowedUp e -> training.change(e.participation(), p -> p.followedUp(e, id));
+            case BeneficiaryFollowedUp e -> followed(training, e.participation().person(),
+                    it -> it.with(e.month(), Participant.FollowUp.of(e, id)));
             case EnrolmentCorrected e -> training.change(e.before(), p -> p.enrolment(new Fact(id, e.after())));
             case CompletionCorrected e -> training.change(e.before(), p -> p.completed(new Fact(id, e.after())));
             case CertificationCorrected e -> training.change(e.before(), p -> p.certification(new Fact(id, e.after())));
             case FollowUpCorrected e ->
-                training.change(e.before(), p -> p.followUp(e.amends(), new Fact(id, e.after())));
+                followed(training, e.before().person(), it -> it.saying(e.amends(), new Fact(id, e.after())));
             case EnrolmentRetracted e -> training.without(e.before().person());
             case CompletionRetracted e -> training.change(e.before(), Participant::uncompleted);
             case CertificateRevoked e -> training.change(e.before(), Participant::uncertified);
             case CertificationRetracted e ->
                 training.neverGiven(e.number()).change(e.before(), Participant::uncertified);
-            case FollowUpRetracted e -> training.change(e.before(), p -> p.withoutFollowUp(e.amends()));
+            case FollowUpRetracted e -> followed(training, e.before().person(), it -> it.without(e.amends()));
+            case FollowUpCleared e -> followed(training, e.person(), it -> it.cleared(e.month(), e.rule()));
             case CompletionFellShort e ->
                 training.with(training.participant(e.person()).fellShort(e.questions()));
             case CompletionCleared e -> training.with(training.participant(e.person()).fellShort(null));
             case TrainingPaused e -> training.with(training.pauses().after(e));
             case TrainingResumed e -> training.with(training.pauses().after(e));
         };
+    }
+
+    /** What was found of the person before the enrolment was known goes with it. */
+    private static TrainingState enrolled(Scheduled training, Fact enrolment) {
+        var person = enrolment.says().person();
+        var early = training.sheets().early(person);
+        return training.with(training.sheets().early(person, Followed.NOTHING))
+                .with(Participant.enrolled(enrolment).with(early.followUps()));
+    }
+
+    private static TrainingState followed(Scheduled training, UUID person, UnaryOperator<Followed> change) {
+        return training.followed(person, change.apply(training.followed(person)));
     }
 }

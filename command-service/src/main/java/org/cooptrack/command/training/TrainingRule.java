@@ -58,6 +58,7 @@ public enum TrainingRule implements Rule {
     /** A fact may break those that follow; it is then recorded with a quality issue. */
     PROJECT_NOT_ACTIVE_ON_DAY(FACT),
     HELD_THOUGH_CANCELLED(OWN),
+    FOLLOW_UP_BEFORE_ENROLMENT(OWN),
     FOLLOW_UP_WITHOUT_COMPLETION(OWN);
 
     private final Home home;

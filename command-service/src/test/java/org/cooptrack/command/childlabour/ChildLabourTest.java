@@ -183,6 +183,24 @@ class ChildLabourTest {
     }
 
     @Test
+    void a_withdrawal_recorded_before_the_stop_of_work_and_the_service_is_cleared_of_both_when_they_are_told_late() {
+        child.given(identify("2024-Q1"), withdraw("2024-Q2"));
+        assertThat(child.when(stop("2024-Q1"))).hasSize(2).last().isEqualTo(new WithdrawalCleared(CASE,
+                new EventId("case:1", 1), FIRST, WITHDRAWN_BEFORE_WORK_STOPPED.code()));
+        assertThat(child.when(serve(FIRST, "2024-Q3"))).as("begun after it").hasSize(1);
+        assertThat(child.when(serve(SECOND, "2024-Q2"))).hasSize(2).last().isEqualTo(new WithdrawalCleared(CASE,
+                new EventId("case:1", 1), FIRST, WITHDRAWN_BEFORE_SERVICE_STARTED.code()));
+        assertThat(child.when(stop("2023-Q4"))).as("once").hasSize(1);
+    }
+
+    @Test
+    void the_issue_that_falls_away_is_that_of_the_latest_word_of_a_withdrawal() {
+        child.given(identify("2024-Q1"), withdraw("2024-Q2"), correctExit(Way.REMOVED_FROM_WORK, "2024-Q3"));
+        assertThat(child.when(stop("2024-Q1"))).hasSize(2).last().isEqualTo(new WithdrawalCleared(CASE,
+                new EventId("case:1", 2), FIRST, WITHDRAWN_BEFORE_WORK_STOPPED.code()));
+    }
+
+    @Test
     void a_withdrawal_put_right_to_a_day_by_which_the_work_had_stopped_is_cleared() {
         ready();
         child.given(withdraw("2024-Q1"), stop("2024-Q3"));

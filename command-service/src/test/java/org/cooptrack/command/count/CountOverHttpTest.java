@@ -3,6 +3,7 @@ package org.cooptrack.command.count;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.cooptrack.command.Service;
 import org.cooptrack.command.Walk;
@@ -47,6 +48,21 @@ class CountOverHttpTest {
         assertThat(walk.send("POST", "", report(second, "'persons':20").replace("2012", "2015")).statusCode())
                 .isEqualTo(201);
         assertThat(Service.ledger().read("count:" + second, 0).getFirst().data())
+                .contains("count.overlaps-another-count");
+    }
+
+    @Test
+    void the_women_and_the_men_of_one_report_are_recorded_without_an_issue_in_any_order() {
+        var walk = Walk.below(DOOR, "amina", Role.RECORDER);
+        for (String sex : List.of("FEMALE", "MALE", "OTHER")) {
+            var part = UUID.randomUUID();
+            walk.send("POST", "", report(part, "'persons':100").replace("2012", "2017").replace("FEMALE", sex));
+            assertThat(Service.ledger().read("count:" + part, 0).getFirst().data())
+                    .doesNotContain("count.overlaps-another-count");
+        }
+        var all = UUID.randomUUID();
+        walk.send("POST", "", report(all, "'persons':200").replace("2012", "2017").replace(",'sex':'FEMALE'", ""));
+        assertThat(Service.ledger().read("count:" + all, 0).getFirst().data()).as("of whom that is not said")
                 .contains("count.overlaps-another-count");
     }
 

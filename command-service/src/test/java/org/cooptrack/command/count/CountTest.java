@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cooptrack.command.count.CountCommand.*;
 import org.cooptrack.command.law.Case;
 import org.cooptrack.command.law.EverywhereRule;
@@ -18,6 +19,7 @@ import org.cooptrack.events.Claiming;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Dimension;
 import org.cooptrack.events.Entry;
+import org.cooptrack.events.EventId;
 import org.cooptrack.events.Flagged;
 import org.cooptrack.events.count.*;
 import org.cooptrack.events.project.ProjectStatus;
@@ -128,6 +130,57 @@ class CountTest {
         assertThat(issues(report(women(5)))).containsExactly(OVERLAPS_ANOTHER_COUNT.code());
         facts.release(other).claim(other.replace("2013-12-31", "2014-01-01"));
         assertThat(issues(correct(women(6)))).isEmpty();
+    }
+
+    @Test
+    void counts_that_are_told_apart_by_something_known_of_both_do_not_overlap() {
+        other(men(250));
+        assertThat(overlaps(women(100))).isEmpty();
+        assertThat(overlaps(women(100), men(3))).as("a part that is in both")
+                .containsExactly(OVERLAPS_ANOTHER_COUNT.code());
+        assertThat(overlaps(unknown(100))).as("who may be a man").containsExactly(OVERLAPS_ANOTHER_COUNT.code());
+    }
+
+    @Test
+    void a_count_is_told_apart_from_what_another_says_now() {
+        var reported = other(women(250));
+        assertThat(overlaps(women(100))).containsExactly(OVERLAPS_ANOTHER_COUNT.code());
+        facts.event(new EventId(reported, 1), new CountCorrected(UUID.randomUUID(), new EventId(reported, 0),
+                counting(women(250)), counting(men(250)), "misread", List.of()));
+        assertThat(overlaps(women(100))).isEmpty();
+    }
+
+    @Test
+    void counts_are_told_apart_by_age_and_area_but_not_by_an_area_within_another() {
+        other(in("SN-DK", AgeBand.AGE_18_24));
+        assertThat(overlaps(in("SN-DK", AgeBand.AGE_25_29))).isEmpty();
+        assertThat(overlaps(in("SN-TH", AgeBand.AGE_18_24))).isEmpty();
+        assertThat(overlaps(in("SN", AgeBand.UNKNOWN))).containsExactly(OVERLAPS_ANOTHER_COUNT.code());
+    }
+
+    private List<String> overlaps(Part... parts) {
+        return new Judged(COUNT, counting(parts)).issues(facts).stream().map(Breach::rule).toList();
+    }
+
+    /** Another count that stands, in the same days; its stream. */
+    private String other(Part... parts) {
+        var count = UUID.randomUUID();
+        facts.claim("count:" + TRAINED + ":" + PROJECT + ":SN:2012-01-01:2013-12-31:" + count);
+        facts.event(new EventId("count:" + count, 0), new PersonsCounted(count, counting(parts), List.of()));
+        return "count:" + count;
+    }
+
+    private static Counting counting(Part... parts) {
+        return new Counting(TRAINED, setting(), null, period("2012-01-01", "2013-12-31"), CountBasis.PARTNER_REPORTED,
+                null, null, Stream.of(parts).map(Part::portion).toList(), null);
+    }
+
+    private static Part unknown(long many) {
+        return new Part(many, "SN", null, null, null, null, null, null, null, null, null);
+    }
+
+    private static Part in(String area, AgeBand age) {
+        return new Part(5, "SN", Sex.FEMALE, age, null, null, null, null, null, null, area);
     }
 
     @Test

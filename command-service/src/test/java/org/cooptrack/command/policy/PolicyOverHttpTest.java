@@ -3,6 +3,8 @@ package org.cooptrack.command.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -118,6 +120,46 @@ class PolicyOverHttpTest {
         var closed = EventJson.readMetadata(Service.ledger().read(issues.getLast(), 0).getFirst().metadata());
         assertThat(closed.actor()).isEqualTo(new Actor(Sender.ISSUER, OVERTAKEN));
         assertThat(closed.causation()).isEqualTo(stream + "/3");
+    }
+
+    @Test
+    void an_issue_falls_away_when_what_the_fact_lacked_is_told_late_and_cites_it() throws Exception {
+        String stream = "enterprise:" + UUID.randomUUID(), rule = "enterprise.headcount-without-baseline";
+        happened(stream, "enterprise.EnterpriseSupported", "2024-01-01", rule);
+        happened(stream, "enterprise.HeadcountTaken", "2024-06-01", rule);
+        happened(stream, "enterprise.BaselineEstablished", "2024-05-01", rule);
+        String issue = QualityStream.of(new EventId(stream, 1), rule);
+        until(() -> !types(issue).isEmpty());
+        assertThat(only(issue)).isEqualTo(new QualityIssueOvertaken(new EventId(stream, 1), rule,
+                new EventId(stream, 2), Overtaken.PUT_RIGHT));
+    }
+
+    /** The golden event of that type, as told of this day and of a fact that breaks this rule. */
+    private static void happened(String stream, String type, String day, String rule) throws Exception {
+        var golden = Path.of(System.getProperty("cooptrack.root"), "shared-events", "src", "test", "resources",
+                "golden", type + ".1.json");
+        Service.happened(stream, EventJson.read(type, 1, Files.readString(golden)
+                .replaceAll("\"2024-02(-29)?\"", "\"" + day + "\"")
+                .replace("\"rule\" : \"rule\"", "\"rule\" : \"" + rule + "\"")));
+    }
+
+    @Test
+    void a_follow_up_told_before_enrolment_and_completion_has_its_issues_until_both_are_told() {
+        String stream = "training:" + scheduled();
+        UUID person = UUID.randomUUID();
+        Service.happened("project:" + project, new ProjectActivated(project, MARCH));
+        var recorder = Walk.below("/v1/trainings/" + StreamId.uuid(stream), "amina", Role.RECORDER);
+        recorder.post("/enrolment-opening", "{'occurredOn':'2026-03-01'}");
+        recorder.post("/follow-ups", "{'person':'" + person
+                + "','month':3,'outcome':'APPLIED','occurredOn':'2026-06-20'}");
+        recorder.post("/enrolments", "{'person':'" + person
+                + "','occurredOn':'2026-03-01','attributes':{'country':'SN',"
+                + "'sex':'FEMALE','ageBand':'25-29','ageEstimated':false,'disability':'NO','disabilityMethod':'DECLARED',"
+                + "'migrationStatus':'NOT_MIGRANT','statusInEmployment':'EMPLOYER','occupation':'5221',"
+                + "'settlement':'URBAN','disadvantages':[],'administrativeArea':'SN-DK'}}");
+        var followedUp = new EventId(stream, 2);
+        until(() -> !types(QualityStream.of(followedUp, "training.follow-up-before-enrolment")).isEmpty());
+        assertThat(types(QualityStream.of(followedUp, "training.follow-up-without-completion"))).isEmpty();
     }
 
     @Test

@@ -45,7 +45,8 @@ import org.junit.jupiter.api.Test;
 class WhenPersonsMergedThenDoubleEnrolmentsBecomeIssuesTest {
     /** The id that golden events carry. */
     private static final String GOLDEN = "01980000-0000-7000-8000-000000000001";
-    private static final UUID AMA = new UUID(0x2f0f_0000_0000_4000L, 1), BINTA = new UUID(0x2f0f_0000_0000_4000L, 2);
+    private static final UUID AMA = new UUID(0x2f0f_0000_0000_4000L, 1), BINTA = new UUID(0x2f0f_0000_0000_4000L, 2),
+            CLARA = new UUID(0x2f0f_0000_0000_4000L, 3);
 
     private final Policy policy = new WhenPersonsMergedThenDoubleEnrolmentsBecomeIssues();
     private final GivenHistory history = new GivenHistory();
@@ -162,6 +163,68 @@ class WhenPersonsMergedThenDoubleEnrolmentsBecomeIssuesTest {
                 resolved -> assertThat(resolved.fact()).isEqualTo(went.id()));
     }
 
+    @Test
+    void all_who_are_one_person_over_a_chain_of_merges_are_compared() {
+        told("training:1", BeneficiaryEnrolled.class, BINTA);
+        told("training:1", BeneficiaryEnrolled.class, CLARA);
+        assertThat(raised(merged(BINTA, AMA))).isEmpty();
+        assertThat(raised(merged(AMA, CLARA))).containsExactly("training:1/0 training.already-enrolled");
+    }
+
+    @Test
+    void who_goes_into_one_that_went_on_is_compared_with_the_one_that_stays() {
+        told("training:1", BeneficiaryEnrolled.class, BINTA);
+        told("training:1", BeneficiaryEnrolled.class, CLARA);
+        assertThat(raised(merged(AMA, CLARA))).isEmpty();
+        assertThat(raised(merged(BINTA, AMA))).containsExactly("training:1/0 training.already-enrolled");
+    }
+
+    @Test
+    void three_enrolments_of_one_person_leave_one_that_counts() {
+        for (UUID one : List.of(AMA, BINTA, CLARA))
+            told("training:1", BeneficiaryEnrolled.class, one);
+        assertThat(issued(merged(BINTA, AMA))).containsExactly("training:1/1 training.already-enrolled");
+        assertThat(issued(merged(AMA, CLARA))).containsExactly("training:1/0 training.already-enrolled");
+    }
+
+    @Test
+    void when_a_link_of_the_chain_is_taken_back_what_is_no_double_any_more_is_resolved_whichever_merge_raised_it() {
+        told("training:1", BeneficiaryEnrolled.class, BINTA);
+        told("training:1", BeneficiaryEnrolled.class, CLARA);
+        var first = merged(BINTA, AMA);
+        issued(first);
+        issued(merged(AMA, CLARA));
+        assertThat(resolved(takenBack(BINTA, AMA, first))).containsExactly("training:1/0");
+    }
+
+    @Test
+    void of_what_is_still_twice_when_a_merge_is_taken_back_one_counts() {
+        for (UUID one : List.of(AMA, BINTA, CLARA))
+            told("training:1", BeneficiaryEnrolled.class, one);
+        issued(merged(BINTA, AMA));
+        var second = merged(AMA, CLARA);
+        issued(second);
+        assertThat(resolved(takenBack(AMA, CLARA, second))).hasSize(1);
+    }
+
+    private List<String> resolved(Happened back) {
+        return policy.then(back, history).stream().map(ResolveQualityIssue.class::cast)
+                .map(issue -> issue.fact().toString()).toList();
+    }
+
+    private Happened takenBack(UUID person, UUID from, Happened merge) {
+        return history.happened("duplicate:1",
+                new MergeTakenBack(person, from, merge.id(), Difference.KNOWN_IN_THE_FIELD));
+    }
+
+    /** What the merge raises, raised. */
+    private List<String> issued(Happened merged) {
+        var raised = raised(merged);
+        policy.then(merged, history).stream().map(RaiseQualityIssue.class::cast)
+                .forEach(raise -> issue(raise.fact(), raise.rule(), raise.reason()));
+        return raised;
+    }
+
     private List<String> raised(Happened merged) {
         return policy.then(merged, history).stream().map(RaiseQualityIssue.class::cast)
                 .map(issue -> issue.fact() + " " + issue.rule()).toList();
@@ -172,8 +235,10 @@ class WhenPersonsMergedThenDoubleEnrolmentsBecomeIssuesTest {
                 LocalDate.parse("2026-07-30"), IssueEffect.KEEPS_OUT, Belonging.ofProject(AMA), reason, List.of()));
     }
 
-    private Happened merged() {
-        return history.happened("duplicate:1", new PersonsMerged(AMA, BINTA, Likeness.SAME_CARD));
+    private Happened merged() { return merged(AMA, BINTA); }
+
+    private Happened merged(UUID person, UUID into) {
+        return history.happened("duplicate:1", new PersonsMerged(person, into, Likeness.SAME_CARD));
     }
 
     /** The golden event of that type, told of this person. */

@@ -801,6 +801,59 @@ class TrainingTest {
     }
 
     @Test
+    void a_follow_up_recorded_before_the_completion_is_cleared_when_the_completion_is_told_late() {
+        enrolled();
+        training.given(hold(1, "2026-03-01"), attend(1, AMA));
+        var followedUp = training.history().size();
+        training.given(followUp(3));
+        assertThat(training.when(complete(AMA))).hasSize(2).last()
+                .isEqualTo(new FollowUpCleared(TRAINING, new EventId("case:1", followedUp), AMA, 3,
+                        TrainingRule.FOLLOW_UP_WITHOUT_COMPLETION.code()));
+    }
+
+    @Test
+    void a_follow_up_found_to_have_been_made_before_the_months_had_passed_is_cleared_once_it_is_put_right() {
+        enrolled();
+        training.given(hold(1, "2026-03-01"), attend(1, AMA), new FollowUpBeneficiary(TRAINING, AMA, 3,
+                FollowUpOutcome.APPLIED, FieldDate.parse("2026-06-05")));
+        assertThat(training.when(complete(AMA))).as("three months had not passed").hasSize(1);
+        assertThat(
+                training.when(new CorrectFollowUp(TRAINING, AMA, 3, WOMAN, FieldDate.parse("2026-06-10"), "misread")))
+                .hasSize(2).last().isInstanceOf(FollowUpCleared.class);
+    }
+
+    @Test
+    void a_follow_up_of_someone_not_enrolled_is_held_and_comes_in_when_enrolment_and_completion_are_told() {
+        open(20);
+        training.given(hold(1, "2026-03-01"), attend(1, AMA));
+        var followedUp = training.history().size();
+        assertThat(training.when(followUp(3))).singleElement().isInstanceOfSatisfying(BeneficiaryFollowedUp.class,
+                event -> assertThat(event.breaches()).extracting("rule").containsExactly(
+                        "training.follow-up-before-enrolment", "training.follow-up-without-completion"));
+        assertThat(training.when(followUp(3))).as("already so").isEmpty();
+        training.refuses(new RetractFollowUp(TRAINING, AMA, 6, "error"), TrainingRule.FOLLOW_UP_UNKNOWN, "/month");
+        var enrolled = training.when(enrol(AMA, "2026-02-20"));
+        assertThat(enrolled).extracting(event -> event.getClass().getSimpleName())
+                .containsExactly("BeneficiaryEnrolled", "FollowUpCorrected", "FollowUpCleared");
+        assertThat(((FollowUpCorrected) enrolled.get(1)).after().attributes()).isEqualTo(WOMAN);
+        assertThat(enrolled.getLast()).isEqualTo(new FollowUpCleared(TRAINING, new EventId("case:1", followedUp), AMA,
+                3, TrainingRule.FOLLOW_UP_BEFORE_ENROLMENT.code()));
+        assertThat(training.when(complete(AMA))).hasSize(2).last().isInstanceOfSatisfying(FollowUpCleared.class,
+                event -> assertThat(event.rule()).isEqualTo("training.follow-up-without-completion"));
+    }
+
+    @Test
+    void a_follow_up_of_someone_not_enrolled_is_put_right_and_taken_back() {
+        open(20);
+        training.given(followUp(3));
+        training.given(new CorrectFollowUp(TRAINING, AMA, 3, WOMAN, FieldDate.parse("2026-06-11"), "misread"));
+        training.given(new RetractFollowUp(TRAINING, AMA, 3, "error"));
+        assertThat(training.when(new RetractFollowUp(TRAINING, AMA, 3, "error"))).as("twice").isEmpty();
+        assertThat(training.stillSaid()).isEmpty();
+        training.refuses(new RetractFollowUp(TRAINING, BINTA, 3, "error"), TrainingRule.NOT_ENROLLED, "/person");
+    }
+
+    @Test
     void a_follow_up_of_someone_who_did_not_complete_is_recorded_with_a_quality_issue() {
         enrolled();
         assertThat(training.when(followUp(3))).singleElement()

@@ -35,7 +35,7 @@ public class FactProjection implements Projection {
     public String name() { return "fact"; }
 
     @Override
-    public int version() { return 11; }
+    public int version() { return 12; }
 
     @Override
     public List<Class<?>> types() { return List.of(Event.class); }
@@ -43,8 +43,8 @@ public class FactProjection implements Projection {
     @Override
     public List<String> tables() {
         return List.of("fact", "undone", "held_fact", "held_event", "folded", "period_standing", "named_fact",
-                "merged_person",
-                "said", "event_without_rows", "kept_out");
+                "founding",
+                "founded", "merged_person", "said", "event_without_rows", "kept_out");
     }
 
     @Override
@@ -63,7 +63,9 @@ public class FactProjection implements Projection {
         var telling = new Telling();
         List<Folding<?>> foldings = folding(batch, things, telling);
         var below = Below.of(batch, views);
+        var foundations = Foundations.of(batch, views);
         Set<String> touched = spokenOf(batch, below);
+        touched.addAll(foundations.builtOnThem());
         Map<String, Known> known = table.known(touched);
         known.values().forEach(one -> touched.add(one.origin()));
         foldings.forEach(folding -> touched.addAll(folding.origins()));
@@ -71,7 +73,7 @@ public class FactProjection implements Projection {
         Set<String> questioned = batch.stream().anyMatch(recorded -> questions(recorded.event(), below))
                 ? touched
                 : held.stream().map(Held::origin).collect(Collectors.toSet());
-        var holding = new Holding(known, held, table.counting(questioned), below);
+        var holding = new Holding(known, held, table.counting(questioned), below, foundations);
         for (Recorded<Event> recorded : batch) {
             foldings.forEach(folding -> folding.see(recorded, holding));
             holding.see(recorded);
@@ -84,7 +86,7 @@ public class FactProjection implements Projection {
         new SaidTable(views).write(telling);
         new PeriodTable(views).see(batch);
         new MergedTable(views).see(batch);
-        new KeptOutTable(views).see(batch);
+        new KeptOutTable(views).see(batch, foundations);
     }
 
     private List<Folding<?>> folding(List<Recorded<Event>> batch, FoldedTable things, Telling telling) {

@@ -28,7 +28,9 @@ import org.cooptrack.events.quality.QualityIssueRaised;
 final class Holding {
     private final Map<String, Known> events;
     private final Below below;
+    private final Foundations foundations;
     private final Map<String, Line> lines = new HashMap<>();
+    private final Map<String, Integer> reversals = new HashMap<>();
     private final List<Entered> entered = new ArrayList<>();
     private final Map<String, Known> passedOver = new HashMap<>();
 
@@ -36,7 +38,9 @@ final class Holding {
      * @param events known before, as far as the batch speaks of them; {@code held} of their origins; {@code counting} what
      *        counts of them, where something may go back out
      */
-    Holding(Map<String, Known> events, Collection<Held> held, Collection<Held> counting, Below below) {
+    Holding(Map<String, Known> events, Collection<Held> held, Collection<Held> counting, Below below,
+            Foundations foundations) {
+        this.foundations = foundations;
         this.events = new HashMap<>(events);
         this.below = below;
         held.forEach(one -> line(one.origin()).waited(one));
@@ -44,14 +48,26 @@ final class Holding {
     }
 
     void see(Recorded<Event> recorded) {
+        List<Foundations.Passed> passed = foundations.see(recorded);
         switch (recorded.event()) {
             case QualityIssueRaised raised -> raise(recorded, raised);
             case QualityIssueClosed closed -> line(origin(closed)).close(recorded.position(), closed.fact().toString(),
                     closed.rule(), recorded.id().toString());
-            case Counted counted -> count(recorded, counted);
+            case Counted counted -> count(recorded, counted, passed);
             default -> {
             }
         }
+        passed.stream().filter(one -> !one.event().equals(recorded.id().toString()))
+                .forEach(one -> pass(recorded, one));
+    }
+
+    /** An issue of what a fact builds on opens or closes: so it is with the fact. */
+    private void pass(Recorded<Event> recorded, Foundations.Passed issue) {
+        Line line = line(origin(issue.event()));
+        if (issue.opens())
+            line.raise(recorded.position(), issue.event(), issue.held(), recorded.id().toString());
+        else
+            line.close(recorded.position(), issue.event(), issue.held(), recorded.id().toString());
     }
 
     List<Entered> entered() { return entered; }
@@ -63,7 +79,7 @@ final class Holding {
         return passedOver;
     }
 
-    private void count(Recorded<Event> recorded, Counted counted) {
+    private void count(Recorded<Event> recorded, Counted counted, List<Foundations.Passed> passed) {
         String under = below.of(recorded.event());
         Known known = under == null ? null : events.getOrDefault(under, new Known(under, under, false));
         String origin = known == null ? recorded.id().toString() : known.origin();
@@ -71,7 +87,7 @@ final class Holding {
         String said = known != null && amends(recorded.event()) ? known.event() : null;
         List<Fact> facts = Fact.of(recorded, counted, said, origin, evidenced);
         if (facts.isEmpty() && known != null) passOver(recorded, new Known(known.event(), origin, evidenced));
-        count(recorded, origin, facts);
+        count(recorded, origin, facts, passed);
     }
 
     /** A correction that changes no figure brings no rows; what amends it later speaks of those that stand. */
@@ -82,12 +98,17 @@ final class Holding {
 
     /** The rows an event brings to an origin, after those that wait there. */
     void count(Recorded<Event> recorded, String origin, List<Fact> facts) {
+        count(recorded, origin, facts, List.of());
+    }
+
+    private void count(Recorded<Event> recorded, String origin, List<Fact> facts, List<Foundations.Passed> passed) {
         if (facts.isEmpty()) return;
         String event = recorded.id().toString();
         events.put(event, new Known(event, origin, facts.stream().anyMatch(Fact::evidenced)));
         var open = new TreeSet<String>();
         if (recorded.event() instanceof Flagged flagged)
             flagged.breaches().stream().map(Breach::rule).forEach(open::add);
+        passed.stream().filter(one -> one.event().equals(event)).map(Foundations.Passed::held).forEach(open::add);
         line(origin).append(recorded.position(), new Held(event, origin, recorded.position(), open, facts));
     }
 
@@ -102,8 +123,9 @@ final class Holding {
                     recorded.id().toString());
     }
 
-    private String origin(QualityEvent issue) {
-        String event = issue.fact().toString();
+    private String origin(QualityEvent issue) { return origin(issue.fact().toString()); }
+
+    private String origin(String event) {
         Known known = events.get(event);
         return known == null ? event : known.origin();
     }
@@ -113,6 +135,7 @@ final class Holding {
     }
 
     private Line line(String origin) {
-        return lines.computeIfAbsent(origin, of -> new Line(of, entered::add));
+        return lines.computeIfAbsent(origin, of -> new Line(of, entered::add,
+                by -> reversals.merge(by, 1, Integer::sum) - 1));
     }
 }

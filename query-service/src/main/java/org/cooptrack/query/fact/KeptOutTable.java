@@ -27,20 +27,32 @@ final class KeptOutTable {
 
     private record Span(Issue issue, long since, @Nullable Long until) {}
 
-    void see(List<Recorded<Event>> batch) {
+    /** @param foundations has seen the batch: the issues of what a fact builds on keep it out too */
+    void see(List<Recorded<Event>> batch, Foundations foundations) {
         var begun = new LinkedHashMap<Issue, Long>();
         var ended = new LinkedHashMap<Issue, Long>();
         var spans = new ArrayList<Span>();
         for (Recorded<Event> recorded : batch) {
             opened(recorded).forEach(issue -> begun.putIfAbsent(issue, recorded.position()));
-            if (!(recorded.event() instanceof QualityIssueClosed closed)) continue;
-            Long since = begun.remove(about(closed));
-            if (since != null) spans.add(new Span(about(closed), since, recorded.position()));
-            ended.putIfAbsent(about(closed), recorded.position());
+            if (recorded.event() instanceof QualityIssueClosed closed)
+                close(about(closed), recorded.position(), begun, ended, spans);
+        }
+        for (Foundations.Passed passed : foundations.passed()) {
+            var issue = new Issue(passed.event(), passed.rule());
+            if (passed.opens()) begun.putIfAbsent(issue, passed.position());
+            else
+                close(issue, passed.position(), begun, ended, spans);
         }
         begun.forEach((issue, since) -> spans.add(new Span(issue, since, null)));
         end(ended);
         insert(spans);
+    }
+
+    private static void close(Issue issue, long position, Map<Issue, Long> begun, Map<Issue, Long> ended,
+            List<Span> spans) {
+        Long since = begun.remove(issue);
+        if (since != null) spans.add(new Span(issue, since, position));
+        ended.putIfAbsent(issue, position);
     }
 
     private static Stream<Issue> opened(Recorded<Event> recorded) {

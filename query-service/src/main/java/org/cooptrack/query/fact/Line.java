@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /** The events of one origin in their order: first those that count, behind them those that wait. */
@@ -14,11 +15,13 @@ final class Line {
 
     private final String origin;
     private final Consumer<Entered> into;
+    private final ToIntFunction<String> reversals;
     private final List<Held> counting = new ArrayList<>();
     private final List<Held> waiting = new ArrayList<>();
 
-    /** @param into takes the rows that enter the table */
-    Line(String origin, Consumer<Entered> into) {
+    /** @param into takes the rows that enter the table; {@code reversals} numbers those turned round under an event */
+    Line(String origin, Consumer<Entered> into, ToIntFunction<String> reversals) {
+        this.reversals = reversals;
         this.origin = origin;
         this.into = into;
     }
@@ -83,8 +86,8 @@ final class Line {
     private void takeOut(long position, Set<String> these, String by) {
         List<Held> out = counting.stream().filter(held -> these.contains(held.event())).toList();
         List<Fact> facts = out.stream().map(Held::facts).flatMap(List::stream).toList();
-        for (int at = 0; at < facts.size(); at++)
-            into.accept(new Entered(position, facts.get(at).reversed(by, at, position)));
+        for (Fact fact : facts)
+            into.accept(new Entered(position, fact.reversed(by, reversals.applyAsInt(by), position)));
         counting.removeAll(out);
         out.forEach(held -> waiting.add(held.waitingSince(position)));
         waiting.sort(IN_ORDER);

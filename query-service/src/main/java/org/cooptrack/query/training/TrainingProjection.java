@@ -57,7 +57,7 @@ class TrainingProjection implements ViewProjection<TrainingEvent, TrainingView> 
             case CertificateIssued event -> now(view, event.participation().person(), one -> one.certified(true));
             case CertificateRevoked event -> now(view, event.before().person(), one -> one.certified(false));
             case CertificationRetracted event -> now(view, event.before().person(), one -> one.certified(false));
-            case TrainingSessionCorrected _,EnrolmentCorrected _,CompletionCorrected _,CompletionFellShort _,CompletionCleared _,CertificationCorrected _,BeneficiaryAssessed _,BeneficiaryFollowedUp _,FollowUpCorrected _,FollowUpRetracted _ ->
+            case TrainingSessionCorrected _,EnrolmentCorrected _,CompletionCorrected _,CompletionFellShort _,CompletionCleared _,CertificationCorrected _,BeneficiaryAssessed _,BeneficiaryFollowedUp _,FollowUpCorrected _,FollowUpRetracted _,FollowUpCleared _ ->
                 view;
         };
     }

@@ -47,7 +47,7 @@ class EveryFlaggedFactTest {
     private static final UUID ID = UUID.fromString("01980000-0000-7000-8000-000000000009");
 
     private final Holding holding = new Holding(Map.of(), List.of(), List.of(), new Below(Map.of(
-            UUID.fromString("01980000-0000-7000-8000-000000000001"), "fact:" + ID + "/7")));
+            UUID.fromString("01980000-0000-7000-8000-000000000001"), "fact:" + ID + "/7")), Foundations.none());
     private int position;
 
     static Stream<String> facts() {

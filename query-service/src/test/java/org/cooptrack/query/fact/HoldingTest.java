@@ -47,7 +47,8 @@ class HoldingTest {
     private static final Transaction MONEY = Transaction.plain(null, TransactionType.EXPENDITURE,
             new Money(Decimal.of("100"), "AUD", LocalDate.EPOCH), FieldDate.parse("2024-02-01"), null, null);
 
-    private final Holding holding = new Holding(Map.of(), List.of(), List.of(), new Below(Map.of()));
+    private final Holding holding = new Holding(Map.of(), List.of(), List.of(), new Below(Map.of()),
+            Foundations.none());
     private int position;
 
     @Test

@@ -6,6 +6,7 @@ import org.cooptrack.events.Claim;
 import org.cooptrack.events.Claiming;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
+import org.cooptrack.events.Founded;
 import org.cooptrack.events.ReportedAs;
 
 /** A person who completed a training received a certificate. Its number is never given twice, not even after it was revoked. */
@@ -14,12 +15,16 @@ public record CertificateIssued(UUID training, Participation participation, Stri
         implements
             TrainingEvent,
             Counted,
-            Claiming {
+            Claiming,
+            Founded {
     public static final String MEASURE = "beneficiaries-certified";
     public static final String NUMBER_CLAIM = "certificate-number:";
 
     @Override
     public List<Entry> entries() { return List.of(participation.entry(MEASURE)); }
+
+    @Override
+    public String foundedOn() { return BeneficiaryEnrolled.claim(participation.person(), training); }
 
     @Override
     public List<Claim> takes() { return List.of(Claim.of(NUMBER_CLAIM + number)); }

@@ -6,6 +6,7 @@ import org.cooptrack.events.Amending;
 import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.EventId;
+import org.cooptrack.events.Founding;
 
 /**
  * What was recorded of an enrolment was wrong and is put right. Statistics move by the difference. Attributes are frozen on the
@@ -17,7 +18,11 @@ public record EnrolmentCorrected(UUID training, EventId amends, Participation be
         implements
             TrainingEvent,
             Counted,
-            Amending {
+            Amending,
+            Founding {
+    @Override
+    public String founds() { return BeneficiaryEnrolled.claim(before.person(), training); }
+
     @Override
     public List<Entry> entries() {
         return List.of(before.entry(BeneficiaryEnrolled.MEASURE).reversed(), after.entry(BeneficiaryEnrolled.MEASURE));

@@ -13,6 +13,6 @@ public sealed interface TrainingEvent extends Event permits TrainingScheduled, T
         AttendanceCorrected, BeneficiaryAssessed, BeneficiaryTrained, CompletionCorrected, CompletionFellShort,
         CompletionCleared, CompletionRetracted,
         CertificateIssued, CertificateRevoked, CertificationCorrected, CertificationRetracted, BeneficiaryFollowedUp,
-        FollowUpCorrected, FollowUpRetracted, TrainingCancelled, TrainingPaused, TrainingResumed {
+        FollowUpCorrected, FollowUpRetracted, FollowUpCleared, TrainingCancelled, TrainingPaused, TrainingResumed {
     UUID training();
 }
