@@ -26,7 +26,7 @@ final class Visitor {
     static URI address(String path) { return URI.create("http://127.0.0.1:" + StoryService.port() + path); }
 
     HttpResponse<String> get(URI address) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(address).header("Accept", "text/html").build(),
+        return http.send(HttpRequest.newBuilder(address).header("Accept", "text/html,*/*;q=0.8").build(),
                 BodyHandlers.ofString());
     }
 

@@ -52,12 +52,15 @@ class Aims {
         Spoken spoken = reader.spoken();
         Told told = actual == null ? Told.SUPPRESSED : Told.of(actual, spoken);
         BigDecimal reached = actual == null ? null : number(actual, span);
-        boolean compared = reached != null && told.hasNumber() && target.signum() > 0;
         return new Aim(spoken.day(LocalDate.parse(span.from())),
                 spoken.day(LocalDate.parse(span.upTo())),
                 span.distinct(), spoken.number(target), told,
                 reached == null || !told.hasNumber() ? null : spoken.number(reached),
-                compared ? spoken.share(reached, target) : null, projects.size());
+                rate(reached, target, told, spoken), projects.size());
+    }
+
+    private static @Nullable String rate(@Nullable BigDecimal reached, BigDecimal target, Told told, Spoken spoken) {
+        return reached == null || !told.hasNumber() || target.signum() <= 0 ? null : spoken.share(reached, target);
     }
 
     /** Of what is so on a day, that of the last. None where it is suppressed. */

@@ -20,7 +20,6 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -42,22 +41,21 @@ class Door {
     @Order(1)
     SecurityFilterChain pages(HttpSecurity http, ClientRegistrationRepository clients, JwtDecoder tokens, Site site,
             @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer) throws Exception {
-        var contexts = new HttpSessionSecurityContextRepository();
         var authorized = new HttpSessionOAuth2AuthorizedClientRepository();
+        var callers = new CallerOfSession(authorized, tokens);
         var asked = asked();
         var then = new SavedRequestAwareAuthenticationSuccessHandler();
         then.setRequestCache(asked);
         then.setDefaultTargetUrl(Site.HOME);
         return http.securityMatcher("/", "/pages", "/pages/**")
                 .authorizeHttpRequests(paths -> paths.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
-                .securityContext(kept -> kept.securityContextRepository(contexts))
                 .requestCache(cache -> cache.requestCache(asked))
                 .oauth2Login(login -> login.loginPage(SIGN_IN + "/" + IssuerClient.NAME)
                         .clientRegistrationRepository(clients).authorizedClientRepository(authorized)
                         .authorizationEndpoint(there -> there.baseUri(SIGN_IN))
                         .redirectionEndpoint(back -> back.baseUri("/pages/signed-in/*"))
                         .userInfoEndpoint(person -> person.oidcUserService(fromTheTokenAlone()))
-                        .successHandler(new Arrival(authorized, tokens, contexts, then))
+                        .successHandler(new Arrival(callers, then))
                         .failureHandler((_, response, _) -> response.sendRedirect(NOT_SIGNED_IN)))
                 .logout(out -> out
                         .logoutRequestMatcher(
@@ -65,7 +63,7 @@ class Door {
                         .logoutSuccessHandler(new Departure(clients, site)))
                 .exceptionHandling(what -> what.authenticationEntryPoint(toTheIssuer(site))
                         .accessDeniedHandler((_, response, _) -> response.sendRedirect(Site.HOME)))
-                .addFilterBefore(new TokenLife(tokens), AuthorizationFilter.class)
+                .addFilterBefore(new TokenLife(callers), AuthorizationFilter.class)
                 .csrf(Customizer.withDefaults())
                 .headers(headers -> guarded(headers, issuer)).build();
     }
@@ -78,6 +76,8 @@ class Door {
         };
     }
 
+    /** The address of the page is kept as it was: it is told by null, whatever the annotation of the library says. */
+    @SuppressWarnings("NullAway")
     private static HttpSessionRequestCache asked() {
         var asked = new HttpSessionRequestCache();
         asked.setMatchingRequestParameterName(null);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record FigureCard(String name, String heading, String title, String definition, int version, boolean distinct,
         boolean stock, boolean people, Told told, boolean provisional, String reported, String expected,
         @Nullable String evidence, String held, List<YearRow> years, @Nullable Aim aim) {
-    boolean holds() { return !held.equals("0"); }
+    public boolean holds() { return !held.equals("0"); }
 
-    boolean hasYears() { return years.stream().anyMatch(row -> row.year() != null && row.told().hasNumber()); }
+    public boolean hasYears() { return years.stream().anyMatch(row -> row.year() != null && row.told().hasNumber()); }
 }

@@ -17,7 +17,7 @@ record Frame(String language, List<Choice> choices, @Nullable String person) {
     static Frame of(HttpServletRequest request) {
         Language spoken = PageLanguage.of(request);
         return new Frame(spoken.tag(), Arrays.stream(Language.values())
-                .map(one -> new Choice(one.tag(), name(one), in(one, request), one == spoken)).toList(), person());
+                .map(one -> new Choice(one.tag(), name(one), in(one, request), one == spoken)).toList(), signedIn());
     }
 
     private static String in(Language language, HttpServletRequest request) {
@@ -33,7 +33,7 @@ record Frame(String language, List<Choice> choices, @Nullable String person) {
         };
     }
 
-    private static @Nullable String person() {
+    private static @Nullable String signedIn() {
         return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken caller
                 ? caller.getName()
                 : null;

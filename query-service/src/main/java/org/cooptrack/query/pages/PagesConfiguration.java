@@ -1,6 +1,7 @@
 package org.cooptrack.query.pages;
 
 import java.time.Duration;
+import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +25,7 @@ class PagesConfiguration {
         words.setBasename("pages/words");
         words.setDefaultEncoding("UTF-8");
         words.setFallbackToSystemLocale(false);
+        words.setDefaultLocale(Locale.FRENCH);
         words.setAlwaysUseMessageFormat(true);
         return words;
     }

@@ -6,39 +6,39 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.oauth2.jwt.JwtException;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** A session lasts no longer than its token is good: then the issuer is asked again, who may have taken a role away. */
+/**
+ * Makes whoever is signed in the caller whom their token names, for as long as it is good: a session lasts no longer, for the
+ * issuer may have taken a role away.
+ */
 final class TokenLife extends OncePerRequestFilter {
-    private final JwtDecoder tokens;
+    private final CallerOfSession callers;
 
-    TokenLife(JwtDecoder tokens) { this.tokens = tokens; }
+    TokenLife(CallerOfSession callers) { this.callers = callers; }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken caller
-                && !isGood(caller))
-            end(request);
+        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        if (signedIn instanceof OAuth2AuthenticationToken) enter(signedIn, request);
         chain.doFilter(request, response);
     }
 
-    private boolean isGood(JwtAuthenticationToken caller) {
+    private void enter(Authentication signedIn, HttpServletRequest request) {
         try {
-            tokens.decode(caller.getToken().getTokenValue());
-            return true;
+            SecurityContext context = SecurityContextHolder.createEmptyContext();
+            context.setAuthentication(callers.of(signedIn, request));
+            SecurityContextHolder.setContext(context);
         } catch (JwtException ended) {
-            return false;
+            SecurityContextHolder.clearContext();
+            HttpSession session = request.getSession(false);
+            if (session != null) session.invalidate();
         }
-    }
-
-    private static void end(HttpServletRequest request) {
-        SecurityContextHolder.clearContext();
-        HttpSession session = request.getSession(false);
-        if (session != null) session.invalidate();
     }
 }

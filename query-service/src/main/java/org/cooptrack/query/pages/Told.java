@@ -30,10 +30,10 @@ record Told(Kind kind, @Nullable String total, @Nullable String distinct, @Nulla
                 without == null || without.value().sign() == 0 ? null : spoken.number(without), total);
     }
 
-    boolean hasNumber() { return kind == Kind.NUMBER || kind == Kind.ZERO; }
+    public boolean hasNumber() { return kind == Kind.NUMBER || kind == Kind.ZERO; }
 
     /** By which word of the pages it is told. */
-    String word() {
+    public String word() {
         return "told." + kind.name().toLowerCase(java.util.Locale.ROOT);
     }
 }

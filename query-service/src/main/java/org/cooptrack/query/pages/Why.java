@@ -18,7 +18,7 @@ record Why(boolean suppressed, List<String> asked, @Nullable String value, @Null
                     spoken.moment(entry.learnedAt()));
         }
 
-        boolean onOneDay() { return from.equals(upTo); }
+        public boolean onOneDay() { return from.equals(upTo); }
     }
 
     /** How many events are left out for a reason. */

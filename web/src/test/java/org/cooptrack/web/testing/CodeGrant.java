@@ -38,7 +38,7 @@ final class CodeGrant {
         Map<String, String> asked = parameters(exchange.getRequestURI().getRawQuery());
         if (exchange.getRequestMethod().equals("GET")) {
             answer(exchange, 200, "text/html; charset=utf-8", """
-                    <!DOCTYPE html><html lang="en"><title>Test issuer</title><form method="post">
+                    <!DOCTYPE html><html lang="en"><title>Test issuer</title><link rel="icon" href="data:,"><form method="post">
                     <label>Name <input name="name"></label><label>Roles <input name="roles"></label>
                     <button>Sign in</button></form></html>""");
             return;
