@@ -114,7 +114,6 @@ class PageDoorTest {
     @Test
     void without_a_client_at_the_issuer_there_are_no_pages() {
         assertThat(Service.get("/pages", Role.ANALYST).statusCode()).isEqualTo(404);
-        assertThat(Service.get("/", Role.ANALYST).statusCode()).isEqualTo(404);
     }
 
     private String session() {

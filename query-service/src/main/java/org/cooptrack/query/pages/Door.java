@@ -35,7 +35,7 @@ class Door {
     static final String SIGNED_OUT = "/pages/signed-out";
     static final String NOT_SIGNED_IN = "/pages/not-signed-in";
     private static final String SIGN_IN = "/pages/sign-in";
-    private static final String[] OPEN = {"/", "/pages/assets/**", SIGNED_OUT, NOT_SIGNED_IN};
+    private static final String[] OPEN = {"/pages/assets/**", SIGNED_OUT, NOT_SIGNED_IN};
 
     @Bean
     @Order(1)
@@ -47,7 +47,7 @@ class Door {
         var then = new SavedRequestAwareAuthenticationSuccessHandler();
         then.setRequestCache(asked);
         then.setDefaultTargetUrl(Site.HOME);
-        return http.securityMatcher("/", "/pages", "/pages/**")
+        return http.securityMatcher("/pages", "/pages/**")
                 .authorizeHttpRequests(paths -> paths.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .requestCache(cache -> cache.requestCache(asked))
                 .oauth2Login(login -> login.loginPage(SIGN_IN + "/" + IssuerClient.NAME)

@@ -45,7 +45,6 @@ class PagesConfiguration {
 
             @Override
             public void addViewControllers(ViewControllerRegistry registry) {
-                registry.addRedirectViewController("/", Site.HOME);
                 registry.addViewController(Door.SIGNED_OUT).setViewName("signed-out");
                 registry.addViewController(Door.NOT_SIGNED_IN).setViewName("not-signed-in");
             }

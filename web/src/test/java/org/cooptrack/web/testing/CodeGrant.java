@@ -37,10 +37,11 @@ final class CodeGrant {
     private void authorize(HttpExchange exchange) throws IOException {
         Map<String, String> asked = parameters(exchange.getRequestURI().getRawQuery());
         if (exchange.getRequestMethod().equals("GET")) {
-            answer(exchange, 200, "text/html; charset=utf-8", """
-                    <!DOCTYPE html><html lang="en"><title>Test issuer</title><link rel="icon" href="data:,"><form method="post">
-                    <label>Name <input name="name"></label><label>Roles <input name="roles"></label>
-                    <button>Sign in</button></form></html>""");
+            answer(exchange, 200, "text/html; charset=utf-8",
+                    """
+                            <!DOCTYPE html><html lang="en"><title>Test issuer</title><link rel="icon" href="data:,"><form method="post">
+                            <label>Name <input name="name"></label><label>Roles <input name="roles"></label>
+                            <button>Sign in</button></form></html>""");
             return;
         }
         asked.putAll(parameters(body(exchange)));
