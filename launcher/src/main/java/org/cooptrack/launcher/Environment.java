@@ -6,11 +6,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.cooptrack.launcher.issuer.Clients;
 import org.cooptrack.postgres.Login;
 
 /** What each service is told, in the same variables that name an external PostgreSQL and an external issuer. */
 record Environment(UnaryOperator<String> databaseUrl, Map<Login, String> passwords, Path vaultKey, Path sealKey,
-        Path sealLast, URI issuer, URI queries) {
+        Path sealLast, URI issuer, URI queries, String secretOfPages) {
     Map<String, String> ofCommandService(int port) {
         var variables = common(port);
         database(variables, "ledger", Login.LEDGER_WRITER);
@@ -29,6 +30,9 @@ record Environment(UnaryOperator<String> databaseUrl, Map<Login, String> passwor
         database(variables, "seal", Login.SEAL_OWNER);
         put(variables, "cooptrack.seal.key-file", sealKey.toString());
         put(variables, "cooptrack.seal.last-file", sealLast.toString());
+        put(variables, "cooptrack.pages.client-id", Clients.PAGES);
+        put(variables, "cooptrack.pages.client-secret", secretOfPages);
+        put(variables, "cooptrack.pages.address", queries.toString());
         return variables;
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import org.cooptrack.launcher.issuer.Clients;
 import org.cooptrack.launcher.issuer.Issuer;
 import org.cooptrack.postgres.ForeignServer;
 import org.cooptrack.postgres.LocalPostgres;
@@ -45,7 +46,8 @@ final class Launch implements AutoCloseable {
         var secrets = new Secrets(folder.secrets());
         Environment environment = new Environment(postgres(folder, secrets)::url, passwords(secrets),
                 secrets.key("vault-key").toAbsolutePath(), secrets.key("seal-key").toAbsolutePath(),
-                secrets.file("seal-last").toAbsolutePath(), settings.issuer(), settings.query());
+                secrets.file("seal-last").toAbsolutePath(), settings.issuer(), settings.query(),
+                secrets.password(Clients.SECRET_OF_PAGES));
         issuer(secrets);
         Service.Told command = new Service.Told("command-service", commandProgram,
                 environment.ofCommandService(settings.commandPort()), settings.command());
@@ -103,7 +105,7 @@ final class Launch implements AutoCloseable {
 
     private synchronized void issuer(Secrets secrets) {
         goOn();
-        begin(Issuer.start(settings.issuerPort(), secrets));
+        begin(Issuer.start(settings.issuerPort(), secrets, settings.query()));
     }
 
     private synchronized Service service(Service.Told told, DataFolder folder, Running running) throws IOException {

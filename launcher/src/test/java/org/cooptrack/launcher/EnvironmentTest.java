@@ -14,7 +14,7 @@ class EnvironmentTest {
             Arrays.stream(Login.values())
                     .collect(Collectors.toMap(login -> login, login -> "secret of " + login.role())),
             Path.of("/secrets/vault-key"), Path.of("/secrets/seal-key"), Path.of("/secrets/seal-last"),
-            URI.create("http://127.0.0.1:9"), URI.create("http://127.0.0.1:18081"));
+            URI.create("http://127.0.0.1:9"), URI.create("http://127.0.0.1:18081"), "secret of pages");
 
     @Test
     void variables_are_named_as_spring_reads_them() {
@@ -44,6 +44,14 @@ class EnvironmentTest {
                 .containsEntry("COOPTRACK_SEAL_KEYFILE", "/secrets/seal-key")
                 .containsEntry("COOPTRACK_SEAL_LASTFILE", "/secrets/seal-last");
         assertThat(environment.ofCommandService(8080).keySet()).noneMatch(name -> name.contains("SEAL"));
+    }
+
+    @Test
+    void the_query_service_is_told_as_which_client_its_pages_sign_people_in_and_nobody_else() {
+        assertThat(environment.ofQueryService(18081)).containsEntry("COOPTRACK_PAGES_CLIENTID", "cooptrack-pages")
+                .containsEntry("COOPTRACK_PAGES_CLIENTSECRET", "secret of pages")
+                .containsEntry("COOPTRACK_PAGES_ADDRESS", "http://127.0.0.1:18081");
+        assertThat(environment.ofCommandService(8080).keySet()).noneMatch(name -> name.contains("PAGES"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cooptrack.events.Event;
 import org.cooptrack.events.EventJson;
 import org.cooptrack.events.EventTypes;
@@ -135,18 +136,26 @@ public final class Service {
         return start(application, ledger, views, "10s", POSTGRES.fresh("seal"), SealKeyFile.fresh());
     }
 
+    /** Another one, that shows pages. */
+    static ConfigurableApplicationContext withPages(String ledger, String views, String patience) {
+        return start(application(), ledger, views, patience, POSTGRES.fresh("seal"), SealKeyFile.fresh(),
+                "--cooptrack.pages.client-id=pages");
+    }
+
     private static ConfigurableApplicationContext start(SpringApplication application, String ledger, String views,
-            String patience, String seal, Path sealKeys) {
-        return application.run("--server.port=0", "--spring.main.banner-mode=off",
-                "--cooptrack.query.patience=" + patience, "--cooptrack.feed.heartbeat=250ms",
-                "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + ISSUER.url(),
-                "--cooptrack.ledger.url=" + POSTGRES.url(ledger),
-                "--cooptrack.ledger.password=" + PostgresForTests.password(Login.LEDGER_READER),
-                "--cooptrack.views.url=" + POSTGRES.url(views),
-                "--cooptrack.views.password=" + PostgresForTests.password(Login.VIEWS_OWNER),
-                "--cooptrack.seal.url=" + POSTGRES.url(seal),
-                "--cooptrack.seal.password=" + PostgresForTests.password(Login.SEAL_OWNER),
-                "--cooptrack.seal.key-file=" + sealKeys, "--cooptrack.seal.every=2s");
+            String patience, String seal, Path sealKeys, String... more) {
+        return application.run(Stream
+                .concat(Stream.of(more), Stream.of("--server.port=0", "--spring.main.banner-mode=off",
+                        "--cooptrack.query.patience=" + patience, "--cooptrack.feed.heartbeat=250ms",
+                        "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + ISSUER.url(),
+                        "--cooptrack.ledger.url=" + POSTGRES.url(ledger),
+                        "--cooptrack.ledger.password=" + PostgresForTests.password(Login.LEDGER_READER),
+                        "--cooptrack.views.url=" + POSTGRES.url(views),
+                        "--cooptrack.views.password=" + PostgresForTests.password(Login.VIEWS_OWNER),
+                        "--cooptrack.seal.url=" + POSTGRES.url(seal),
+                        "--cooptrack.seal.password=" + PostgresForTests.password(Login.SEAL_OWNER),
+                        "--cooptrack.seal.key-file=" + sealKeys, "--cooptrack.seal.every=2s"))
+                .toArray(String[]::new));
     }
 
     public static Ledger ledger(String database) {

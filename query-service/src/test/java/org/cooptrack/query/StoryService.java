@@ -23,11 +23,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A query service that knows the history which the command-service's examples make, and nothing else. It has little patience. */
+/** A query service that knows the history which the command-service's examples make, and nothing else. It has little patience, and shows pages. */
 public final class StoryService {
     private static final String LEDGER_DATABASE = Service.POSTGRES.fresh("ledger");
     public static final Ledger LEDGER = Service.ledger(LEDGER_DATABASE);
-    private static final ConfigurableApplicationContext CONTEXT = Service.start(LEDGER_DATABASE,
+    private static final ConfigurableApplicationContext CONTEXT = Service.withPages(LEDGER_DATABASE,
             Service.POSTGRES.fresh("views"), "200ms");
 
     static {

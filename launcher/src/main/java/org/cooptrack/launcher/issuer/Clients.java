@@ -1,5 +1,6 @@
 package org.cooptrack.launcher.issuer;
 
+import java.net.URI;
 import java.time.Duration;
 import org.cooptrack.launcher.Secrets;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -11,11 +12,16 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
-/** The two programs that may ask for tokens: a service with a secret, and the command line, for the person before it. */
+/**
+ * The programs that may ask for tokens: a service with a secret, the command line, for the person before it, and the pages of
+ * the query-service, for the person who looks at them.
+ */
 public final class Clients {
     public static final String SERVICE = "cooptrack-service";
     public static final String CLI = "cooptrack-cli";
+    public static final String PAGES = "cooptrack-pages";
     public static final String SECRET = "service-client";
+    public static final String SECRET_OF_PAGES = "pages-client";
 
     private static final TokenSettings FIFTEEN_MINUTES = TokenSettings.builder()
             .accessTokenTimeToLive(Duration.ofMinutes(15))
@@ -23,8 +29,10 @@ public final class Clients {
 
     private Clients() {}
 
-    static RegisteredClientRepository of(Secrets secrets) {
-        return new InMemoryRegisteredClientRepository(service(secrets.password(SECRET)), cli());
+    /** @param pages the address of the service that shows them */
+    static RegisteredClientRepository of(Secrets secrets, URI pages) {
+        return new InMemoryRegisteredClientRepository(service(secrets.password(SECRET)), cli(),
+                pages(secrets.password(SECRET_OF_PAGES), pages));
     }
 
     private static RegisteredClient service(String secret) {
@@ -39,6 +47,18 @@ public final class Clients {
         return RegisteredClient.withId(CLI).clientId(CLI).clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .redirectUri("http://127.0.0.1/callback").scope(OidcScopes.OPENID)
+                .clientSettings(
+                        ClientSettings.builder().requireProofKey(true).requireAuthorizationConsent(false).build())
+                .tokenSettings(FIFTEEN_MINUTES).build();
+    }
+
+    /** It can keep a secret, and is asked for PKCE all the same; people come back to these two addresses alone. */
+    private static RegisteredClient pages(String secret, URI address) {
+        return RegisteredClient.withId(PAGES).clientId(PAGES).clientSecret("{noop}" + secret)
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .redirectUri(address + "/pages/signed-in/cooptrack")
+                .postLogoutRedirectUri(address + "/pages/signed-out").scope(OidcScopes.OPENID)
                 .clientSettings(
                         ClientSettings.builder().requireProofKey(true).requireAuthorizationConsent(false).build())
                 .tokenSettings(FIFTEEN_MINUTES).build();

@@ -4,6 +4,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.net.URI;
 import org.cooptrack.launcher.Secrets;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -31,7 +32,7 @@ class IssuerConfiguration {
     }
 
     @Bean
-    RegisteredClientRepository clients(Secrets secrets) { return Clients.of(secrets); }
+    RegisteredClientRepository clients(Secrets secrets, URI pages) { return Clients.of(secrets, pages); }
 
     @Bean
     UserDetailsService people(Secrets secrets) { return People.of(secrets); }

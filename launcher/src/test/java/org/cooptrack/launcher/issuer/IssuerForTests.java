@@ -16,8 +16,10 @@ public final class IssuerForTests {
     private static final int PORT = port();
     public static final URI ADDRESS = URI.create("http://127.0.0.1:" + PORT);
 
+    public static final URI PAGES = URI.create("http://127.0.0.1:18081");
+
     static {
-        var issuer = Issuer.start(PORT, SECRETS);
+        var issuer = Issuer.start(PORT, SECRETS, PAGES);
         Runtime.getRuntime().addShutdownHook(new Thread(issuer::close));
     }
 

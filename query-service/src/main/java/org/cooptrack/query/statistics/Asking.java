@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.cooptrack.web.problem.Language;
 
 /** A part of a question as it was asked, and in words. */
-record Asking(String parameter, List<String> values, String text) {
+public record Asking(String parameter, List<String> values, String text) {
     static List<Asking> of(Question question, Language language) {
         var all = new ArrayList<Asking>();
         question.filters().forEach(filter -> all.add(filter(filter, language)));

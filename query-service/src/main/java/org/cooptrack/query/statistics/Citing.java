@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Says of events under figures what they are, when history learned of them, and where it tells of them. */
 @Component
-class Citing {
+public class Citing {
     private final LedgerReader ledger;
 
     Citing(LedgerReader ledger) { this.ledger = ledger; }
@@ -34,7 +34,8 @@ class Citing {
      * An entry under a figure with its event: since which position it counts, what it contributes, the days on which it may
      * have happened, and when and by which position the event was learned.
      */
-    record Entry(String event, String type, long position, int ordinal, Decimal contribution, LocalDate occurredFrom,
+    public record Entry(String event, String type, long position, int ordinal, Decimal contribution,
+            LocalDate occurredFrom,
             LocalDate occurredUpTo, long learned, Instant learnedAt, String history) {
         static Entry of(Lineage.Line line, Cited cited) {
             return new Entry(line.event(), cited.type(), line.position(), line.ordinal(), line.contribution(),

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Explains figures by the events that make them and those that do not. */
 @Component
-class Explaining {
+public class Explaining {
     private final Lineage lineage;
     private final LeftOut leftOut;
     private final Citing citing;
@@ -19,7 +19,7 @@ class Explaining {
     }
 
     /** @param exact whether the caller may see exact counts of people, and events */
-    Explanation of(OneFigure figure, Reached known, Language language, boolean exact, int limit) {
+    public Explanation of(OneFigure figure, Reached known, Language language, boolean exact, int limit) {
         Question question = figure.question();
         Definition definition = Definition.of(question.measure(), language);
         List<Asking> asked = Asking.of(question, language);

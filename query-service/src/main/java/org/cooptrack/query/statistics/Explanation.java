@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  * events and entries make it and how many are left out for which reason, and the first of them with the addresses of all.
  * Who may not see events is told how many; who may not see exact counts of people is told of their figures only what they mean.
  */
-record Explanation(Definition definition, String figure, List<Asking> asked, long position, @Nullable Instant dataUpTo,
+public record Explanation(Definition definition, String figure, List<Asking> asked, long position,
+        @Nullable Instant dataUpTo,
         boolean suppressed, @Nullable Amount value, @Nullable Counted counted, List<LeftOutOf> leftOut) {
     /** What stands under the figure; the list goes on at its address. */
-    record Counted(long events, long entries, @Nullable List<Citing.Entry> first, @Nullable String list) {}
+    public record Counted(long events, long entries, @Nullable List<Citing.Entry> first, @Nullable String list) {}
 
     /** How much is left out for a reason, and the address of the list. */
-    record LeftOutOf(Reason reason, long events, long entries, @Nullable String list) {}
+    public record LeftOutOf(Reason reason, long events, long entries, @Nullable String list) {}
 }

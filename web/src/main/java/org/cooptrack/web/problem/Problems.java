@@ -50,7 +50,7 @@ public final class Problems {
         response.flushBuffer();
     }
 
-    Problem describe(Language language, ProblemException refused) {
+    public Problem describe(Language language, ProblemException refused) {
         List<Fault> faults = refused.faults();
         Fault first = faults.size() == 1 ? faults.getFirst() : Fault.of(SEVERAL, null, faults.size());
         return new Problem(Problem.typeOf(first.rule()), texts.title(language, first.rule(), refused.status()),

@@ -2,9 +2,7 @@ package org.cooptrack.web.token;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
-import org.cooptrack.events.Role;
 import org.cooptrack.web.Limits;
 import org.cooptrack.web.problem.Problems;
 import org.cooptrack.web.problem.RequestRule;
@@ -23,14 +21,10 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.oauth2.server.resource.BearerTokenErrors;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
 import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
@@ -70,7 +64,7 @@ public class TokenConfiguration {
                                 about -> about
                                         .protectedResourceMetadataCustomizer(it -> it.authorizationServer(issuer)
                                                 .tlsClientCertificateBoundAccessTokens(false)))
-                        .jwt(jwt -> jwt.jwtAuthenticationConverter(withRoles()))
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(LetIn.converter()))
                         .withObjectPostProcessor(failingAs(refusals)))
                 .exceptionHandling(what -> what.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -105,17 +99,6 @@ public class TokenConfiguration {
                 throw new OAuth2AuthenticationException(BearerTokenErrors.invalidToken("The token is too long"));
             return header.resolve(request);
         };
-    }
-
-    private static JwtAuthenticationConverter withRoles() {
-        JwtAuthenticationConverter converter = new JwtAuthenticationConverter();
-        converter.setJwtGrantedAuthoritiesConverter(TokenConfiguration::authorities);
-        return converter;
-    }
-
-    private static Collection<GrantedAuthority> authorities(Jwt token) {
-        return Caller.rolesOf(token).stream().map(Role::name)
-                .<GrantedAuthority>map(name -> new SimpleGrantedAuthority("ROLE_" + name)).toList();
     }
 
     private static ObjectPostProcessor<BearerTokenAuthenticationFilter> failingAs(Refusals refusals) {

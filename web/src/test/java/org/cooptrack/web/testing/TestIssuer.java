@@ -30,8 +30,8 @@ import java.util.function.Consumer;
 import org.cooptrack.events.Role;
 
 /**
- * An issuer of access tokens for tests: one RSA key, its discovery document and key set over HTTP on a random loopback
- * port. A token is good unless a test spoils it.
+ * An issuer of access tokens for tests: one RSA key, its discovery document, key set and sign-in over HTTP on a random
+ * loopback port. A token is good unless a test spoils it.
  */
 public final class TestIssuer implements AutoCloseable {
     private static final Duration LIFE = Duration.ofMinutes(10);
@@ -47,9 +47,12 @@ public final class TestIssuer implements AutoCloseable {
         key = new RSAKeyGenerator(2048).keyID("test").generate();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         answer("/.well-known/openid-configuration", """
-                {"issuer": "%s", "jwks_uri": "%s/keys", "subject_types_supported": ["public"]}
-                """.formatted(url(), url()));
+                {"issuer": "%1$s", "jwks_uri": "%1$s/keys", "subject_types_supported": ["public"],
+                 "authorization_endpoint": "%1$s/authorize", "token_endpoint": "%1$s/token",
+                 "end_session_endpoint": "%1$s/end-session"}
+                """.formatted(url()));
         answer("/keys", new JWKSet(key.toPublicJWK()).toString());
+        new CodeGrant(this, server);
         server.start();
     }
 

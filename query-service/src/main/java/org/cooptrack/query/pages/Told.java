@@ -1,0 +1,39 @@
+package org.cooptrack.query.pages;
+
+import java.math.BigDecimal;
+import org.cooptrack.query.statistics.Cell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number as a page shows it, and what it is where it is none: a zero was said, of what is missing nothing was, what waits is
+ * held until a quality issue is closed, and what is suppressed is not shown to this reader.
+ */
+record Told(Kind kind, @Nullable String total, @Nullable String distinct, @Nullable String withoutIdentity,
+        @Nullable BigDecimal drawn) {
+    /** Four different things, and a fifth that will be one of them. */
+    enum Kind {
+        NUMBER, ZERO, MISSING, WAITING, SUPPRESSED
+    }
+
+    static final Told SUPPRESSED = new Told(Kind.SUPPRESSED, null, null, null, null);
+    static final Told MISSING = new Told(Kind.MISSING, null, null, null, null);
+
+    static Told of(Cell cell, Spoken spoken) {
+        if (cell.certification().facts() == 0)
+            return cell.held() == 0 ? MISSING : new Told(Kind.WAITING, null, null, null, null);
+        Long distinct = cell.distinct();
+        var without = cell.withoutIdentity();
+        BigDecimal total = cell.total().value().value();
+        boolean nothing = total.signum() == 0 && (distinct == null || distinct == 0);
+        return new Told(nothing ? Kind.ZERO : Kind.NUMBER, spoken.number(cell.total()),
+                distinct == null ? null : spoken.number(distinct),
+                without == null || without.value().sign() == 0 ? null : spoken.number(without), total);
+    }
+
+    public boolean hasNumber() { return kind == Kind.NUMBER || kind == Kind.ZERO; }
+
+    /** By which word of the pages it is told. */
+    public String word() {
+        return "told." + kind.name().toLowerCase(java.util.Locale.ROOT);
+    }
+}
