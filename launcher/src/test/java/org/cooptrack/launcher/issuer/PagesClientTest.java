@@ -33,7 +33,7 @@ class PagesClientTest {
     void somebody_signs_in_to_pages_with_password_and_pkce_and_out_again_at_the_issuer() throws Exception {
         Map<String, Object> tokens = JSONObjectUtils
                 .parse(token(codeOf("analyst"), SECRETS.password(Clients.SECRET_OF_PAGES)).body());
-        var claims = SignedJWT.parse(tokens.get("access_token").toString()).getJWTClaimsSet();
+        var claims = SignedJWT.parse(String.valueOf(tokens.get("access_token"))).getJWTClaimsSet();
         assertThat(claims.getStringListClaim("roles")).containsExactly("analyst");
         assertThat(claims.getStringClaim("client_id")).isEqualTo(Clients.PAGES);
         assertThat(claims.getAudience()).containsExactly("cooptrack");
