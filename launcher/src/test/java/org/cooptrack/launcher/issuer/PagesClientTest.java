@@ -52,8 +52,8 @@ class PagesClientTest {
 
     @Test
     void nobody_is_sent_back_to_another_address() throws Exception {
-        assertThat(get(authorize("http://127.0.0.2:18081/pages/signed-in/cooptrack")).statusCode()).isEqualTo(400);
-        assertThat(get(authorize(PAGES + "/pages/elsewhere")).statusCode()).isEqualTo(400);
+        for (String back : new String[]{"http://127.0.0.2:18081/pages/signed-in/cooptrack", PAGES + "/pages/elsewhere"})
+            assertThat(get(authorize(back)).headers().firstValue("Location").orElse("")).doesNotContain(back);
     }
 
     private String codeOf(String user) throws Exception {
