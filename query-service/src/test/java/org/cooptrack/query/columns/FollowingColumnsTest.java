@@ -48,7 +48,8 @@ class FollowingColumnsTest {
     }
 
     private void follow(String which, List<Recorded<Event>> history, Random random) {
-        views.sql("truncate fact, undone, named_fact, held_fact, held_event, merged_person, event_without_rows")
+        views.sql(
+                "truncate fact, undone, founding, founded, kept_out, named_fact, held_fact, held_event, merged_person, event_without_rows")
                 .update();
         var columns = new Columns(List.of(REACHED));
         var loading = new Loading(columns, FreshViews.template(views));

@@ -125,7 +125,7 @@ class CooperativeProjectionTest {
 
     @Test
     void every_measure_of_cooperatives_speaks_french_english_and_spanish() {
-        assertThat(new CooperativeMeasures().measures()).hasSize(5).allSatisfy(measure -> {
+        assertThat(new CooperativeMeasures().measures()).hasSize(7).allSatisfy(measure -> {
             assertThat(measure.title().byLanguage()).containsOnlyKeys("fr", "en", "es");
             assertThat(measure.definition().byLanguage()).containsOnlyKeys("fr", "en", "es");
         });
@@ -134,7 +134,7 @@ class CooperativeProjectionTest {
     @Test
     void every_dimension_of_the_entries_is_declared_by_their_measure() {
         var declared = new HashMap<String, Set<String>>();
-        new CooperativeMeasures().measures().forEach(measure -> declared.put(measure.id(),
+        new CooperativeMeasures().measures().forEach(measure -> declared.put(measure.entries(),
                 Set.copyOf(measure.dimensions().stream().map(Object::toString).toList())));
         var entries = new ArrayList<Entry>();
         entries.addAll(new FoundersRecorded(COOP, FOUNDERS, List.of()).entries());

@@ -110,7 +110,7 @@ class DialogueProjectionTest {
 
     @Test
     void every_measure_of_dialogue_speaks_french_english_and_spanish() {
-        assertThat(new DialogueMeasures().measures()).hasSize(4).allSatisfy(measure -> {
+        assertThat(new DialogueMeasures().measures()).hasSize(5).allSatisfy(measure -> {
             assertThat(measure.title().byLanguage()).containsOnlyKeys("fr", "en", "es");
             assertThat(measure.definition().byLanguage()).containsOnlyKeys("fr", "en", "es");
         });
@@ -119,7 +119,7 @@ class DialogueProjectionTest {
     @Test
     void every_dimension_of_the_entries_is_declared_by_their_measure() {
         var declared = new java.util.HashMap<String, java.util.Set<?>>();
-        new DialogueMeasures().measures().forEach(measure -> declared.put(measure.id(), measure.dimensions()));
+        new DialogueMeasures().measures().forEach(measure -> declared.put(measure.entries(), measure.dimensions()));
         var entries = new ArrayList<>(proceedings(Form.OTHER, there(5)).entries());
         entries.addAll(new AgreementReached(SESSION, AGREEMENT, List.of()).entries());
         entries.addAll(new AgreementEnteredIntoForce(SESSION, AGREEMENT, FIRST, LocalDate.EPOCH).entries());

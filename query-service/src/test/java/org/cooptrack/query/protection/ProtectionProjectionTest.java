@@ -77,7 +77,7 @@ class ProtectionProjectionTest {
 
     @Test
     void every_measure_of_protection_speaks_french_english_and_spanish() {
-        assertThat(new ProtectionMeasures().measures()).hasSize(7).allSatisfy(measure -> {
+        assertThat(new ProtectionMeasures().measures()).hasSize(8).allSatisfy(measure -> {
             assertThat(measure.title().byLanguage()).containsOnlyKeys("fr", "en", "es");
             assertThat(measure.definition().byLanguage()).containsOnlyKeys("fr", "en", "es");
         });
@@ -86,7 +86,7 @@ class ProtectionProjectionTest {
     @Test
     void every_dimension_of_the_entries_is_declared_by_their_measure() {
         var declared = new HashMap<String, Set<?>>();
-        new ProtectionMeasures().measures().forEach(measure -> declared.put(measure.id(), measure.dimensions()));
+        new ProtectionMeasures().measures().forEach(measure -> declared.put(measure.entries(), measure.dimensions()));
         var entries = new ArrayList<>(((PersonEnrolled) enrolled()).entries());
         entries.addAll(new ContributionPaid(AFFILIATION, paid(5), List.of()).entries());
         entries.addAll(new CoverageStarted(AFFILIATION, coverage("2025-09-01"), List.of()).entries());

@@ -71,7 +71,8 @@ class DerivedRecountTest {
     @Test
     void figures_by_what_was_said_of_projects_and_countries_are_those_of_a_naive_recount() {
         for (int seed = 0; seed < HISTORIES; seed++) {
-            views.sql("truncate fact, undone, named_fact, held_fact, held_event, folded").update();
+            views.sql("truncate fact, undone, founding, founded, kept_out, named_fact, held_fact, held_event, folded")
+                    .update();
             views.sql("delete from said where since >= 0").update();
             random = new Random(seed);
             tell(50);

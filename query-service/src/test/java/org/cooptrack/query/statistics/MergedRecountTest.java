@@ -48,7 +48,9 @@ class MergedRecountTest {
         for (int seed = from; seed < until; seed++) {
             var random = new Random(1_000_003L * seed);
             List<Recorded<Event>> history = new Telling(random).tell(16 + random.nextInt(24));
-            views.sql("truncate fact, undone, named_fact, held_fact, held_event, merged_person").update();
+            views.sql(
+                    "truncate fact, undone, founding, founded, kept_out, named_fact, held_fact, held_event, merged_person")
+                    .update();
             int cut = random.nextInt(history.size());
             for (List<Recorded<Event>> batch : List.of(history.subList(0, cut), history.subList(cut, history.size())))
                 if (!batch.isEmpty()) facts.write(batch, views);

@@ -47,7 +47,7 @@ class MonthsRecountTest {
     @Test
     void months_are_what_a_recount_of_every_day_of_the_window_gives() {
         for (int seed = 0; seed < HISTORIES; seed++) {
-            VIEWS.sql("truncate fact, undone, named_fact, held_fact, held_event").update();
+            VIEWS.sql("truncate fact, undone, founding, founded, kept_out, named_fact, held_fact, held_event").update();
             var random = new Random(seed);
             var telling = new Covering(random);
             List<Recorded<Event>> history = telling.tell(30);

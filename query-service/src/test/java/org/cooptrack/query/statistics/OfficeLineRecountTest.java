@@ -60,7 +60,9 @@ class OfficeLineRecountTest {
     @Test
     void what_was_done_below_an_office_on_the_day_it_was_done_is_in_its_figure_and_nothing_else_is() {
         for (int seed = 0; seed < HISTORIES; seed++) {
-            views.sql("truncate fact, undone, named_fact, held_fact, held_event, folded, said").update();
+            views.sql(
+                    "truncate fact, undone, founding, founded, kept_out, named_fact, held_fact, held_event, folded, said")
+                    .update();
             random = new Random(seed);
             tell(40);
             int cut = 1 + random.nextInt(told.size() - 1);

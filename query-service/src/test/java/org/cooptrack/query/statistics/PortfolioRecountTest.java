@@ -49,7 +49,9 @@ class PortfolioRecountTest {
     @Test
     void projects_over_rows_are_those_of_a_naive_recount() {
         for (int seed = 0; seed < HISTORIES; seed++) {
-            views.sql("truncate fact, undone, named_fact, held_fact, held_event, folded, said").update();
+            views.sql(
+                    "truncate fact, undone, founding, founded, kept_out, named_fact, held_fact, held_event, folded, said")
+                    .update();
             var random = new Random(seed);
             List<Recorded<Event>> history = new ProjectTelling(random, Instant.parse("2021-11-05T00:00:00Z"),
                     TWO_MONTHS).tell(40);
@@ -61,7 +63,8 @@ class PortfolioRecountTest {
 
     @Test
     void a_project_that_goes_on_counts_in_a_new_year_from_the_first_event_of_that_year_on() {
-        views.sql("truncate fact, undone, named_fact, held_fact, held_event, folded, said").update();
+        views.sql("truncate fact, undone, founding, founded, kept_out, named_fact, held_fact, held_event, folded, said")
+                .update();
         UUID project = People.project(1);
         UUID training = People.project(2);
         var history = List.of(

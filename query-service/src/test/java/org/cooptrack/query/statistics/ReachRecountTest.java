@@ -76,7 +76,8 @@ class ReachRecountTest {
         for (int seed = from; seed < until; seed++) {
             var random = new Random(1_000_003L * seed);
             List<Recorded<Event>> history = new Reaching(random).tell(20 + random.nextInt(30));
-            views.sql("truncate fact, undone, named_fact, held_fact, held_event, merged_person, event_without_rows")
+            views.sql(
+                    "truncate fact, undone, founding, founded, kept_out, named_fact, held_fact, held_event, merged_person, event_without_rows")
                     .update();
             int cut = random.nextInt(history.size());
             for (List<Recorded<Event>> batch : List.of(history.subList(0, cut), history.subList(cut, history.size())))

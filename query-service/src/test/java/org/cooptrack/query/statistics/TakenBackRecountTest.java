@@ -34,7 +34,8 @@ class TakenBackRecountTest {
     void what_is_taken_back_while_its_correction_is_held_is_in_no_figure_and_waits_for_nothing() {
         int reached = 0;
         for (int seed = 0; seed < HISTORIES; seed++) {
-            views.sql("truncate fact, undone, named_fact, held_fact, held_event, merged_person, event_without_rows")
+            views.sql(
+                    "truncate fact, undone, founding, founded, kept_out, named_fact, held_fact, held_event, merged_person, event_without_rows")
                     .update();
             var random = new Random(seed);
             List<Recorded<Event>> history = new Reporting(random).tell(40);
