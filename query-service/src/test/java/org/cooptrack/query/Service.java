@@ -154,7 +154,7 @@ public final class Service {
                         "--cooptrack.views.password=" + PostgresForTests.password(Login.VIEWS_OWNER),
                         "--cooptrack.seal.url=" + POSTGRES.url(seal),
                         "--cooptrack.seal.password=" + PostgresForTests.password(Login.SEAL_OWNER),
-                        "--cooptrack.seal.key-file=" + sealKeys, "--cooptrack.seal.every=2s"))
+                        "--cooptrack.seal.key-file=" + sealKeys, "--cooptrack.seal.every=500ms"))
                 .toArray(String[]::new));
     }
 

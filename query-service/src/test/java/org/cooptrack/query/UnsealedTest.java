@@ -44,7 +44,7 @@ class UnsealedTest {
             String draft = "/v1/publications/draft?figure=measure%3Dreceipts&atLeast=0";
             RawAnswer refused = asked(service, draft);
             assertThat(refused.body()).contains("report.not-sealed");
-            assertThat(refused.header("Retry-After")).isEqualTo("2");
+            assertThat(refused.header("Retry-After")).isEqualTo("1");
             Files.writeString(keys, SealKeyFile.key());
             Awaitility.await().atMost(Duration.ofSeconds(60))
                     .until(() -> asked(service, "/v1/log").body().contains("\"size\":1"));

@@ -49,7 +49,7 @@ class ServedColumnsTest {
 
     @Test
     void whoever_reads_a_fact_finds_it_in_the_columns() {
-        for (int more = 0; more < 20; more++) {
+        for (int more = 0; more < 5; more++) {
             long position = happened("training:" + UUID.randomUUID(), trained(more));
             Awaitility.await().pollInSameThread().until(() -> known() >= position);
             READING.reading(() -> agreed());
