@@ -90,11 +90,11 @@ class SendingTest {
                     {"cell":{},"total":12345,"distinct":11,"withoutIdentity":12000}"""));
         assertThat(new FigureTable(api, service.address(), "analyst").upTo(9)).startsWith("Measure ")
                 .contains("\nThe programme\n  Persons trained ", "12,345        11            12,000\n",
-                        "\nForced labour, child labour\n", "\n  Women entrepreneurs trained ")
+                        "\nForced labour, child labour\n")
                 .contains("Data up to position 9.", "provisional until");
         assertThat(service.asked).extracting(Asked::line).contains(
                 "GET /v1/statistics?measure=projects&by=country&atLeast=9",
-                "GET /v1/statistics?measure=cooperatives-formed&settlement=RURAL&atLeast=9");
+                "GET /v1/statistics?measure=rural-cooperatives-formed&atLeast=9");
     }
 
     @Test
