@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Gatherer implements AutoCloseable {
     private static final int MOST_EVENTS = 1_000;
     private static final long MOST_BYTES = 1 << 20;
+    /** So long a caller rests at most before it looks again whether a lane is free: a nudge that was lost delays, and no more. */
+    private static final long REST = 100_000_000;
 
     private final ConcurrentLinkedQueue<Ask> queue = new ConcurrentLinkedQueue<>();
     private final ReentrantLock head = new ReentrantLock();
@@ -50,7 +52,7 @@ final class Gatherer implements AutoCloseable {
                 if (lane != null) {
                     interrupted |= lead(lane);
                 } else {
-                    LockSupport.park(this);
+                    LockSupport.parkNanos(this, REST);
                 }
                 interrupted |= Thread.interrupted();
             }
