@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class Gatherer implements AutoCloseable {
     private static final int MOST_EVENTS = 1_000;
     private static final long MOST_BYTES = 1 << 20;
-    /** So long a caller rests at most before it looks again whether a lane is free: a nudge that was lost delays, and no more. */
-    private static final long REST = 100_000_000;
 
     private final ConcurrentLinkedQueue<Ask> queue = new ConcurrentLinkedQueue<>();
     private final ReentrantLock head = new ReentrantLock();
@@ -28,8 +26,13 @@ final class Gatherer implements AutoCloseable {
     private final int waiting;
 
     Gatherer(List<Lane> lanes, int waiting) {
+        this(lanes, new ArrayBlockingQueue<>(lanes.size(), false, lanes), waiting);
+    }
+
+    /** @param idle all of the lanes */
+    Gatherer(List<Lane> lanes, BlockingQueue<Lane> idle, int waiting) {
         this.lanes = List.copyOf(lanes);
-        this.idle = new ArrayBlockingQueue<>(lanes.size(), false, lanes);
+        this.idle = idle;
         this.places = new Semaphore(waiting);
         this.waiting = waiting;
     }
@@ -51,8 +54,9 @@ final class Gatherer implements AutoCloseable {
                 Lane lane = queue.isEmpty() ? null : idle.poll();
                 if (lane != null) {
                     interrupted |= lead(lane);
-                } else {
-                    LockSupport.parkNanos(this, REST);
+                } else if (!ask.isAnswered()) {
+                    // Asked again, for whoever waits for its turn to ask for a lane uses up the nudge that came with the answer.
+                    LockSupport.park(this);
                 }
                 interrupted |= Thread.interrupted();
             }
