@@ -51,7 +51,7 @@ class PagesTest {
             equal(page.locator("[data-figure='" + measure + "']"),
                     StoryService.json("/v1/statistics?measure=" + measure + "&by=year", Role.ANALYST).at("/figures/0"),
                     language);
-        equal(page.locator("[data-figure='women-entrepreneurs']"), StoryService.json("/v1/statistics?measure="
+        equal(page.locator("[data-figure='women-entrepreneurs-trained']"), StoryService.json("/v1/statistics?measure="
                 + "beneficiaries-trained&sex=FEMALE&status-in-employment=EMPLOYER"
                 + "&status-in-employment=INDEPENDENT_WORKER_WITHOUT_EMPLOYEES&by=year", Role.ANALYST)
                 .at("/figures/0"), language);

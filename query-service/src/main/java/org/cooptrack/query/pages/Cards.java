@@ -1,6 +1,5 @@
 package org.cooptrack.query.pages;
 
-import java.util.Locale;
 import org.cooptrack.query.projection.Reached;
 import org.cooptrack.query.statistics.Answer;
 import org.cooptrack.query.statistics.Cell;
@@ -11,7 +10,6 @@ import org.cooptrack.query.statistics.Statistics;
 import org.cooptrack.query.statistics.Supported;
 import org.cooptrack.web.problem.Language;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Asks the statistics what a page tells, so that each figure is the one that the API answers to the same caller. */
@@ -21,13 +19,11 @@ class Cards {
     private final Questions questions;
     private final Statistics statistics;
     private final Aims aims;
-    private final MessageSource words;
 
-    Cards(Questions questions, Statistics statistics, Aims aims, MessageSource words) {
+    Cards(Questions questions, Statistics statistics, Aims aims) {
         this.questions = questions;
         this.statistics = statistics;
         this.aims = aims;
-        this.words = words;
     }
 
     /** Whose answer is told: in which language, as known up to where, and whether exact counts of people may be seen. */
@@ -43,25 +39,17 @@ class Cards {
         Spoken spoken = reader.spoken();
         Measure measure = question.measure();
         Cell total = answer.totals().isEmpty() ? null : answer.totals().getFirst();
-        return new FigureCard(claim.name(), claim.heading(), title(claim, answer, reader.language()),
+        return new FigureCard(claim.measure(), claim.heading(), answer.definition().title(),
                 answer.definition().definition(), answer.definition().version(), isDistinct(measure),
                 measure.kind() == Measure.Kind.STOCK, measure.countsPeople(),
                 total == null ? Told.SUPPRESSED : Told.of(total, spoken), answer.provisional(),
                 spoken.number(answer.coverage().reported()), spoken.number(answer.coverage().expected()),
                 evidence(total, spoken), spoken.number(total == null ? 0 : total.held()), YearRow.of(answer, spoken),
-                claim.narrows() ? null : aims.latest(claim.measure(), targets, reader));
+                aims.latest(claim.measure(), targets, reader));
     }
 
     static boolean isDistinct(Measure measure) {
         return measure.kind() == Measure.Kind.PERSONS || measure.kind() == Measure.Kind.THINGS;
-    }
-
-    String title(Claim claim, Answer answer, Language language) {
-        return claim.narrows() ? title(claim, language) : answer.definition().title();
-    }
-
-    String title(Claim claim, Language language) {
-        return words.getMessage("claim." + claim.name(), null, Locale.of(language.tag()));
     }
 
     private static @Nullable String evidence(@Nullable Cell total, Spoken spoken) {

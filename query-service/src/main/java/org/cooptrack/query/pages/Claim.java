@@ -1,54 +1,41 @@
 package org.cooptrack.query.pages;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/**
- * A figure the programme wants to say: under which name and heading, and the question to the statistics that answers it. One
- * that narrows a measure has a title of its own, under its name in the words of pages.
- */
-record Claim(String name, String heading, String measure, Map<String, List<String>> filters) {
+/** A figure the programme wants to say: under which heading, and the measure whose name it has. */
+record Claim(String heading, String measure) {
     /** In the order in which the programme tells of them. */
-    static final List<Claim> ALL = List.of(of("programme", "projects"), of("programme", "projects-active"),
-            of("programme", "persons-reached"), of("programme", "beneficiaries-trained"),
-            new Claim("women-entrepreneurs", "women-and-youth", "beneficiaries-trained",
-                    Map.of("sex", List.of("FEMALE"), "status-in-employment",
-                            List.of("EMPLOYER", "INDEPENDENT_WORKER_WITHOUT_EMPLOYEES"))),
-            of("women-and-youth", "disadvantaged-youth-placed"),
-            of("women-and-youth", "disadvantaged-youth-retained-12-months"),
-            new Claim("domestic-workers", "protection", "social-protection-covered",
-                    Map.of("branch", List.of("MEDICAL_CARE"), "occupation", List.of("9111"))),
-            of("protection", "organizations-supported-on-safety-and-health"),
-            of("protection", "joint-committees-functioning"), of("protection", "hiv-workers-reached"),
-            of("dialogue", "dialogue-sessions-held"),
-            new Claim("tripartite-sessions", "dialogue", "dialogue-sessions-held",
-                    Map.of("form", List.of("TRIPARTITE", "TRIPARTITE_PLUS"))),
-            of("dialogue", "dialogue-agreements-in-force"), of("dialogue", "disputes-settled"),
-            of("dialogue", "institutions-established"), of("law", "laws-and-policies-adopted"),
-            of("law", "laws-and-policies-in-force"), of("law", "ratifications-registered"),
-            of("freedom", "released-from-forced-labour"), of("freedom", "withdrawn-from-child-labour"),
-            of("freedom", "released-or-withdrawn"), of("freedom", "release-sustained-12-months"),
-            new Claim("rural-cooperatives", "jobs", "cooperatives-formed", Map.of("settlement", List.of("RURAL"))),
-            of("jobs", "cooperatives-active"), of("jobs", "jobs-created-gross"), of("jobs", "jobs-created-net"));
+    static final List<Claim> ALL = List.of(new Claim("programme", "projects"),
+            new Claim("programme", "projects-active"),
+            new Claim("programme", "persons-reached"), new Claim("programme", "beneficiaries-trained"),
+            new Claim("women-and-youth", "women-entrepreneurs-trained"),
+            new Claim("women-and-youth", "disadvantaged-youth-placed"),
+            new Claim("women-and-youth", "disadvantaged-youth-retained-12-months"),
+            new Claim("protection", "domestic-workers-with-health-insurance"),
+            new Claim("protection", "organizations-supported-on-safety-and-health"),
+            new Claim("protection", "joint-committees-functioning"), new Claim("protection", "hiv-workers-reached"),
+            new Claim("dialogue", "dialogue-sessions-held"),
+            new Claim("dialogue", "dialogue-sessions-held-tripartite"),
+            new Claim("dialogue", "dialogue-agreements-in-force"), new Claim("dialogue", "disputes-settled"),
+            new Claim("dialogue", "institutions-established"), new Claim("law", "laws-and-policies-adopted"),
+            new Claim("law", "laws-and-policies-in-force"), new Claim("law", "ratifications-registered"),
+            new Claim("freedom", "released-from-forced-labour"), new Claim("freedom", "withdrawn-from-child-labour"),
+            new Claim("freedom", "released-or-withdrawn"), new Claim("freedom", "release-sustained-12-months"),
+            new Claim("jobs", "rural-cooperatives-formed"),
+            new Claim("jobs", "cooperatives-active"), new Claim("jobs", "jobs-created-gross"),
+            new Claim("jobs", "jobs-created-net"));
 
-    private static Claim of(String heading, String measure) {
-        return new Claim(measure, heading, measure, Map.of());
+    static Optional<Claim> named(String measure) {
+        return ALL.stream().filter(claim -> claim.measure().equals(measure)).findFirst();
     }
-
-    static Optional<Claim> named(String name) {
-        return ALL.stream().filter(claim -> claim.name().equals(name)).findFirst();
-    }
-
-    boolean narrows() { return !filters.isEmpty(); }
 
     /** As it is asked of the statistics. */
     MultiValueMap<String, String> question() {
         var question = new LinkedMultiValueMap<String, String>();
         question.add("measure", measure);
-        filters.forEach(question::addAll);
         return question;
     }
 }

@@ -41,10 +41,9 @@ class WordsTest {
     }
 
     @Test
-    void every_heading_and_every_title_of_its_own_has_a_word() throws IOException {
+    void every_heading_has_a_word() throws IOException {
         assertThat(words("fr").keySet()).containsAll(Claim.ALL.stream().map(claim -> "heading." + claim.heading())
-                .toList()).containsAll(
-                        Claim.ALL.stream().filter(Claim::narrows).map(claim -> "claim." + claim.name()).toList());
+                .toList());
     }
 
     /** Because a straight apostrophe quotes in these patterns, and is not how any of the three languages is printed. */
