@@ -60,7 +60,7 @@ public final class Turn implements AutoCloseable {
         try {
             held.close();
         } catch (SQLException gone) {
-            session = null;
+            // The turn ends with the session, and that is over.
         }
     }
 }
