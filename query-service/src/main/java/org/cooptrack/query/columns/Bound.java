@@ -63,6 +63,21 @@ final class Bound {
         return all(inTime, others);
     }
 
+    /** What is asked of the time: the days, and periods. */
+    List<Filter> ofTime() {
+        return all(inTime, filters(periods(true)));
+    }
+
+    /** All else that is asked of the row and of the cell. */
+    List<Filter> besideTime() {
+        return filters(periods(false));
+    }
+
+    private Stream<Condition> periods(boolean periods) {
+        return Stream.concat(question.filters().stream(), question.cell().stream())
+                .filter(one -> one.axis() instanceof Axis.Period == periods);
+    }
+
     boolean asksOfPersons() {
         return !persons.isEmpty() || !cellOfPersons.isEmpty() || question.by().stream().anyMatch(Axis::ofThePerson);
     }

@@ -32,7 +32,7 @@ final class Counting {
                 : Merges.Known.NOTHING;
         this.inCell = bound.inCell();
         this.ofTime = bound.question.measure().kind() == Measure.Kind.MONTHS;
-        this.times = ofTime ? times() : new long[0];
+        this.times = ofTime ? times(bound) : new long[0];
         this.certificates = bound.columns.standings.isEmpty(bound.position)
                 ? null
                 : bound.columns.certificates(bound.position).timelines();
@@ -49,12 +49,11 @@ final class Counting {
 
     int scale() { return amounts.scale(); }
 
-    /** How many days each row is counted. */
-    private long[] times() {
-        long longest = Bound.day(bound.question.upTo()) - (long) Bound.day(bound.question.from()) + 1;
-        if (!table.amount.fits(longest)) throw new Unanswered("too large");
+    /** How many days each row is counted, by the code of its days. */
+    static long[] times(Bound bound) {
         int from = Bound.day(bound.question.from());
         int upTo = Bound.day(bound.question.upTo());
+        if (!bound.table.amount.fits(upTo - (double) from + 1)) throw new Unanswered("too large");
         var times = new long[bound.days.size()];
         for (int code = 0; code < times.length; code++)
             times[code] = Math.max(0, upTo - (long) Math.max(bound.days.last(code), from) + 1);

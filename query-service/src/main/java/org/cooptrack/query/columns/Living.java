@@ -57,12 +57,19 @@ final class Living {
             if (row < rows) {
                 long quantity = quantity(row);
                 sum += quantity;
-                if (last ? quantity > 0 : told < 0) told = row;
+                if (last ? quantity > 0 && isLater(row, told) : told < 0) told = row;
             }
             at += 2;
         } while (at < group.length && group[at] >= 0);
         if (sum > 0 && told >= 0) living.set(told);
         return at;
+    }
+
+    private boolean isLater(int row, int told) {
+        if (told < 0) return true;
+        int one = table.positions.code(row);
+        int other = table.positions.code(told);
+        return one == other ? table.event(row) >= table.event(told) : one > other;
     }
 
     private long quantity(int row) { return amounts.quantities()[table.amounts.code(row)]; }

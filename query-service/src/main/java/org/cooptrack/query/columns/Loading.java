@@ -22,7 +22,7 @@ final class Loading {
     private static final int EVER = Integer.MAX_VALUE;
     private static final String ROW = "event_id, ordinal, measure, subject, quantity, weight, "
             + "occurred_from - date '1970-01-01', occurred_to - date '1970-01-01', dimensions::text, origin, evidenced, "
-            + "coalesce(waited_since, learned)";
+            + "coalesce(waited_since, learned), learned";
     /** The rows of origins that have several, in a table of one name or of a union, with their places among those of their position. */
     private static final String TOGETHER = "select %1$s, f.origin, f.position, (select count(*) from fact g "
             + "where %2$s and g.position = f.position and (g.event_id, g.ordinal) < (f.event_id, f.ordinal)), u.position "
@@ -166,7 +166,7 @@ final class Loading {
     private static Entry entry(ResultSet row) throws SQLException {
         return new Entry(row.getLong(1), row.getString(2), row.getInt(3), row.getString(4),
                 row.getObject(5, UUID.class), row.getBigDecimal(6), row.getInt(7), row.getInt(8), row.getInt(9),
-                row.getString(10), row.getString(11), row.getBoolean(12), row.getLong(13));
+                row.getString(10), row.getString(11), row.getBoolean(12), row.getLong(13), row.getLong(14));
     }
 
     /** Puts rows of one origin together as they come, one origin after the other, one table after the other. */

@@ -5,12 +5,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cooptrack.events.Dimension;
 import org.jspecify.annotations.Nullable;
 
 /** The rows entered under one name as columns, in the order of the table of facts. */
 final class Table {
     private static final Column NOTHING = new Codes();
+    /** Rows that time brings under an older event are numbered from here on, and no event brings so many at once. */
+    private static final int GROWN = 100_000;
 
     final Codes positions = new Codes();
     final Codes subjects = new Codes();
@@ -27,12 +30,23 @@ final class Table {
     /** Groups by their first row in the order of positions. */
     private final Map<Integer, Integer> groups = new HashMap<>();
     private final Map<String, Wait> open = new HashMap<>();
+    /** Of rows that entered later than history learned of their events, when that was. */
+    private final Map<Integer, Integer> late = new ConcurrentHashMap<>();
+    private volatile boolean grown;
 
     int size() { return size; }
 
     Company company() { return company; }
 
     List<Wait> waits() { return Arrays.asList(waits).subList(0, waiting); }
+
+    /** By its position the event of a row; where time brings rows under older events, it is not known. */
+    int event(int row) {
+        Integer learned = late.isEmpty() ? null : late.get(row);
+        return learned == null ? positions.code(row) : learned;
+    }
+
+    boolean knowsEvents() { return !grown; }
 
     /** How many rows count at that position. */
     int rows(int position) {
@@ -53,6 +67,8 @@ final class Table {
         parts.set(row, part);
         for (int at = 0; at < said.length; at += 2)
             column(said[at]).set(row, said[at + 1]);
+        if (entry.learned() != entry.position()) late.put(row, Math.toIntExact(entry.learned()));
+        if (entry.ordinal() >= GROWN) grown = true;
         size = row + 1;
         if (entry.since() < entry.position()) entered(entry, said, day, part);
     }
@@ -99,7 +115,7 @@ final class Table {
     long room() {
         long room = positions.size() + subjects.size() + days.size() + amounts.size() + parts.size() + amount.room()
                 + company.room()
-                + 64L * groups.size();
+                + 64L * (groups.size() + late.size());
         for (Codes said : dimensions)
             if (said != null) room += said.size();
         return room;

@@ -14,7 +14,7 @@ import org.cooptrack.query.statistics.Question;
 /** Answers questions from columns, as known at one position up to which they know all. */
 final class Tally {
     /** 12 ÷ 365.25 with as many digits as a decimal has. */
-    private static final BigDecimal MONTHS_A_DAY = new BigDecimal("0.032854209446");
+    static final BigDecimal MONTHS_A_DAY = new BigDecimal("0.032854209446");
 
     private final Columns columns;
     private final int position;

@@ -26,21 +26,21 @@ public class Explaining {
         if (!exact && question.measure().countsPeople())
             return new Explanation(definition, figure.figure(), asked, known.position(), known.recordedAt(), true, null,
                     null, List.of());
-        Lineage.Whole whole = lineage.whole(question, figure.distinct());
+        Tracer.Whole whole = lineage.whole(question, figure.distinct());
         boolean counted = question.measure().kind().counted() && !question.attributes();
         return new Explanation(definition, figure.figure(), asked, known.position(), known.recordedAt(), false,
                 new Amount(whole.figure(), counted), counted(figure, whole, exact, limit),
                 leftOut.counts(question, figure.distinct()).stream().map(count -> of(count, figure, exact)).toList());
     }
 
-    private Explanation.Counted counted(OneFigure figure, Lineage.Whole whole, boolean events, int limit) {
+    private Explanation.Counted counted(OneFigure figure, Tracer.Whole whole, boolean events, int limit) {
         if (!events) return new Explanation.Counted(whole.events(), whole.entries(), null, null);
         List<Lineage.Line> first = lineage.standing(figure.question(), figure.distinct(), null, limit).items();
         return new Explanation.Counted(whole.events(), whole.entries(), citing.entries(first),
                 EventsAddress.of("events", figure, "standing=true"));
     }
 
-    private static Explanation.LeftOutOf of(LeftOut.Count count, OneFigure figure, boolean events) {
+    private static Explanation.LeftOutOf of(Tracer.Count count, OneFigure figure, boolean events) {
         return new Explanation.LeftOutOf(count.reason(), count.events(), count.entries(),
                 events ? EventsAddress.of("left-out", figure, "reason=" + count.reason()) : null);
     }

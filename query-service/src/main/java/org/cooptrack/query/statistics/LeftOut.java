@@ -9,10 +9,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cooptrack.events.value.Decimal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,14 +23,15 @@ import org.springframework.stereotype.Component;
 class LeftOut {
     private final JdbcClient views;
     private final Citing citing;
+    private final List<Tracer> tracers;
 
-    LeftOut(JdbcClient views, Citing citing) {
+    /** @param tracers quicker ones than SQL */
+    @Autowired
+    LeftOut(JdbcClient views, Citing citing, List<Tracer> tracers) {
         this.views = views;
         this.citing = citing;
+        this.tracers = tracers;
     }
-
-    /** How many events are left out for a reason, and how many entries they have. */
-    record Count(Reason reason, long events, long entries) {}
 
     /** A quality issue of this event, or of one in line with it, that was open then. */
     record OpenIssue(String event, String rule, long since) {}
@@ -58,14 +61,27 @@ class LeftOut {
         }
     }
 
-    List<Count> counts(Question question, boolean distinct) {
-        var counts = new EnumMap<Reason, Count>(Reason.class);
+    List<Tracer.Count> counts(Question question, boolean distinct) {
+        return tracers.stream().flatMap(tracer -> tracer.leftOut(question, distinct).stream()).findFirst()
+                .map(traced -> counts(question, distinct, traced, LeftOutSql::untraced, views))
+                .orElseGet(() -> counts(question, distinct, views));
+    }
+
+    /** By SQL alone. */
+    static List<Tracer.Count> counts(Question question, boolean distinct, JdbcClient views) {
+        return counts(question, distinct, List.of(), LeftOutSql::parts, views);
+    }
+
+    private static List<Tracer.Count> counts(Question question, boolean distinct, List<Tracer.Count> traced,
+            Function<LeftOutSql, List<String>> parts, JdbcClient views) {
+        var counts = new EnumMap<Reason, Tracer.Count>(Reason.class);
         Stream.of(Reason.values()).filter(reason -> reason.applies(distinct))
-                .forEach(reason -> counts.put(reason, new Count(reason, 0, 0)));
-        var sql = sql(question, distinct);
-        for (String rows : sql.parts())
+                .forEach(reason -> counts.put(reason, new Tracer.Count(reason, 0, 0)));
+        traced.forEach(count -> counts.put(count.reason(), count));
+        var sql = new LeftOutSql(question, FigureSql.of(question, views), distinct);
+        for (String rows : parts.apply(sql))
             views.sql("select reason, count(distinct event_id), count(*) from (" + rows + ") r group by reason")
-                    .params(sql.parameters()).query((row, _) -> new Count(Reason.valueOf(row.getString(1)),
+                    .params(sql.parameters()).query((row, _) -> new Tracer.Count(Reason.valueOf(row.getString(1)),
                             row.getLong(2), row.getLong(3)))
                     .list().forEach(count -> counts.put(count.reason(), count));
         return List.copyOf(counts.values());

@@ -38,9 +38,14 @@ final class LeftOutSql {
         return "select * from (" + rows + ") r where reason = '" + reason + "'";
     }
 
+    /** Lines with the reasons that are found here alone, in the parts in which they are found. */
+    List<String> untraced() {
+        return List.of(gone(), waiting());
+    }
+
     /** All lines, each with its reason, in the parts in which they are found. */
     List<String> parts() {
-        Stream<String> always = Stream.of(gone(), waiting());
+        Stream<String> always = untraced().stream();
         Stream<String> ofSubjects = distinct ? Stream.of(already(), nameless()) : Stream.empty();
         Stream<String> ofTime = figure.asksOfTime() ? Stream.of(outside()) : Stream.empty();
         return Stream.of(always, ofSubjects, ofTime).flatMap(parts -> parts).toList();

@@ -43,6 +43,22 @@ final class LineageSql {
                 + "order by subject, position, event_id, ordinal) mine";
     }
 
+    /** The rows at these positions and places among those of the measure there, by which subjects count. */
+    String at() {
+        String place = "row_number() over (partition by f.position order by f.event_id, f.ordinal) - 1 as place";
+        return "select " + ROW + ", 1::numeric as contribution from (select f." + ROW.replace(", ", ", f.") + ", "
+                + place
+                + " from fact f where " + figure.measured() + " and f.position = any (:positions)) f "
+                + "join unnest(:positions, :places) as asked(position, place) using (position, place) "
+                + "order by position, event_id, ordinal";
+    }
+
+    /** How many rows of the measure stand at one position up to one of them. */
+    String before() {
+        return "select count(*) from fact f where " + figure.measured() + " and f.position = :lastPosition "
+                + "and (f.event_id, f.ordinal) <= (:lastEvent collate \"C\", :lastOrdinal)";
+    }
+
     private String inCell() {
         String first = figure.asksOfPersons() ? " join first p on p.subject = f.subject" : "";
         return " from live f" + first + " where true" + figure.counted();

@@ -18,11 +18,16 @@ record Place(long position, String event, int ordinal) {
 
     String cursor() { return position + "," + ordinal + "," + event; }
 
-    /** One more than a page of these rows, after this place. */
-    String pageOf(String rows, Map<String, Object> parameters, int limit) {
+    /** As parameters of a statement. */
+    void into(Map<String, Object> parameters) {
         parameters.put("lastPosition", position);
         parameters.put("lastEvent", event);
         parameters.put("lastOrdinal", ordinal);
+    }
+
+    /** One more than a page of these rows, after this place. */
+    String pageOf(String rows, Map<String, Object> parameters, int limit) {
+        into(parameters);
         parameters.put("limit", limit + 1);
         return "select * from (" + rows + ") r where (position, event_id, ordinal) > (:lastPosition, "
                 + ":lastEvent collate \"C\", :lastOrdinal) order by position, event_id, ordinal limit :limit";

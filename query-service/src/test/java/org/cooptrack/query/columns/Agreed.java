@@ -12,11 +12,12 @@ import org.cooptrack.query.statistics.FreshViews;
 import org.cooptrack.query.statistics.Measure;
 import org.cooptrack.query.statistics.OverViews;
 import org.cooptrack.query.statistics.Question;
+import org.cooptrack.query.statistics.Tracer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Answers from columns, loaded whenever the facts are others, and only if SQL answers the same. */
-public final class Agreed implements Engine {
+public final class Agreed implements Engine, Tracer {
     private static final String STATE = "select md5(concat((select string_agg(f::text, '' order by f) from fact f), "
             + "(select string_agg(f::text, '' order by f) from held_fact f), "
             + "(select string_agg(f::text, '' order by f) from said f), "
@@ -25,6 +26,7 @@ public final class Agreed implements Engine {
 
     private final JdbcTemplate views;
     private final Engine sql;
+    private final Tracer traced;
     private final List<Measure> measures;
     private Columns columns;
     private String state = "";
@@ -35,6 +37,7 @@ public final class Agreed implements Engine {
         this.columns = new Columns(this.measures);
         this.views = FreshViews.template(views);
         this.sql = new OverViews(views).sql();
+        this.traced = new OverViews(views).tracer();
     }
 
     @Override
@@ -51,6 +54,38 @@ public final class Agreed implements Engine {
         Coverage coverage = new Covering(loaded(), at(question)).of(question, active);
         assertThat(coverage).as(question.toString()).isEqualTo(sql.coverage(question, active).orElseThrow());
         return Optional.of(coverage);
+    }
+
+    @Override
+    public Optional<Whole> whole(Question question, boolean distinct) {
+        return tracing(question).map(tracing -> {
+            Whole whole = tracing.whole(distinct);
+            assertThat(whole).as(question.toString()).isEqualTo(traced.whole(question, distinct).orElseThrow());
+            return whole;
+        });
+    }
+
+    /** Held against a recount by those who ask. */
+    @Override
+    public Optional<List<At>> counting(Question question, At from, int limit) {
+        return tracing(question).map(tracing -> tracing.counting(from, limit));
+    }
+
+    @Override
+    public Optional<List<Count>> leftOut(Question question, boolean distinct) {
+        return tracing(question).map(tracing -> {
+            List<Count> left = tracing.leftOut(distinct);
+            assertThat(traced.leftOut(question, distinct).orElseThrow()).as(question.toString()).containsAll(left);
+            return left;
+        });
+    }
+
+    private Optional<Tracing> tracing(Question question) {
+        try {
+            return Optional.of(Tracing.of(loaded(), question, at(question)));
+        } catch (Unanswered why) {
+            return Optional.empty();
+        }
     }
 
     private static int at(Question question) { return (int) Math.min(Integer.MAX_VALUE - 1L, question.asOf()); }

@@ -52,7 +52,7 @@ final class GeneratedFacts {
             if (before != null && random.nextInt(50) == 0) {
                 into.accept(new Entry(position, "thing:" + position + "/0", 0, before.measure(), before.subject(),
                         before.quantity().negate(), -1, before.from(), before.to(), before.dimensions(),
-                        before.origin(), before.evidenced(), position));
+                        before.origin(), before.evidenced(), position, position));
                 lately[slot] = null;
             } else {
                 Entry fresh = fresh(position);
@@ -79,7 +79,7 @@ final class GeneratedFacts {
         return new Entry(position, "thing:" + position + "/0", 0, measure(measure),
                 money ? null : new UUID(1, random.nextInt(Math.max(1, facts * 6 / 10))),
                 money ? BigDecimal.valueOf(random.nextInt(100_000_000), 2) : BigDecimal.ONE, 1, day, day, said,
-                "thing:" + position + "/0", random.nextInt(3) == 0, position);
+                "thing:" + position + "/0", random.nextInt(3) == 0, position, position);
     }
 
     private String person() {

@@ -27,7 +27,12 @@ class EnginesAgreeTest {
     private static final int QUESTIONS = Integer.getInteger("cooptrack.questions", 300);
     private static final Reading READING = StoryService.context().getBean(Reading.class);
     private static final Engine COLUMNS = StoryService.context().getBean(Engine.class);
-    private static final Engine SQL = new SqlEngine(StoryService.context().getBean(JdbcClient.class));
+    private static final JdbcClient VIEWS = StoryService.context().getBean(JdbcClient.class);
+    private static final Engine SQL = new SqlEngine(VIEWS);
+    private static final Tracer TRACER = StoryService.context().getBean(Tracer.class);
+    private static final Lineage TRACED = new Lineage(VIEWS, List.of(TRACER));
+    private static final Lineage BY_SQL = new Lineage(VIEWS);
+    private static final int MOST_ENTRIES = 60;
     private static final Collection<Measure> MEASURES = StoryService.context().getBean(Catalogue.class).all();
     private static final Optional<Measure> ACTIVE = StoryService.context().getBean(Catalogue.class)
             .find(Coverage.ACTIVE_PROJECTS);
@@ -62,6 +67,44 @@ class EnginesAgreeTest {
         for (int at = 0; at < QUESTIONS; at++)
             agree(random(measures.get(random.nextInt(measures.size())), random));
         assertThat(answered).as("questions answered from columns").isGreaterThan(QUESTIONS / 2);
+    }
+
+    @Test
+    void any_figure_is_explained_alike() {
+        var random = new Random(20_261_128);
+        List<Measure> measures = List.copyOf(MEASURES);
+        for (int at = 0; at < QUESTIONS; at++)
+            explain(random(measures.get(random.nextInt(measures.size())), random), random.nextBoolean(),
+                    1 + random.nextInt(4));
+        for (Measure measure : MEASURES)
+            for (boolean distinct : new boolean[]{false, true})
+                explain(question(measure, List.of(), HEAD), distinct, 50);
+        assertThat(answered).as("figures explained from columns").isGreaterThan(QUESTIONS / 2 + MEASURES.size());
+    }
+
+    private void explain(Question question, boolean distinct, int limit) {
+        READING.reading(() -> {
+            TRACER.whole(question, distinct).ifPresent(whole -> {
+                answered++;
+                assertThat(whole).as(question.toString()).isEqualTo(BY_SQL.whole(question, distinct));
+            });
+            assertThat(pages(TRACED, question, distinct, limit)).as(question.toString())
+                    .isEqualTo(pages(BY_SQL, question, distinct, limit));
+            TRACER.leftOut(question, distinct).ifPresent(left -> assertThat(LeftOut.counts(question, distinct, VIEWS))
+                    .as(question.toString()).containsAll(left));
+            return question;
+        });
+    }
+
+    private static List<Lineage.Line> pages(Lineage lineage, Question question, boolean distinct, int limit) {
+        List<Lineage.Line> all = new ArrayList<>();
+        String after = null;
+        do {
+            Lineage.Lines page = lineage.standing(question, distinct, after, limit);
+            all.addAll(page.items());
+            after = page.next();
+        } while (after != null && all.size() < MOST_ENTRIES);
+        return all;
     }
 
     private void agree(Question question) {

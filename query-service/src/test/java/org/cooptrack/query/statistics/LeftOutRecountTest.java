@@ -22,6 +22,7 @@ import org.cooptrack.events.training.FollowUpRetracted;
 import org.cooptrack.events.training.Participation;
 import org.cooptrack.events.value.LocalizedText;
 import org.cooptrack.query.Telling;
+import org.cooptrack.query.columns.Agreed;
 import org.cooptrack.query.fact.FactProjection;
 import org.cooptrack.query.statistics.Recount.Live;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ class LeftOutRecountTest {
     private static final Measure MEASURE = new Measure(BeneficiaryFollowedUp.MEASURE, 1, Measure.Kind.PERSONS,
             Measure.ofPersonsInActivities(), TEXT, TEXT);
     private static final JdbcClient VIEWS = FreshViews.prepared();
+    private static final Agreed AGREED = new Agreed(VIEWS);
 
     private final FactProjection facts = new FactProjection(List.of());
 
@@ -77,6 +79,11 @@ class LeftOutRecountTest {
         var not = new HashSet<>(counted);
         not.removeAll(standing(in2024));
         assertThat(outside).as(which + " outside").isEqualTo(not);
+        for (Question one : List.of(question, in2024))
+            for (boolean once : new boolean[]{false, true}) {
+                AGREED.whole(one, once);
+                AGREED.leftOut(one, once);
+            }
         Set<Reason> seen = distinct.stream().map(Out::reason).collect(Collectors.toSet());
         if (!outside.isEmpty()) seen.add(Reason.OUTSIDE_PERIOD);
         return seen;

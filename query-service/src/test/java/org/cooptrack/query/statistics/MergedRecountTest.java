@@ -19,6 +19,7 @@ import org.cooptrack.events.training.BeneficiaryFollowedUp;
 import org.cooptrack.events.value.LocalizedText;
 import org.cooptrack.events.value.Sex;
 import org.cooptrack.query.Telling;
+import org.cooptrack.query.columns.Agreed;
 import org.cooptrack.query.fact.FactProjection;
 import org.cooptrack.query.statistics.Recount.Live;
 import org.junit.jupiter.api.Tag;
@@ -35,6 +36,7 @@ class MergedRecountTest {
             PROJECT = new Axis.Of(Dimension.PROJECT);
 
     private final JdbcClient views = FreshViews.prepared();
+    private final Agreed agreed = new Agreed(views);
     private final FactProjection facts = new FactProjection(List.of());
 
     @Test
@@ -78,9 +80,12 @@ class MergedRecountTest {
 
     private void lineage(String which, Question question, List<Live> counted) {
         List<String> events = new ArrayList<>();
-        new Lineage(views).of(question, true, null, 1_000).items().forEach(line -> events.add(line.event()));
+        new Lineage(views, List.of(agreed)).of(question, true, null, 1_000).items()
+                .forEach(line -> events.add(line.event()));
         assertThat(events).as(which).containsExactlyInAnyOrderElementsOf(counted.stream().map(Live::person).distinct()
                 .map(person -> first(counted, person).by().toString()).toList());
+        assertThat(agreed.whole(question, true).orElseThrow().entries()).as(which).isEqualTo(events.size());
+        agreed.leftOut(question, true);
     }
 
     /** Persons by the values that any of their facts has. */

@@ -2,6 +2,7 @@ package org.cooptrack.query.statistics;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cooptrack.events.training.BeneficiaryFollowedUp;
 import org.cooptrack.events.value.LocalizedText;
 import org.cooptrack.query.Service;
@@ -24,6 +25,24 @@ public record OverViews(JdbcClient views) {
 
     /** SQL, against which other engines are held. */
     public Engine sql() { return new SqlEngine(views); }
+
+    /** What makes a figure and what is left out of it, by SQL; entries one by one are not told. */
+    public Tracer tracer() {
+        return new Tracer() {
+            @Override
+            public Optional<Whole> whole(Question question, boolean distinct) {
+                return Optional.of(new Lineage(views).whole(question, distinct));
+            }
+
+            @Override
+            public Optional<List<At>> counting(Question question, At from, int limit) { return Optional.empty(); }
+
+            @Override
+            public Optional<List<Count>> leftOut(Question question, boolean distinct) {
+                return Optional.of(LeftOut.counts(question, distinct, views));
+            }
+        };
+    }
 
     /** Answered by an engine, and by SQL where it does not answer. */
     public static Statistics statistics(JdbcClient views, List<Measure> measures, Engine engine) {

@@ -53,8 +53,8 @@ class ReachRecountTest {
 
     private final JdbcClient views = FreshViews.prepared();
     private final FactProjection facts = new FactProjection(List.of());
-    private final Statistics statistics = new Statistics(views, new Catalogue(List.of()),
-            List.of(new Agreed(views, MEASURE)));
+    private final Agreed agreed = new Agreed(views, MEASURE);
+    private final Statistics statistics = new Statistics(views, new Catalogue(List.of()), List.of(agreed));
 
     /** Who was reached by what, or how many, where nobody is named; from that position on. */
     private record Live(@Nullable UUID person, String kind, long persons, String sex, String country, long since) {
@@ -114,8 +114,12 @@ class ReachRecountTest {
         assertThat(new Lineage(views).of(question, false, null, 1_000).items().stream()
                 .map(line -> line.contribution().value()).reduce(BigDecimal.ZERO, BigDecimal::add)).as(which)
                 .isEqualByComparingTo(BigDecimal.valueOf(numbers(live).total()));
-        assertThat(new Lineage(views).of(question, true, null, 1_000).items()).as(which)
+        assertThat(new Lineage(views, List.of(agreed)).of(question, true, null, 1_000).items()).as(which)
                 .hasSize((int) numbers(live).distinct());
+        for (boolean distinct : new boolean[]{false, true}) {
+            agreed.whole(question, distinct);
+            agreed.leftOut(question, distinct);
+        }
     }
 
     /** Without the cells in which something only waits. */

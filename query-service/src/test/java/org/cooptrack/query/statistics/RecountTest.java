@@ -100,12 +100,14 @@ class RecountTest {
         List<String> shown = new ArrayList<>();
         String after = null;
         do {
-            Lineage.Lines page = new Lineage(views).of(of, true, after, 2);
+            Lineage.Lines page = LINEAGE.of(of, true, after, 2);
             page.items().forEach(line -> shown.add(line.event()));
             after = page.next();
         } while (after != null);
         assertThat(shown).as(which).containsExactlyInAnyOrderElementsOf(counted.stream().map(Live::person).distinct()
                 .map(person -> first(counted, person).by().toString()).toList());
+        assertThat(LINEAGE.whole(of, true).entries()).as(which).isEqualTo(shown.size());
+        AGREED.leftOut(of, true);
     }
 
     private record Counts(long total, long distinct) {}
@@ -126,8 +128,9 @@ class RecountTest {
                 org.cooptrack.web.problem.Language.FR);
     }
 
-    private static final Statistics STATISTICS = new Statistics(views, new Catalogue(List.of()),
-            List.of(new Agreed(views)));
+    private static final Agreed AGREED = new Agreed(views);
+    private static final Statistics STATISTICS = new Statistics(views, new Catalogue(List.of()), List.of(AGREED));
+    private static final Lineage LINEAGE = new Lineage(views, List.of(AGREED));
 
     private static Statistics statistics() { return STATISTICS; }
 
