@@ -7,7 +7,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Goes round and round on a thread of its own until it is stopped. It counts as running before its first round, so that this is
- * not lost; a round that fails is followed by another after a while.
+ * not lost; a round that fails, for whatever reason, is followed by another after a while.
  */
 public final class Lookout {
     private static final Logger LOG = LoggerFactory.getLogger(Lookout.class);
@@ -43,7 +43,7 @@ public final class Lookout {
     private void once(Round round) throws InterruptedException {
         try {
             round.go();
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             LOG.warn("{}: looked at again later: {}", name, failed.toString());
             Thread.sleep(REST);
         }

@@ -8,8 +8,12 @@ final class UnusualSql {
     private static final String TRAIL = TrailProjection.TABLE;
     /** Of facts that meet certified periods of their projects: the period, and since when it was certified. */
     private static final String IN_PERIOD = " cross join lateral jsonb_array_elements_text(f.dimensions->'project') o(v) "
-            + "join period_standing c on c.project = o.v and daterange(c.from_day, c.to_day, '[]') && "
-            + "daterange(f.occurred_from, f.occurred_to, '[]')";
+            + "join period_standing c on c.project = o.v and c.from_day <= f.occurred_to and c.to_day >= f.occurred_from";
+    /** Approvals of periods, a row for who approved and one for in whose name. */
+    private static final String APPROVALS = "approval as materialized (select c.project, c.from_day, c.to_day, c.since, "
+            + "b.event_id, who.* from period_standing c join " + TRAIL + " b on b.position = c.since "
+            + "cross join lateral " + actors("b")
+            + " where c.standing in ('APPROVED', 'CERTIFIED') and who.subject is not null)";
 
     private UnusualSql() {}
 
@@ -29,11 +33,17 @@ final class UnusualSql {
     static String byApprover(String facts, boolean filtered) {
         String approves = "(" + same("t.", "b.") + " or " + same("t.behalf_", "b.") + " or " + same("t.", "b.behalf_")
                 + ")";
-        String periods = "select distinct on (t.position) " + Unusual.COLUMNS + ", b.event_id as besides from fact f"
-                + IN_PERIOD
-                + " join " + TRAIL + " t on t.position = f.learned and t.event_id = f.event_id join " + TRAIL
-                + " b on b.position = c.since where c.standing in ('APPROVED', 'CERTIFIED') and f.learned < c.since and "
-                + "f.learned > :after and " + approves + " and " + facts + " order by t.position, c.since, f.ordinal";
+        String approved = "approved as (select distinct on (t.position) t.position, f.position as entered, f.event_id, "
+                + "f.ordinal, a.event_id as besides from fact f cross join lateral "
+                + "jsonb_array_elements_text(f.dimensions->'project') o(v) join " + TRAIL
+                + " t on t.position = f.learned and t.event_id = f.event_id cross join lateral " + actors("t")
+                + " join approval a on a.project = o.v and a.issuer = who.issuer and a.subject = who.subject "
+                + "and (a.himself or who.himself) and a.from_day <= f.occurred_to and a.to_day >= f.occurred_from "
+                + "where f.learned < a.since and f.learned > :after and " + facts
+                + " order by t.position, a.since, f.ordinal)";
+        String periods = "select " + Unusual.COLUMNS + ", a.besides from approved a join " + TRAIL
+                + " t on t.position = a.position join fact f on f.position = a.entered and f.event_id = a.event_id "
+                + "and f.ordinal = a.ordinal order by a.position limit :most";
         String corrections = "select distinct on (t.position) " + Unusual.COLUMNS + ", b.event_id as besides from "
                 + ApprovalProjection.TABLE + " a join " + TRAIL + " b on b.event_id = a.approved "
                 + "cross join lateral (values (a.amends), (a.requested), (a.applied)) e(id) join " + TRAIL
@@ -41,8 +51,9 @@ final class UnusualSql {
                 + "a.amends) and " + facts + " order by f.event_id <> t.event_id, f.ordinal limit 1) f on true "
                 + "where t.position > :after and " + approves + (filtered ? " and f.event_id is not null" : "")
                 + " order by t.position, b.position";
-        return page("select distinct on (position) * from ((" + periods + ") union all (" + corrections
-                + ")) p order by position, besides");
+        return "with " + APPROVALS + ", " + approved + " "
+                + page("select distinct on (position) * from ((" + periods + ") union all (" + corrections
+                        + ")) p order by position, besides");
     }
 
     /** What was recorded more than so many days after it happened; what puts right or takes back is not counted. */
@@ -61,6 +72,12 @@ final class UnusualSql {
                 + "(select f.* from fact f where f.event_id = t.event_id and " + facts
                 + " order by f.ordinal limit 1) f on true where t.behalf_subject is not null and t.position > :after"
                 + (filtered ? " and f.event_id is not null" : "") + " order by t.position");
+    }
+
+    /** Who did something, and in whose name, as {@code who}. */
+    private static String actors(String trail) {
+        return "(values (%1$s.issuer, %1$s.subject, true), (%1$s.behalf_issuer, %1$s.behalf_subject, false)) "
+                .formatted(trail) + "who(issuer, subject, himself)";
     }
 
     private static String same(String one, String other) {
