@@ -10,6 +10,7 @@ final class Upcasters {
 
     private static final Map<From, UnaryOperator<ObjectNode>> STEPS = Map.of(
             new From("funds.TransactionRetracted", 1), data -> data.set("breaches", data.arrayNode()),
+            new From("publication.ReportPrepared", 1), data -> data,
             new From("quality.QualityIssueRaised", 1), data -> data.set("values", data.arrayNode()),
             new From("training.CompletionFellShort", 1), data -> data);
 

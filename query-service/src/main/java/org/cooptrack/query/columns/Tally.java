@@ -32,7 +32,7 @@ final class Tally {
     List<Figure> figures(Question question) {
         if (!answers(question) || !columns.knows(question.measure())) throw new Unanswered("not of columns");
         Table table = columns.table(question.measure());
-        if (table == null) return question.by().isEmpty() ? List.of(nothing()) : List.of();
+        if (table == null) return question.by().isEmpty() ? List.of(Figure.nothing()) : List.of();
         var bound = new Bound(columns, question, table, position);
         var grid = new Grid(bound.cells);
         var counting = new Counting(bound, grid);
@@ -81,9 +81,5 @@ final class Tally {
                 new Decimal(BigDecimal.valueOf(grid.nameless[place], scale)), Decimal.ZERO, grid.distinct[place],
                 grid.rows[place], grid.held[place], grid.facts[place], grid.evidenced[place], grid.certified[place],
                 grid.gone[place]);
-    }
-
-    private static Figure nothing() {
-        return new Figure(Map.of(), Decimal.ZERO, Decimal.ZERO, Decimal.ZERO, 0, 0, 0, 0, 0, 0, false);
     }
 }

@@ -3,6 +3,8 @@ package org.cooptrack.query.pages;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import org.cooptrack.query.statistics.Amount;
 import org.cooptrack.query.statistics.Answer;
 import org.cooptrack.query.statistics.Cell;
 import org.cooptrack.query.statistics.Measure;
@@ -45,22 +47,22 @@ class Aims {
 
     private Aim aim(String measure, Targets.Span span, Targets targets, Cards.Reader reader) {
         List<Cell> cells = targets.in(measure, span);
-        BigDecimal target = cells.stream().map(cell -> cell.total().value().value())
+        BigDecimal target = cells.stream().map(Cell::total).filter(Objects::nonNull).map(Aims::number)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         List<String> projects = cells.stream().map(cell -> cell.cell().getOrDefault("project", "")).distinct().toList();
         Cell actual = actual(measure, span, projects, reader);
         Spoken spoken = reader.spoken();
         Told told = actual == null ? Told.SUPPRESSED : Told.of(actual, spoken);
-        BigDecimal reached = actual == null ? null : number(actual, span);
+        BigDecimal reached = actual == null ? null : reached(actual, span);
         return new Aim(spoken.day(LocalDate.parse(span.from())),
                 spoken.day(LocalDate.parse(span.upTo())),
                 span.distinct(), spoken.number(target), told,
-                reached == null || !told.hasNumber() ? null : spoken.number(reached),
-                rate(reached, target, told, spoken), projects.size());
+                reached == null ? null : spoken.number(reached),
+                rate(reached, target, spoken), projects.size());
     }
 
-    private static @Nullable String rate(@Nullable BigDecimal reached, BigDecimal target, Told told, Spoken spoken) {
-        return reached == null || !told.hasNumber() || target.signum() <= 0 ? null : spoken.share(reached, target);
+    private static @Nullable String rate(@Nullable BigDecimal reached, BigDecimal target, Spoken spoken) {
+        return reached == null || target.signum() <= 0 ? null : spoken.share(reached, target);
     }
 
     /** Of what is so on a day, that of the last. None where it is suppressed. */
@@ -75,10 +77,12 @@ class Aims {
         return answer.totals().isEmpty() ? null : answer.totals().getFirst();
     }
 
-    private static BigDecimal number(Cell cell, Targets.Span span) {
+    /** None where nothing that was told stands behind it. */
+    private static @Nullable BigDecimal reached(Cell cell, Targets.Span span) {
         Long distinct = cell.distinct();
-        return span.distinct() && distinct != null
-                ? BigDecimal.valueOf(distinct)
-                : cell.total().value().value();
+        if (span.distinct() && distinct != null) return BigDecimal.valueOf(distinct);
+        return cell.total() == null ? null : number(cell.total());
     }
+
+    private static BigDecimal number(Amount amount) { return amount.value().value(); }
 }

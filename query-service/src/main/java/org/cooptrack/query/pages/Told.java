@@ -2,6 +2,7 @@ package org.cooptrack.query.pages;
 
 import java.math.BigDecimal;
 import org.cooptrack.query.statistics.Cell;
+import org.cooptrack.query.statistics.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,15 +20,24 @@ record Told(Kind kind, @Nullable String total, @Nullable String distinct, @Nulla
     static final Told MISSING = new Told(Kind.MISSING, null, null, null, null);
 
     static Told of(Cell cell, Spoken spoken) {
-        if (cell.certification().facts() == 0)
-            return cell.held() == 0 ? MISSING : new Told(Kind.WAITING, null, null, null, null);
+        var amount = cell.total();
+        if (amount == null) return none(cell.status());
         Long distinct = cell.distinct();
         var without = cell.withoutIdentity();
-        BigDecimal total = cell.total().value().value();
+        BigDecimal total = amount.value().value();
         boolean nothing = total.signum() == 0 && (distinct == null || distinct == 0);
-        return new Told(nothing ? Kind.ZERO : Kind.NUMBER, spoken.number(cell.total()),
+        return new Told(nothing ? Kind.ZERO : Kind.NUMBER, spoken.number(amount),
                 distinct == null ? null : spoken.number(distinct),
                 without == null || without.value().sign() == 0 ? null : spoken.number(without), total);
+    }
+
+    private static Told none(Status status) {
+        return switch (status) {
+            case KNOWN -> throw new IllegalStateException("what is known has a number");
+            case MISSING -> MISSING;
+            case WAITING -> new Told(Kind.WAITING, null, null, null, null);
+            case SUPPRESSED -> SUPPRESSED;
+        };
     }
 
     public boolean hasNumber() { return kind == Kind.NUMBER || kind == Kind.ZERO; }

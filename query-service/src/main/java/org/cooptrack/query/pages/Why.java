@@ -1,13 +1,19 @@
 package org.cooptrack.query.pages;
 
 import java.util.List;
+import java.util.Locale;
 import org.cooptrack.query.statistics.Asking;
 import org.cooptrack.query.statistics.Citing;
 import org.cooptrack.query.statistics.Explanation;
 import org.cooptrack.query.statistics.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** An explanation as a page tells it; without events to whom the API tells none. */
+/**
+ * An explanation as a page tells it; without events to whom the API tells none.
+ *
+ * @param word
+ *            by which word of the pages it is told where it has no value
+ */
 record Why(boolean suppressed, List<String> asked, @Nullable String value, @Nullable String events,
         @Nullable String entries, List<Event> first, boolean more, List<Left> left, @Nullable String address) {
     /** An event under the figure: when it happened, what it is, what it adds. */

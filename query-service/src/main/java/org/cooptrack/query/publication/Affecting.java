@@ -68,7 +68,7 @@ class Affecting {
             ReportedFigure then = Optional.of(figure).filter(one -> !one.suppressed())
                     .flatMap(one -> drafting.question(one, position))
                     .filter(question -> movers.any(question, content.position()))
-                    .map(question -> drafting.figure(question, figure)).orElse(figure);
+                    .map(question -> drafting.figure(content.form(), question, figure)).orElse(figure);
             now.putAll(then.values(at));
         }
         return now;

@@ -12,6 +12,8 @@ import org.cooptrack.events.publication.ReportedCell;
 import org.cooptrack.events.publication.ReportedDefinition;
 import org.cooptrack.events.publication.ReportedFigure;
 import org.cooptrack.events.publication.ReportedQuestion;
+import org.cooptrack.events.value.Decimal;
+import org.cooptrack.query.statistics.Amount;
 import org.cooptrack.query.statistics.Answer;
 import org.cooptrack.query.statistics.Axis;
 import org.cooptrack.query.statistics.Cell;
@@ -20,7 +22,9 @@ import org.cooptrack.query.statistics.OpenFindings;
 import org.cooptrack.query.statistics.Question;
 import org.cooptrack.query.statistics.Questions;
 import org.cooptrack.query.statistics.Statistics;
+import org.cooptrack.query.statistics.Status;
 import org.cooptrack.web.problem.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes what a report says from the facts as known at its position: the first time, and years later once more. */
@@ -38,16 +42,20 @@ class Drafting {
 
     /** @param exact whether exact counts of people are said */
     ReportContent draft(List<Question> asked, long position, boolean exact) {
-        var lists = new TreeMap<String, String>();
-        asked.stream().flatMap(Drafting::lists).forEach(list -> lists.put(list, CodeLists.version(list)));
-        return new ReportContent(ReportContent.FORM, position, asked.stream().map(
-                question -> figure(question, Asking.kept(question), Definitions.of(question.measure()), exact))
-                .toList(), lists);
+        return draft(ReportContent.FORM, asked, position, exact);
     }
 
-    /** The same questions as if they were asked now, as known at the same position. */
+    private ReportContent draft(int form, List<Question> asked, long position, boolean exact) {
+        var lists = new TreeMap<String, String>();
+        asked.stream().flatMap(Drafting::lists).forEach(list -> lists.put(list, CodeLists.version(list)));
+        return new ReportContent(form, position, asked.stream().map(question -> figure(form, question,
+                Asking.kept(question), Definitions.of(question.measure()), exact)).toList(), lists);
+    }
+
+    /** The same questions as if they were asked now, in the same form and as known at the same position. */
     ReportContent anew(ReportContent said, boolean exact) {
-        return draft(said.figures().stream().map(figure -> question(figure, said.position()).orElseThrow()).toList(),
+        return draft(said.form(),
+                said.figures().stream().map(figure -> question(figure, said.position()).orElseThrow()).toList(),
                 said.position(), exact);
     }
 
@@ -58,7 +66,7 @@ class Drafting {
     ReportContent again(ReportContent published, boolean exact) {
         long position = published.position();
         return new ReportContent(published.form(), position, published.figures().stream()
-                .map(figure -> figure(question(figure, position).orElseThrow(), figure.question(),
+                .map(figure -> figure(published.form(), question(figure, position).orElseThrow(), figure.question(),
                         figure.definition(), exact))
                 .toList(), published.codeLists());
     }
@@ -68,12 +76,12 @@ class Drafting {
         return questions.again(Asking.parameters(figure.question()), position);
     }
 
-    /** A figure whose numbers were said, as its question is answered at another position. */
-    ReportedFigure figure(Question question, ReportedFigure said) {
-        return figure(question, said.question(), said.definition(), true);
+    /** A figure whose numbers were said in that form, as its question is answered at another position. */
+    ReportedFigure figure(int form, Question question, ReportedFigure said) {
+        return figure(form, question, said.question(), said.definition(), true);
     }
 
-    private ReportedFigure figure(Question question, ReportedQuestion asked, ReportedDefinition definition,
+    private ReportedFigure figure(int form, Question question, ReportedQuestion asked, ReportedDefinition definition,
             boolean exact) {
         Answer answer = statistics.answer(question, Language.FR, exact);
         boolean suppressed = !answer.suppressed().isEmpty();
@@ -81,13 +89,29 @@ class Drafting {
                 ? List.of()
                 : findings.of(question).stream().map(one -> new OpenFinding(one.rule(), one.facts())).toList();
         return new ReportedFigure(asked, definition, suppressed, answer.provisional(), answer.coverage().reported(),
-                answer.coverage().expected(), cells(answer.totals()), cells(answer.cells()), open);
+                answer.coverage().expected(), cells(form, question, answer.totals()),
+                cells(form, question, answer.cells()), open);
     }
 
-    private static List<ReportedCell> cells(List<Cell> cells) {
-        return cells.stream().map(cell -> new ReportedCell(new TreeMap<>(cell.cell()), cell.total().value(),
-                cell.distinct(), cell.withoutIdentity() == null ? null : cell.withoutIdentity().value(),
-                cell.evidence().facts(), cell.evidence().with(), cell.held(), cell.provisional())).toList();
+    private static List<ReportedCell> cells(int form, Question question, List<Cell> cells) {
+        return form == 1 ? FirstForm.cells(question, cells) : cells.stream().map(Drafting::cell).toList();
+    }
+
+    private static ReportedCell cell(Cell cell) {
+        return new ReportedCell(new TreeMap<>(cell.cell()), status(cell.status()), value(cell.total()), cell.distinct(),
+                value(cell.withoutIdentity()), cell.evidence().facts(), cell.evidence().with(), cell.held(),
+                cell.provisional());
+    }
+
+    private static @Nullable Decimal value(@Nullable Amount amount) { return amount == null ? null : amount.value(); }
+
+    private static ReportedCell.Status status(Status status) {
+        return switch (status) {
+            case KNOWN -> ReportedCell.Status.KNOWN;
+            case MISSING -> ReportedCell.Status.MISSING;
+            case WAITING -> ReportedCell.Status.WAITING;
+            case SUPPRESSED -> throw new IllegalStateException("what is suppressed has no cells");
+        };
     }
 
     private static Stream<String> lists(Question question) {

@@ -46,6 +46,8 @@ record LetterFigure(int number, ReportedFigure figure, LetterWords words, Langua
     }
 
     private String number(ReportedCell total) {
+        if (total.status() == ReportedCell.Status.MISSING) return words.missing() + unit(total);
+        if (total.status() == ReportedCell.Status.WAITING) return words.waiting() + unit(total);
         Stream<String> beside = Stream.of(
                 total.distinct() == null
                         ? Stream.<String>of()
@@ -55,8 +57,12 @@ record LetterFigure(int number, ReportedFigure figure, LetterWords words, Langua
                         : Stream.of(words.nameless().formatted(total.withoutIdentity())))
                 .flatMap(some -> some);
         String more = beside.collect(Collectors.joining(", "));
+        return total.sum() + unit(total) + (more.isEmpty() ? "" : " (" + more + ")");
+    }
+
+    private static String unit(ReportedCell total) {
         String unit = String.join(" ", total.cell().values());
-        return total.sum() + (unit.isEmpty() ? "" : " " + unit) + (more.isEmpty() ? "" : " (" + more + ")");
+        return unit.isEmpty() ? "" : " " + unit;
     }
 
     private String asked() {

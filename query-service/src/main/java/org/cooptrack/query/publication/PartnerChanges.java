@@ -51,7 +51,9 @@ class PartnerChanges {
                 .filter(change -> !Objects.equals(change.before(), change.after())).toList();
     }
 
-    private static @Nullable Decimal sum(@Nullable Cell cell) { return cell == null ? null : cell.total().value(); }
+    private static @Nullable Decimal sum(@Nullable Cell cell) {
+        return cell == null || cell.total() == null ? null : cell.total().value();
+    }
 
     private static @Nullable Decimal distinct(@Nullable Cell cell) {
         return cell == null || cell.distinct() == null ? null : Decimal.of(cell.distinct());

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cooptrack.events.results.CountingRule;
 import org.cooptrack.events.results.Derivation;
 import org.cooptrack.events.value.Period;
 import org.cooptrack.query.projection.Reached;
+import org.cooptrack.query.statistics.Status;
 import org.jspecify.annotations.Nullable;
 
 /** Sets what an indicator was to reach beside what it reached, period by period. */
@@ -52,10 +54,12 @@ final class Comparison {
 
     private PeriodView view(Period period) {
         var days = Days.in(project, period, known);
-        Progress inPeriod = progress(targets.in(period), actuals(days, period), days);
+        Progress inPeriod = progress(targets.in(period), actuals(days, period), days,
+                period::equals);
         return new PeriodView(period, period.to().isBefore(days.dataEnd()),
                 reporting.stream().filter(one -> one.period().equals(period)).findFirst().orElse(null), inPeriod,
-                progress(targets.upTo(period, rule()), cumulative(days, period), days.fromTheBeginning()),
+                progress(targets.upTo(period, rule()), cumulative(days, period), days.fromTheBeginning(),
+                        one -> !one.to().isAfter(period.to())),
                 planned.targets().stream().filter(one -> one.period().equals(period)).toList(),
                 planned.observations().stream().filter(one -> one.period().equals(period)).toList(),
                 planned.outside(period));
@@ -85,11 +89,11 @@ final class Comparison {
     }
 
     private Progress progress(Map<Map<String, String>, Readings.One> aims, Map<Map<String, String>, Actual> reached,
-            Days days) {
+            Days days, Predicate<Period> observedIn) {
         var cells = new ArrayList<Compared>();
         for (Map<String, String> cell : cells(aims.keySet(), reached.keySet()))
-            cells.add(compared(cell, aims, reached, days));
-        return new Progress(compared(CellKey.WHOLE, aims, reached, days), cells);
+            cells.add(compared(cell, aims, reached, days, observedIn));
+        return new Progress(compared(CellKey.WHOLE, aims, reached, days, observedIn), cells);
     }
 
     /** Each cell once, written as facts write it where there are facts. */
@@ -101,13 +105,24 @@ final class Comparison {
     }
 
     private Compared compared(Map<String, String> cell, Map<Map<String, String>, Readings.One> aims,
-            Map<Map<String, String>, Actual> reached, Days days) {
+            Map<Map<String, String>, Actual> reached, Days days, Predicate<Period> observedIn) {
         var aim = aims.entrySet().stream().filter(one -> CellKey.same(one.getKey(), cell)).map(Map.Entry::getValue)
                 .findFirst();
         var actual = Optional.ofNullable(reached.get(cell)).or(() -> counts()
                 .filter(_ -> reached.containsKey(CellKey.WHOLE)).flatMap(what -> counted.in(days, what, cell)))
                 .map(one -> rule() == CountingRule.MILESTONE ? one.asMilestone() : one).orElse(null);
-        return Compared.of(cell, aim.map(Readings.One::value).orElse(null), actual, planned.says());
+        return Compared.of(cell, aim.map(Readings.One::value).orElse(null), status(cell, actual, observedIn), actual,
+                planned.says());
+    }
+
+    /** Where nothing of what people observed counts, it may wait. */
+    private Status status(Map<String, String> cell, @Nullable Actual actual, Predicate<Period> observedIn) {
+        if (actual != null) return actual.status();
+        return counts().isEmpty() && planned.observations().stream()
+                .anyMatch(one -> !one.open().isEmpty() && observedIn.test(one.period())
+                        && CellKey.same(CellKey.of(one.reading().cell()), cell))
+                                ? Status.WAITING
+                                : Status.MISSING;
     }
 
     private Optional<Derivation> counts() { return Optional.ofNullable(planned.counting()).map(CountingView::counts); }

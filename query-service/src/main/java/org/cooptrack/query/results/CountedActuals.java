@@ -14,6 +14,7 @@ import org.cooptrack.events.codes.DimensionValues;
 import org.cooptrack.events.results.Derivation;
 import org.cooptrack.events.results.Tally;
 import org.cooptrack.events.results.Value;
+import org.cooptrack.events.value.Decimal;
 import org.cooptrack.query.statistics.Axis;
 import org.cooptrack.query.statistics.Cell;
 import org.cooptrack.query.statistics.Condition;
@@ -43,7 +44,7 @@ class CountedActuals {
         return all;
     }
 
-    /** One cell, be it zero; none where its values are none that facts can have. */
+    /** One cell, be it of nothing; none where its values are none that facts can have. */
     Optional<Actual> in(Days days, Derivation counts, Map<String, String> cell) {
         var conditions = new ArrayList<Condition>();
         Tally first = counts.tallies().getFirst();
@@ -68,11 +69,16 @@ class CountedActuals {
         Tally part = counts.numerator();
         Tally whole = counts.denominator();
         return tallying.one(part, days, cell).flatMap(above -> tallying.one(whole, days, cell).map(below -> Actual
-                .counted(Value.share(Tallying.number(part, above), Tallying.number(whole, below)), above, below)));
+                .counted(share(Tallying.number(part, above), Tallying.number(whole, below)), above, below)));
+    }
+
+    private static @Nullable Value share(@Nullable Decimal part, @Nullable Decimal whole) {
+        return part == null || whole == null ? null : Value.share(part, whole);
     }
 
     private static Actual counted(Tally tally, Cell cell) {
-        return Actual.counted(Value.of(Tallying.number(tally, cell)), cell);
+        Decimal number = Tallying.number(tally, cell);
+        return Actual.counted(number == null ? null : Value.of(number), cell);
     }
 
     /** A dimension that the cell does not name picks the facts that say nothing on it. */

@@ -2,7 +2,6 @@ package org.cooptrack.query.results;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.cooptrack.events.Dimension;
 import org.cooptrack.events.codes.Countable;
@@ -18,6 +17,7 @@ import org.cooptrack.query.statistics.Condition;
 import org.cooptrack.query.statistics.Measure;
 import org.cooptrack.query.statistics.Question;
 import org.cooptrack.query.statistics.Statistics;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Asks the statistics for what an indicator counts: the figure that any analyst gets of the same project, days and filters. */
@@ -31,7 +31,7 @@ class Tallying {
         this.statistics = statistics;
     }
 
-    /** The whole or one cell, be it of zeros; none where no measure of that name is counted any more. */
+    /** The whole or one cell, be it of nothing; none where no measure of that name is counted any more. */
     Optional<Cell> one(Tally tally, Days days, List<Condition> cell) {
         return question(tally, days, List.of(), cell).map(asked -> statistics.cells(asked).getFirst());
     }
@@ -51,10 +51,10 @@ class Tallying {
         return Countable.named(tally.measure()).flatMap(known -> known.dimension(dimension)).map(Axis.Of::new);
     }
 
-    static Decimal number(Tally tally, Cell cell) {
-        return tally.figure() == Figure.TOTAL
-                ? cell.total().value()
-                : Decimal.of(Objects.requireNonNull(cell.distinct()));
+    /** None where nothing that was told stands behind it. */
+    static @Nullable Decimal number(Tally tally, Cell cell) {
+        if (tally.figure() == Figure.TOTAL) return cell.total() == null ? null : cell.total().value();
+        return cell.distinct() == null ? null : Decimal.of(cell.distinct());
     }
 
     private Optional<Question> question(Tally tally, Days days, List<Axis> by, List<Condition> cell) {

@@ -10,7 +10,7 @@ public interface Engine {
 
     /**
      * The figures of all cells in which there is a fact or one waits, in the order of their values; without a breakdown of one
-     * cell, be it of zeros. None where it does not answer this question, or not now.
+     * cell, be it of nothing. None where it does not answer this question, or not now.
      */
     Optional<List<Figure>> figures(Question question);
 

@@ -43,6 +43,16 @@ final class EventsAddress {
         }
     }
 
+    /** That of no cell: all of the question, whose measures stay apart where it tells them apart. */
+    static String ofNothing(Question question) {
+        var address = new EventsAddress();
+        address.tellBefore(question);
+        question.by().stream().filter(Axis::tellsMeasuresApart).forEach(axis -> address.add("by", axis.code()));
+        address.tellAfter(question);
+        address.add("asOf", String.valueOf(question.asOf()));
+        return "/v1/statistics/events?" + String.join("&", address.parts);
+    }
+
     /** Those of the events under one figure, or left out of it. */
     static String of(String list, OneFigure figure, String more) {
         return "/v1/statistics/" + list + "?" + asked(figure.question(), Map.of()) + "&figure=" + figure.figure() + "&"

@@ -11,11 +11,13 @@ public class Explaining {
     private final Lineage lineage;
     private final LeftOut leftOut;
     private final Citing citing;
+    private final Statistics statistics;
 
-    Explaining(Lineage lineage, LeftOut leftOut, Citing citing) {
+    Explaining(Lineage lineage, LeftOut leftOut, Citing citing, Statistics statistics) {
         this.lineage = lineage;
         this.leftOut = leftOut;
         this.citing = citing;
+        this.statistics = statistics;
     }
 
     /** @param exact whether the caller may see exact counts of people, and events */
@@ -24,12 +26,14 @@ public class Explaining {
         Definition definition = Definition.of(question.measure(), language);
         List<Asking> asked = Asking.of(question, language);
         if (!exact && question.measure().countsPeople())
-            return new Explanation(definition, figure.figure(), asked, known.position(), known.recordedAt(), true, null,
-                    null, List.of());
+            return new Explanation(definition, figure.figure(), asked, known.position(), known.recordedAt(), true,
+                    Status.SUPPRESSED, null, null, List.of());
         Tracer.Whole whole = lineage.whole(question, figure.distinct());
         boolean counted = question.measure().kind().counted() && !question.attributes();
+        Status status = statistics.cells(question).getFirst().status();
         return new Explanation(definition, figure.figure(), asked, known.position(), known.recordedAt(), false,
-                new Amount(whole.figure(), counted), counted(figure, whole, exact, limit),
+                status, status == Status.KNOWN ? new Amount(whole.figure(), counted) : null,
+                counted(figure, whole, exact, limit),
                 leftOut.counts(question, figure.distinct()).stream().map(count -> of(count, figure, exact)).toList());
     }
 

@@ -28,11 +28,12 @@ record Notes(String provisional, String evidence, String coverage, String held, 
                             + "du chiffre le fait compté, avec ses corrections. La correction qui n'enfreint plus la "
                             + "règle clôt d'elle-même le signalement de ce qu'elle corrige. Un fait retiré quitte le chiffre aussitôt, "
                             + "même si une de ses corrections est encore retenue.",
-                    "Une cellule existe dès qu'un fait la soutient, fût-ce avec un total de 0 : on a déclaré que c'était "
-                            + "zéro. Une catégorie sans cellule n'a rien reçu : rien n'a été déclaré, ou tout a été retiré ; "
-                            + "une cellule sans fait ne montre que ce qui est retenu. Sans ventilation, le total est toujours "
-                            + "là : certification.facts dit si un fait se trouve derrière lui. Ce qui est inconnu est une "
-                            + "catégorie (UNKNOWN), jamais un zéro.",
+                    "status dit ce que l'on sait du chiffre. KNOWN : il y a un nombre, fût-il zéro, et un fait le soutient : on a "
+                            + "déclaré que c'était zéro, ou ce qui était compté a été ramené à zéro. MISSING : il n'y a pas de "
+                            + "nombre, car rien n'a été déclaré, ou tout a été retiré ; ce n'est pas un zéro. WAITING : il n'y en "
+                            + "a pas encore, car ce qui a été déclaré est retenu. SUPPRESSED : il n'est pas montré. Un nombre absent "
+                            + "n'est jamais un zéro, et une catégorie sans cellule n'a rien reçu. Ce qui est inconnu est une "
+                            + "catégorie (UNKNOWN), avec son propre nombre.",
                     "Une cellule supprimée n'est pas montrée à qui n'a pas le droit de voir les nombres exacts de personnes : elle "
                             + "peut être nulle, inconnue ou de n'importe quelle valeur. Elle n'est ni un zéro, ni une donnée "
                             + "manquante, et rien ne dit quelles parties elle a.",
@@ -67,11 +68,12 @@ record Notes(String provisional, String evidence, String coverage, String held, 
                             + "back out, with its corrections. A correction that breaks the rule no longer closes by "
                             + "itself the issue of what it corrects. A fact that is taken back leaves the figure at once, even if one of "
                             + "its corrections is still held.",
-                    "A cell is there when a fact supports it, be it with a total of 0: zero is what was reported. A "
-                            + "category without a cell has none: nothing was reported, or all of it was taken back; a cell "
-                            + "without facts only shows what is held. Without a breakdown the total is always there: "
-                            + "certification.facts tells whether a fact stands behind it. What is unknown is a category "
-                            + "(UNKNOWN), never a zero.",
+                    "status says what is known of a figure. KNOWN: there is a number, be it zero, and a fact stands behind it: it was "
+                            + "reported to be zero, or what was counted came down to zero. MISSING: there is no number, for "
+                            + "nothing was reported, or all of it was taken back; this is not a zero. WAITING: there is none yet, "
+                            + "for what was reported is held. SUPPRESSED: it is not shown. A number that is not there is never a "
+                            + "zero, and a category without a cell had nothing reported. What is unknown is a category "
+                            + "(UNKNOWN), with a number of its own.",
                     "A suppressed cell is not shown to those who may not see exact counts of people: it may be zero, unknown or any "
                             + "number. It is neither a zero nor missing, and nothing tells which parts it has.",
                     "development-partner: the whole result of each project that this partner funds on the day of the "
@@ -106,11 +108,11 @@ record Notes(String provisional, String evidence, String coverage, String held, 
                             + "de la cifra el hecho contado, con sus correcciones. La corrección que ya no incumple la "
                             + "regla cierra por sí misma la alerta de lo que corrige. Un hecho retirado sale de la cifra de "
                             + "inmediato, aunque una de sus correcciones siga retenida.",
-                    "Una celda existe cuando un hecho la respalda, aunque su total sea 0: se informó de que era cero. Una "
-                            + "categoría sin celda no tiene hechos: no se informó de nada, o se retiró todo; una celda sin "
-                            + "hechos solo muestra lo que está retenido. Sin desglose, el total está siempre: "
-                            + "certification.facts dice si hay un hecho detrás. Lo desconocido es una categoría (UNKNOWN), "
-                            + "nunca un cero.",
+                    "status dice qué se sabe de la cifra. KNOWN: hay un número, aunque sea cero, y un hecho lo respalda: se informó "
+                            + "de que era cero, o lo contado quedó en cero. MISSING: no hay número, porque no se informó de "
+                            + "nada, o se retiró todo; no es un cero. WAITING: todavía no lo hay, porque lo informado está "
+                            + "retenido. SUPPRESSED: no se muestra. Un número ausente nunca es un cero, y una categoría sin "
+                            + "celda no recibió nada. Lo desconocido es una categoría (UNKNOWN), con su propio número.",
                     "Una celda suprimida no se muestra a quien no puede ver las cifras exactas de personas: puede ser cero, "
                             + "desconocida o cualquier número. No es un cero ni un dato ausente, y nada indica qué partes tiene.",
                     "development-partner: todo el resultado de cada proyecto que este socio financia el día del hecho; un "

@@ -29,15 +29,16 @@ public class Statistics {
     }
 
     public Answer answer(Question question, Language language) {
-        List<Cell> totals = cells(question.inTotal());
-        List<Cell> parts = parts(question, totals);
+        List<Cell> told = cells(question.inTotal());
+        List<Cell> totals = told.isEmpty() ? List.of(nothing(question)) : told;
+        List<Cell> parts = parts(question, told);
         List<Cell> overlapping = parts.isEmpty()
                 ? totals
                 : totals.stream().map(total -> total.overlapping(Overlap.of(total, ofUnit(total, parts, question))))
                         .toList();
-        boolean provisional = totals.isEmpty() || totals.stream().anyMatch(Cell::provisional);
-        return new Answer(Definition.of(question.measure(), language), provisional, coverage(question), overlapping,
-                parts, List.of());
+        return new Answer(Definition.of(question.measure(), language),
+                Status.any(totals.stream().map(Cell::status).toList()), totals.stream().anyMatch(Cell::provisional),
+                coverage(question), overlapping, parts, List.of());
     }
 
     /** To a caller who may not see exact counts of people, figures of people are told as suppressed. */
@@ -47,11 +48,16 @@ public class Statistics {
                 : Answer.withheld(Definition.of(question.measure(), language), coverage(question));
     }
 
-    /** Cells in the order of their values in which something stands or waits. Without a breakdown there is one, be it of zeros. */
+    /** Cells in the order of their values in which something stands or waits. Without a breakdown there is one, be it of nothing. */
     public List<Cell> cells(Question question) {
         var addresses = new EventsAddress.OfCells(question);
         return first(engine -> engine.figures(question)).stream().map(figure -> figure.cell(question, addresses))
                 .toList();
+    }
+
+    /** The total of what is told apart by units, where nothing was told in any. */
+    private static Cell nothing(Question question) {
+        return Figure.nothing().cell(question.alone(), EventsAddress.ofNothing(question));
     }
 
     private List<Cell> parts(Question question, List<Cell> totals) {

@@ -126,10 +126,10 @@ class ReachRecountTest {
     private Map<List<String>, Numbers> figures(long asOf, List<Axis> by, List<Condition> filters) {
         var figures = new HashMap<List<String>, Numbers>();
         statistics.cells(question(asOf, by, filters)).stream()
-                .filter(cell -> by.isEmpty() || cell.total().value().value().signum() != 0)
+                .filter(cell -> by.isEmpty() || Counted.total(cell).signum() != 0)
                 .forEach(cell -> figures.put(List.copyOf(cell.cell().values()),
-                        new Numbers((Long) cell.total().json(), cell.distinct() == null ? -1 : cell.distinct(),
-                                cell.withoutIdentity() == null ? -1 : (Long) cell.withoutIdentity().json())));
+                        new Numbers(Counted.total(cell).longValueExact(), Counted.distinct(cell),
+                                cell.withoutIdentity() == null ? 0 : (Long) cell.withoutIdentity().json())));
         return figures;
     }
 

@@ -11,12 +11,13 @@ import org.cooptrack.events.value.Decimal;
 /**
  * What an edition of a report says, and all that it rests on: history up to a position, its figures with their definitions,
  * and the code lists by which they are broken down or filtered, each with the SHA-256 of its file in hex. Its form has a
- * number, so that what is added one day does not change what was published before. The moment of making is not said.
+ * number, so that what is added one day does not change what was published before: the first said a zero where nothing was
+ * told, and of money then nothing; the second says of each cell whether its numbers are known. The moment of making is not said.
  */
 public record ReportContent(int form, long position, List<ReportedFigure> figures,
         Map<String, String> codeLists) {
     /** The form in which reports are made now. */
-    public static final int FORM = 1;
+    public static final int FORM = 2;
 
     public ReportContent {
         figures = List.copyOf(figures);
