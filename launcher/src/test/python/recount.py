@@ -5,7 +5,8 @@ Usage: recount.py FEED MEASURES QUESTIONS > ANSWERS
   FEED       the answer of GET /v1/events, one event a line
   MEASURES   the answer of GET /v1/measures
   QUESTIONS  one JSON object a line: measure, by (list), asOf, and if wanted occurredFrom and occurredUpTo
-Each answer is a JSON object a line: its cells as [[values by axis], total, distinct, withoutIdentity].
+Each answer is a JSON object a line: its cells as [[values by axis], total, distinct, withoutIdentity], and whether the figure
+is known: whether any fact stands behind it, or a person who counts there.
 A measure or a dimension that is not known here ends it with its name. Each kind of activity has a file in kinds/, by the
 name that its events begin with: what its events tell, and what is counted for it.
 """
@@ -35,6 +36,9 @@ def of_activities():
     return {found.name: importlib.import_module("kinds." + found.name) for found in pkgutil.iter_modules(kinds.__path__)}
 
 
+# What is counted once of where, for whom and by whom projects are active.
+SPREAD = {"countries-with-active-projects": "country", "development-partners-of-active-projects": "development-partner",
+          "offices-with-active-projects": "office"}
 KINDS = of_activities()
 REACHED = {measure: kind for each in KINDS.values() for measure, kind in getattr(each, "REACHED", {}).items()}
 
@@ -355,7 +359,11 @@ class Project:
         day = self.started or self.planned or self.recorded
         recount.add("projects", self.project, 1, day, link, self.dimensions(dt.date.max), {"status": [self.status]})
         for year in self.active_years(last):
-            recount.add("projects-active", self.project, 1, str(year), link, self.dimensions(dt.date(year, 12, 31)))
+            then = self.dimensions(dt.date(year, 12, 31))
+            recount.add("projects-active", self.project, 1, str(year), link, then)
+            for measure, dimension in SPREAD.items():
+                for value in dict.fromkeys(then[dimension]):
+                    recount.add(measure, value, 1, str(year), link, then, {dimension: [value]})
 
     def active_years(self, last):
         active, since = set(), None
@@ -519,7 +527,7 @@ def main(feed, measures, questions):
         recount = counted[position]
         by, answer = figure(recount, known[question["measure"]], question,
                             dt.date.fromisoformat(question["today"]))
-        print(json.dumps({"question": question, "by": by, "cells": answer}, ensure_ascii=False))
+        print(json.dumps({"question": question, "by": by, "cells": answer, "known": bool(answer)}, ensure_ascii=False))
 
 
 if __name__ == "__main__":

@@ -56,6 +56,7 @@ class DoorTest {
                         .filter(permitted -> List.of(permitted.value()).contains(Role.CONSTITUENT)).isPresent())
                 .flatMap(entry -> entry.getKey().getPatternValues().stream()).toList();
         assertThat(open).containsExactlyInAnyOrder("/v1/statistics", "/v1/statistics/explanation", "/v1/measures",
+                "/v1/claims",
                 "/v1/institutions", "/v1/institutions/{institution}", "/v1/ratifications",
                 "/v1/ratifications/{ratification}", "/v1/supervisory-comments",
                 "/v1/supervisory-comments/{comment}", "/v1/publications", "/v1/publications/{publication}",

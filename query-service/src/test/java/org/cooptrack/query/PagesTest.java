@@ -45,7 +45,7 @@ class PagesTest {
         Page page = signedIn(language, 1280, 900, Role.ANALYST);
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
         assertThat(page.locator("h1").innerText()).isEqualTo(TITLE.get(language));
-        assertThat(page.locator("[data-figure]").count()).isEqualTo(27);
+        assertThat(page.locator("[data-figure]").count()).isEqualTo(30);
         for (String measure : List.of("projects", "persons-reached", "beneficiaries-trained", "dialogue-sessions-held",
                 "laws-and-policies-in-force", "jobs-created-net", "released-or-withdrawn"))
             equal(page.locator("[data-figure='" + measure + "']"),
@@ -236,7 +236,7 @@ class PagesTest {
         shot(page, language);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.locator("button:visible, nav:visible, summary:visible").count()).isZero();
-        assertThat(page.locator("article:visible").count()).isEqualTo(27);
+        assertThat(page.locator("article:visible").count()).isEqualTo(30);
         page.pdf(new Page.PdfOptions().setPath(SHOTS.resolve(language + ".pdf")).setFormat("A4")
                 .setPreferCSSPageSize(true));
         page.context().close();

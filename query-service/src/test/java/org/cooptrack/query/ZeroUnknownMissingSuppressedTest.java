@@ -43,12 +43,10 @@ class ZeroUnknownMissingSuppressedTest {
     private final UUID training = UUID.randomUUID();
 
     @Test
-    void a_figure_without_facts_is_a_zero_that_says_that_nothing_stands_behind_it() {
+    void a_figure_without_facts_is_missing_and_has_no_number() {
         JsonNode answer = ask("");
         JsonNode total = answer.at("/totals/0");
-        assertThat(total.get("total").isNumber()).isTrue();
-        assertThat(total.get("total").asLong()).isZero();
-        assertThat(total.get("distinct").asLong()).isZero();
+        none(answer, "MISSING");
         assertThat(total.get("rows").asLong()).isZero();
         assertThat(total.at("/certification/facts").asLong()).isZero();
         assertThat(answer.get("coverage").toString()).isEqualTo("{\"reported\":0,\"expected\":0}");
@@ -56,20 +54,24 @@ class ZeroUnknownMissingSuppressedTest {
     }
 
     @Test
-    void a_figure_that_is_zero_because_all_was_held_or_taken_back_says_so() {
+    void a_figure_of_which_all_was_taken_back_is_missing_and_its_rows_say_that_something_was_there() {
         var fact = took(1, Sex.FEMALE, "KE", "2024-03-05", project);
         long told = happened("training:" + training, trained(fact),
                 new CompletionRetracted(training,
                         new EventId("training:" + training, 0), fact, "never"));
-        JsonNode total = ask("&atLeast=" + told).at("/totals/0");
-        assertThat(total.get("total").asLong()).isZero();
-        assertThat(total.get("rows").asLong()).as("the rows that took each other back").isEqualTo(2);
+        JsonNode answer = ask("&atLeast=" + told);
+        none(answer, "MISSING");
+        assertThat(answer.at("/totals/0/rows").asLong()).as("the rows that took each other back").isEqualTo(2);
     }
 
     @Test
     void zero_women_reported_are_a_part_of_zero_and_men_of_whom_nothing_was_reported_are_none() {
         long told = happened("training:" + training, counted(0));
         assertThat(parts(told)).containsExactly("FEMALE 0");
+        JsonNode total = ask("&atLeast=" + told).at("/totals/0");
+        assertThat(total.get("status").asString()).isEqualTo("KNOWN");
+        assertThat(total.get("total").isNumber() && total.get("distinct").isNumber()).as("nobody, and nobody by name")
+                .isTrue();
         assertThat(ask("&by=sex&atLeast=" + told).at("/cells/0/certification/facts").asLong()).isEqualTo(1);
         assertThat(ask("&atLeast=" + told).get("coverage").toString()).as("who reports zero reports")
                 .isEqualTo("{\"reported\":1,\"expected\":1}");
@@ -99,7 +101,11 @@ class ZeroUnknownMissingSuppressedTest {
         long told = happened("training:" + training, new PersonsCounted(training, counting(0), List.of(
                 new Breach("count.overlaps-another-count", "/period", "project:" + People.project(project),
                         People.day("2026-12-31")))));
-        JsonNode cell = ask("&by=sex&atLeast=" + told).at("/cells/0");
+        JsonNode answer = ask("&by=sex&atLeast=" + told);
+        none(answer, "WAITING");
+        JsonNode cell = answer.at("/cells/0");
+        none(cell);
+        assertThat(cell.get("status").asString()).isEqualTo("WAITING");
         assertThat(cell.get("held").asLong()).isEqualTo(1);
         assertThat(cell.at("/certification/facts").asLong()).isZero();
         assertThat(cell.get("rows").asLong()).isZero();
@@ -113,6 +119,7 @@ class ZeroUnknownMissingSuppressedTest {
         for (Role role : List.of(Role.DEVELOPMENT_PARTNER, Role.IMPLEMENTING_PARTNER, Role.CONSTITUENT))
             assertThat(List.of("2024-01-01", "2025-01-01")).allSatisfy(from -> {
                 JsonNode answer = json(asked + from + "&atLeast=" + told, role).at("/figures/0");
+                assertThat(answer.get("status").asString()).isEqualTo("SUPPRESSED");
                 assertThat(answer.get("suppressed").toString()).isEqualTo("[{\"cell\":{}}]");
                 assertThat(answer.get("totals")).isEmpty();
                 assertThat(answer.get("cells")).isEmpty();
@@ -172,7 +179,7 @@ class ZeroUnknownMissingSuppressedTest {
             assertThat(cell.get("total").asLong()).isEqualTo(2);
         });
         assertThat(ask("&disability=UNKNOWN").at("/totals/0/total").asLong()).isEqualTo(2);
-        assertThat(ask("&disability=NO").at("/totals/0/total").asLong()).as("unknown is not no").isZero();
+        none(ask("&disability=NO"), "MISSING");
     }
 
     @Test
@@ -185,13 +192,10 @@ class ZeroUnknownMissingSuppressedTest {
     }
 
     @Test
-    void a_country_without_anything_has_the_same_zeros_and_no_project_it_does_not_have() {
+    void a_country_without_anything_has_no_number_and_no_project_it_does_not_have() {
         JsonNode there = json("/v1/countries/AQ", Role.ANALYST);
         assertThat(there.at("/country/projects").toString()).isEqualTo("{}");
-        assertThat(there.get("figures")).isNotEmpty().allSatisfy(figure -> figure.get("totals").forEach(total -> {
-            assertThat(total.get("rows").asLong()).isZero();
-            assertThat(Double.parseDouble(total.get("total").asString())).isZero();
-        }));
+        assertThat(there.get("figures")).isNotEmpty().allSatisfy(figure -> none(figure, "MISSING"));
     }
 
     /** Absent is absent: null and the empty text would be a fourth and a fifth thing. The empty pointer (RFC 6901) is the whole wish. */
@@ -208,6 +212,77 @@ class ZeroUnknownMissingSuppressedTest {
                     nothing(new JsonMapper().readTree(json), example.operation(), wrong);
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** Whatever its kind, and whatever is asked of it: no number, and an address of events that is answered, with none. */
+    @Test
+    void every_measure_of_which_nothing_was_told_says_so_in_one_total() {
+        String nowhere = "&atLeast=" + known(People.project(project)) + "&project=" + People.project(project);
+        List<String> measures = json("/v1/measures", Role.ANALYST).valueStream()
+                .map(measure -> measure.get("measure").asString()).toList();
+        assertThat(measures).contains("expenditure", "targets", "social-protection-person-months", "projects");
+        for (String measure : measures) {
+            String question = question(measure) + nowhere
+                    + (measure.endsWith("person-months") ? "&occurredUpTo=2025-12-31" : "");
+            JsonNode answer = json(question, Role.ANALYST).at("/figures/0");
+            none(answer, "MISSING");
+            String events = answer.at("/totals/0/events").asString();
+            assertThat(json(events, Role.ANALYST).get("items")).as(events).isEmpty();
+        }
+    }
+
+    @Test
+    void a_time_and_a_place_in_which_nothing_was_told_are_missing_though_elsewhere_there_is_a_number() {
+        long told = happened("training:" + training, trained(took(1, Sex.FEMALE, "KE", "2024-03-05", project)));
+        assertThat(ask("&atLeast=" + told).get("status").asString()).isEqualTo("KNOWN");
+        for (String where : List.of("&country=AQ", "&year=1950", "&occurredFrom=2190-01-01",
+                "&occurredUpTo=2024-03-04", "&sex=MALE", "&topic=OTHER", "&country=AQ&sex=FEMALE",
+                "&asOf=" + (told - 1)))
+            none(ask(where), "MISSING");
+        JsonNode one = ask("&by=sex&country=KE&country=AQ");
+        assertThat(one.get("cells")).as("and no part is made up").hasSize(1);
+    }
+
+    @Test
+    void an_explanation_says_the_same_of_the_figure_as_the_figure_itself() {
+        var fact = took(1, Sex.FEMALE, "KE", "2024-03-05", project);
+        long nothing = happened("training:" + UUID.randomUUID(), trained(took(2, Sex.MALE, "KE", "2024-03-05", 1)));
+        long one = happened("training:" + training, trained(fact));
+        long gone = happened("training:" + training,
+                new CompletionRetracted(training, new EventId("training:" + training, 0), fact, "never"));
+        long zero = happened("training:" + training, counted(0));
+        assertThat(explained(nothing, "total")).isEqualTo("MISSING -");
+        assertThat(explained(nothing, "distinct")).isEqualTo("MISSING -");
+        assertThat(explained(one, "total")).isEqualTo("KNOWN 1");
+        assertThat(explained(one, "distinct")).isEqualTo("KNOWN 1");
+        assertThat(explained(gone, "total")).isEqualTo("MISSING -");
+        assertThat(explained(zero, "total")).isEqualTo("KNOWN 0");
+        assertThat(explained(zero, "distinct")).isEqualTo("KNOWN 0");
+        assertThat(json("/v1/statistics/explanation?measure=beneficiaries-trained&atLeast=" + zero, Role.CONSTITUENT)
+                .get("status").asString()).isEqualTo("SUPPRESSED");
+    }
+
+    private String explained(long asOf, String figure) {
+        JsonNode why = json(
+                "/v1/statistics/explanation?measure=beneficiaries-trained&project=" + People.project(project)
+                        + "&figure=" + figure + "&asOf=" + asOf + "&atLeast=" + asOf,
+                Role.ANALYST);
+        return why.get("status").asString() + " " + (why.has("value") ? why.get("value").asString() : "-");
+    }
+
+    /** One total, of that status and without any number. */
+    private static void none(JsonNode answer, String status) {
+        assertThat(answer.get("status").asString()).as(answer.toString()).isEqualTo(status);
+        assertThat(answer.get("totals")).as(answer.toString()).singleElement().satisfies(total -> {
+            none(total);
+            assertThat(total.get("status").asString()).isEqualTo(status);
+        });
+    }
+
+    private static void none(JsonNode cell) {
+        for (String number : List.of("total", "distinct", "withoutIdentity", "repeated", "overlap"))
+            assertThat(cell.has(number)).as(number + " of " + cell).isFalse();
+        assertThat(cell.at("/certification/facts").asLong()).isZero();
     }
 
     private static void nothing(JsonNode node, String where, List<String> wrong) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.cooptrack.events.funds.TransactionRetracted;
+import org.cooptrack.events.publication.ReportPrepared;
 import org.cooptrack.events.quality.QualityIssueRaised;
 import org.cooptrack.events.training.CapacityRevised;
 import org.cooptrack.events.training.CompletionFellShort;
@@ -73,6 +74,16 @@ class EventJsonTest {
         String second = Files.readString(Path.of("src/test/resources/golden/training.CompletionFellShort.2.json"));
         assertThat(EventJson.read("training.CompletionFellShort", 2, second)).isInstanceOfSatisfying(
                 CompletionFellShort.class, event -> assertThat(event.values()).hasSize(3));
+    }
+
+    @Test
+    void a_report_prepared_in_the_first_form_does_not_say_whether_its_numbers_are_known() throws IOException {
+        String first = Files.readString(Path.of("src/test/resources/golden/publication.ReportPrepared.1.json"));
+        assertThat(EventJson.read("publication.ReportPrepared", 1, first)).isInstanceOfSatisfying(ReportPrepared.class,
+                event -> assertThat(event.content().figures().getFirst().totals()).singleElement().satisfies(cell -> {
+                    assertThat(cell.status()).isNull();
+                    assertThat(EventJson.write(cell)).doesNotContain("status");
+                }));
     }
 
     @Test

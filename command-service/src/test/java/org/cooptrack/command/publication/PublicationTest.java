@@ -93,7 +93,9 @@ class PublicationTest {
         refusesContent(content(40), NOTHING_REPORTED, "/content/figures");
         refusesContent(content(40, Collections.nCopies(11, figure(1, 1)).toArray(ReportedFigure[]::new)),
                 TOO_MANY_FIGURES, "/content/figures");
-        refusesContent(new ReportContent(2, 40, FIRST.figures(), new TreeMap<>()), FORM_UNKNOWN, "/content/form");
+        for (int other : new int[]{1, 3})
+            refusesContent(new ReportContent(other, 40, FIRST.figures(), new TreeMap<>()), FORM_UNKNOWN,
+                    "/content/form");
         assertThat(report.when(preparing(content(99, 1, 1), null))).hasSize(1);
     }
 

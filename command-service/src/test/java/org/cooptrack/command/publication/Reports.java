@@ -66,8 +66,8 @@ final class Reports {
     }
 
     private static ReportedCell cell(long sum, String sex) {
-        return new ReportedCell(new TreeMap<>(sex.isEmpty() ? Map.of() : Map.of("sex", sex)), Decimal.of(sum), null,
-                null, sum, 0, 0, true);
+        return new ReportedCell(new TreeMap<>(sex.isEmpty() ? Map.of() : Map.of("sex", sex)),
+                ReportedCell.Status.KNOWN, Decimal.of(sum), null, null, sum, 0, 0, true);
     }
 
     private static ReportedQuestion question() {

@@ -35,7 +35,7 @@ public class FactProjection implements Projection {
     public String name() { return "fact"; }
 
     @Override
-    public int version() { return 12; }
+    public int version() { return 13; }
 
     @Override
     public List<Class<?>> types() { return List.of(Event.class); }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Folding<S extends Record> {
     /** Rows that come with a year are numbered by it, beyond those that come with an event. */
-    private static final int ROWS_OF_A_YEAR = 100;
+    private static final int ROWS_OF_A_YEAR = 10_000;
 
     private final FoldedFacts<S> facts;
     private final Map<String, Folded<S>> known = new TreeMap<>();

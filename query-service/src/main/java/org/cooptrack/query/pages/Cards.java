@@ -1,5 +1,6 @@
 package org.cooptrack.query.pages;
 
+import org.cooptrack.query.claim.Claim;
 import org.cooptrack.query.projection.Reached;
 import org.cooptrack.query.statistics.Answer;
 import org.cooptrack.query.statistics.Cell;
@@ -11,6 +12,8 @@ import org.cooptrack.query.statistics.Supported;
 import org.cooptrack.web.problem.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /** Asks the statistics what a page tells, so that each figure is the one that the API answers to the same caller. */
 @Component
@@ -32,7 +35,7 @@ class Cards {
     }
 
     FigureCard card(Claim claim, Targets targets, Reader reader) {
-        var asked = claim.question();
+        var asked = question(claim);
         asked.add("by", "year");
         Question question = questions.read(asked, reader.known());
         Answer answer = statistics.answer(question, reader.language(), reader.exact());
@@ -46,6 +49,13 @@ class Cards {
                 spoken.number(answer.coverage().reported()), spoken.number(answer.coverage().expected()),
                 evidence(total, spoken), spoken.number(total == null ? 0 : total.held()), YearRow.of(answer, spoken),
                 aims.latest(claim.measure(), targets, reader));
+    }
+
+    /** As it is asked of the statistics. */
+    static MultiValueMap<String, String> question(Claim claim) {
+        var question = new LinkedMultiValueMap<String, String>();
+        question.add("measure", claim.measure());
+        return question;
     }
 
     static boolean isDistinct(Measure measure) {

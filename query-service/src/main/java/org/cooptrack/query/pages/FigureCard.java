@@ -1,6 +1,7 @@
 package org.cooptrack.query.pages;
 
 import java.util.List;
+import org.cooptrack.query.claim.Heading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence
  *            none where no fact stands behind it or it is suppressed
  */
-record FigureCard(String name, String heading, String title, String definition, int version, boolean distinct,
+record FigureCard(String name, Heading heading, String title, String definition, int version, boolean distinct,
         boolean stock, boolean people, Told told, boolean provisional, String reported, String expected,
         @Nullable String evidence, String held, List<YearRow> years, @Nullable Aim aim) {
     public boolean holds() { return !held.equals("0"); }

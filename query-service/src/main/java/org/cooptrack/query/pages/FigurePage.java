@@ -3,6 +3,7 @@ package org.cooptrack.query.pages;
 import static org.cooptrack.events.Role.*;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.cooptrack.query.claim.Claim;
 import org.cooptrack.query.door.Asked;
 import org.cooptrack.query.door.Permitted;
 import org.cooptrack.query.door.Reads;
@@ -50,7 +51,7 @@ class FigurePage {
         Claim claim = Claim.named(name).orElseThrow(Asked::nothing);
         var reader = new Cards.Reader(PageLanguage.of(request), asOf.of(request), ExactCounts.areSeenBy(caller));
         Targets targets = aims.targets(reader);
-        Question question = questions.read(claim.question(), reader.known());
+        Question question = questions.read(Cards.question(claim), reader.known());
         var figure = new OneFigure(question, Cards.isDistinct(question.measure()));
         Explanation why = explaining.of(figure, reader.known(), reader.language(), reader.exact(), FIRST);
         page.addAttribute("upTo", UpTo.of(reader));

@@ -3,6 +3,8 @@ package org.cooptrack.query.pages;
 import static org.cooptrack.events.Role.*;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.cooptrack.query.claim.Claim;
 import org.cooptrack.query.door.Permitted;
 import org.cooptrack.query.door.Reads;
 import org.cooptrack.query.fact.FactProjection;
@@ -20,13 +22,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class GlancePage {
     private final Cards cards;
     private final Aims aims;
-    private final Spread spread;
     private final AsOf asOf;
 
-    GlancePage(Cards cards, Aims aims, Spread spread, AsOf asOf) {
+    GlancePage(Cards cards, Aims aims, AsOf asOf) {
         this.cards = cards;
         this.aims = aims;
-        this.spread = spread;
         this.asOf = asOf;
     }
 
@@ -40,9 +40,9 @@ class GlancePage {
         var reader = new Cards.Reader(PageLanguage.of(request), asOf.of(request), ExactCounts.areSeenBy(caller));
         Targets targets = aims.targets(reader);
         page.addAttribute("upTo", UpTo.of(reader));
-        page.addAttribute("spread", spread.of(reader));
-        page.addAttribute("sections",
-                Section.of(Claim.ALL.stream().map(claim -> cards.card(claim, targets, reader)).toList()));
+        List<FigureCard> all = Claim.ALL.stream().map(claim -> cards.card(claim, targets, reader)).toList();
+        page.addAttribute("spread", Spread.of(all));
+        page.addAttribute("sections", Section.of(all, reader.language()));
         return "glance";
     }
 }

@@ -1,6 +1,7 @@
 package org.cooptrack.query.portfolio;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -36,16 +37,21 @@ record CountedProject(UUID project, LocalDate known, @Nullable LocalDate planned
         return new CountedProject(project, known, plannedStart, started, course, changed);
     }
 
-    /** One row for the project as it is now, and one for each year in which it was active, as it was at the end of it. */
+    /**
+     * One row for the project as it is now, and one for each year in which it was active, as it was at the end of it; one more
+     * of such a year for each country in which it was, each partner who paid for it and the office that was responsible.
+     */
     List<Entry> entries(int year) {
         Entry now = Entry.one(PortfolioMeasures.PROJECTS, project, FieldDate.on(began()),
                 on(LocalDate.MAX.minusDays(1)).with(Dimension.STATUS, course.status().name()));
-        return Stream.concat(Stream.of(now), course.activeYears(known, year).stream().map(this::active)).toList();
+        return Stream.concat(Stream.of(now), course.activeYears(known, year).stream().flatMap(this::active)).toList();
     }
 
-    private Entry active(int year) {
-        return Entry.one(PortfolioMeasures.ACTIVE, project, FieldDate.parse(String.valueOf(year)),
-                on(LocalDate.of(year, 12, 31)));
+    private Stream<Entry> active(int year) {
+        FieldDate in = FieldDate.parse(String.valueOf(year));
+        Dimensions then = on(LocalDate.of(year, 12, 31));
+        return Stream.concat(Stream.of(Entry.one(PortfolioMeasures.ACTIVE, project, in, then)),
+                Arrays.stream(Spread.values()).flatMap(spread -> spread.entries(in, then)));
     }
 
     private LocalDate began() {

@@ -33,7 +33,7 @@ class PortfolioMeasures implements Measures {
             + "de la cifra.";
 
     @Override
-    public List<Measure> measures() { return List.of(projects(), active()); }
+    public List<Measure> measures() { return List.of(projects(), active(), countries(), partners(), offices()); }
 
     private static Measure projects() {
         return new Measure(PROJECTS, 1, Kind.THINGS, with(Dimension.STATUS), text("Projets", "Projects", "Proyectos"),
@@ -72,6 +72,70 @@ class PortfolioMeasures implements Measures {
                                 + "socios y sectores son los del final del año. En varios años, el total cuenta "
                                 + "años-proyecto y la cifra distinta, proyectos. El hecho es del año entero: no tiene "
                                 + "trimestre ni mes. " + LISTED_ES));
+    }
+
+    private static final String ONCE_FR = " Le chiffre distinct compte chacun une fois, sur toutes les années de la question ; le "
+            + "total compte un pour chaque projet et chaque année, et ne dit rien d'autre. Le fait porte l'année entière : il n'a "
+            + "ni trimestre ni mois. Un projet dont la reprise a un problème de qualité ouvert reste hors du chiffre.";
+    private static final String ONCE_EN = " The distinct figure counts each once, over all years of the question; the total counts "
+            + "one for each project and year, and says nothing else. The fact is of the whole year: it has no quarter and no "
+            + "month. A project whose adoption has an open quality issue stands outside the figure.";
+    private static final String ONCE_ES = " La cifra distinta cuenta cada uno una vez, en todos los años de la consulta; el total "
+            + "cuenta uno por cada proyecto y año, y no dice nada más. El hecho es del año entero: no tiene trimestre ni mes. Un "
+            + "proyecto cuya incorporación tiene un problema de calidad abierto queda fuera de la cifra.";
+
+    private static Measure countries() {
+        return spread(Spread.COUNTRIES,
+                text("Pays avec des projets actifs", "Countries with active projects", "Países con proyectos activos"),
+                text("Chaque pays bénéficiaire d'un projet actif au moins un jour de l'année civile, tel que le projet le "
+                        + "disait à la fin de l'année, par son code ISO 3166-1 d'alors : un pays qui n'existe plus est un pays à "
+                        + "part. Un projet mené pour des régions ou pour le monde entier n'a pas de pays." + ONCE_FR,
+                        "Each beneficiary country of a project that was active on at least one day of the calendar year, as "
+                                + "the project said it at the end of the year, by its ISO 3166-1 code of then: a country that "
+                                + "is no more is one of its own. A project for regions or for the whole world has no country."
+                                + ONCE_EN,
+                        "Cada país beneficiario de un proyecto activo al menos un día del año civil, tal como lo decía el "
+                                + "proyecto al final del año, por su código ISO 3166-1 de entonces: un país que ya no existe es "
+                                + "un país aparte. Un proyecto para regiones o para el mundo entero no tiene país."
+                                + ONCE_ES));
+    }
+
+    private static Measure partners() {
+        return spread(Spread.PARTNERS,
+                text("Partenaires de développement de projets actifs", "Development partners of active projects",
+                        "Socios para el desarrollo de proyectos activos"),
+                text("Chaque organisation qui finance (rôle 1 de l'IATI) un projet actif au moins un jour de l'année civile, "
+                        + "selon ce qui valait à la fin de l'année ; les fonds propres comptent pour une. Elles se distinguent "
+                        + "par identifiant ou, pour un projet repris, par référence publiée, à défaut par nom : une même "
+                        + "organisation sous un identifiant et sous une référence en fait deux." + ONCE_FR,
+                        "Each organisation that funds (role 1 of IATI) a project that was active on at least one day of the "
+                                + "calendar year, by what held at the end of the year; own core funds are one. They are told "
+                                + "apart by id or, for a project taken over, by published reference, else by name: one "
+                                + "organisation under an id and under a reference is two." + ONCE_EN,
+                        "Cada organización que financia (función 1 de la IATI) un proyecto activo al menos un día del año "
+                                + "civil, según lo que valía al final del año; los fondos propios son una. Se distinguen por "
+                                + "identificador o, en un proyecto incorporado, por referencia publicada, en su defecto por "
+                                + "nombre: una misma organización con un identificador y con una referencia son dos."
+                                + ONCE_ES));
+    }
+
+    private static Measure offices() {
+        return spread(Spread.OFFICES,
+                text("Bureaux responsables de projets actifs", "Field offices responsible for active projects",
+                        "Oficinas responsables de proyectos activos"),
+                text("Chaque bureau responsable d'un projet actif au moins un jour de l'année civile, selon ce qui valait à la "
+                        + "fin de l'année. Un bureau dont ne dépendent que d'autres bureaux n'en est pas : within-office les "
+                        + "réunit." + ONCE_FR,
+                        "Each office responsible for a project that was active on at least one day of the calendar year, by "
+                                + "what held at the end of the year. An office that has only other offices below it is none "
+                                + "of them: within-office brings them together." + ONCE_EN,
+                        "Cada oficina responsable de un proyecto activo al menos un día del año civil, según lo que valía al "
+                                + "final del año. Una oficina de la que solo dependen otras oficinas no es una de ellas: "
+                                + "within-office las reúne." + ONCE_ES));
+    }
+
+    private static Measure spread(Spread what, LocalizedText title, LocalizedText definition) {
+        return new Measure(what.measure(), 1, Kind.THINGS, with(), title, definition);
     }
 
     private static Set<Dimension> with(Dimension... more) {

@@ -40,12 +40,6 @@ class WordsTest {
         assertThat(words("fr").keySet()).containsAll(asked);
     }
 
-    @Test
-    void every_heading_has_a_word() throws IOException {
-        assertThat(words("fr").keySet()).containsAll(Claim.ALL.stream().map(claim -> "heading." + claim.heading())
-                .toList());
-    }
-
     /** Because a straight apostrophe quotes in these patterns, and is not how any of the three languages is printed. */
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en", "es"})

@@ -21,6 +21,10 @@ import org.cooptrack.events.EventId;
 import org.cooptrack.events.EventJson;
 import org.cooptrack.events.Recorded;
 import org.cooptrack.events.Role;
+import org.cooptrack.events.project.OperationsClosed;
+import org.cooptrack.events.project.ParticipantRole;
+import org.cooptrack.events.project.ParticipatingOrganisation;
+import org.cooptrack.events.project.ParticipatingOrganisationAdded;
 import org.cooptrack.events.project.ProjectActivated;
 import org.cooptrack.events.project.Recipients;
 import org.cooptrack.events.project.RecipientsSet;
@@ -79,7 +83,7 @@ class PortfolioOverHttpTest {
                 .containsExactly("KE", "TZ", "UG");
         assertThat(before.at("/totals/0/distinct").asLong()).isOne();
         assertThat(before.at("/totals/0/overlap/distinct").asLong()).isEqualTo(2);
-        assertThat(ask("&by=country&country=UG").at("/totals/0/distinct").asLong()).isZero();
+        assertThat(ask("&by=country&country=UG").get("status").asString()).isEqualTo("MISSING");
         assertThat(ask("&by=country").at("/totals/0/overlap/distinct").asLong()).isZero();
     }
 
@@ -103,7 +107,8 @@ class PortfolioOverHttpTest {
         long adopted = happened(stream, Projects.adopted(project, published, day("2026-01-10"),
                 new Breach("adoption.shares-not-whole", "/recipient-country", "owner", day("2026-03-01"))));
         JsonNode waiting = ask("&by=status&atLeast=" + adopted);
-        assertThat(waiting.at("/totals/0/distinct").asLong()).isZero();
+        assertThat(waiting.get("status").asString()).isEqualTo("WAITING");
+        assertThat(waiting.at("/totals/0").has("distinct")).isFalse();
         assertThat(waiting.at("/totals/0/held").asLong()).isOne();
         long resolved = happened("quality-issue:" + UUID.randomUUID(), new QualityIssueResolved(
                 new EventId(stream, 0), "adoption.shares-not-whole", "shares put right"));
@@ -111,6 +116,57 @@ class PortfolioOverHttpTest {
         assertThat(counted.at("/cells/0/cell/status").asString()).isEqualTo("ACTIVE");
         assertThat(counted.at("/totals/0/held").asLong()).isZero();
         assertThat(ask("&asOf=" + adopted).at("/totals/0/held").asLong()).isOne();
+    }
+
+    @Test
+    void countries_partners_and_offices_of_active_projects_are_counted_once_and_each_is_explained_by_its_project() {
+        UUID partner = UUID.randomUUID();
+        UUID office = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        happened(stream, Projects.drafted(project, null, office, day("2023-01-10")));
+        happened(stream, new RecipientsSet(project, Recipients.NONE, Projects.countries("KE", "UG"),
+                day("2023-01-11")));
+        happened(stream, new ParticipatingOrganisationAdded(project,
+                new ParticipatingOrganisation(partner, ParticipantRole.FUNDING), day("2023-01-12")));
+        long drafted = happened(stream, new ParticipatingOrganisationAdded(project,
+                new ParticipatingOrganisation(UUID.randomUUID(), ParticipantRole.IMPLEMENTING), day("2023-01-12")));
+        for (String measure : SPREAD)
+            assertThat(spread(measure, "&atLeast=" + drafted)).as("nothing is active yet").isEqualTo("MISSING -");
+        happened(stream, new ProjectActivated(project, day("2023-02-01")));
+        happened(stream, new RecipientsSet(project, Projects.countries("KE", "UG"),
+                Projects.countries("KE", "TZ"), day("2024-03-01")));
+        long closed = happened(stream, new OperationsClosed(project, day("2024-06-30")));
+        assertThat(spread(SPREAD.getFirst(), "&year=2023&atLeast=" + closed)).isEqualTo("KNOWN 2");
+        assertThat(spread(SPREAD.getFirst(), "")).as("KE, UG and TZ").isEqualTo("KNOWN 3");
+        assertThat(spread(SPREAD.getFirst(), "&country=UG")).isEqualTo("KNOWN 1");
+        assertThat(spread(SPREAD.getFirst(), "&country=UG&year=2024")).isEqualTo("MISSING -");
+        assertThat(spread(SPREAD.getFirst(), "&ilo-region=AFRICA&office=" + office)).isEqualTo("KNOWN 3");
+        assertThat(spread(SPREAD.get(1), "")).as("who works is none who pays").isEqualTo("KNOWN 1");
+        assertThat(spread(SPREAD.get(1), "&country=UG&development-partner=" + partner)).isEqualTo("KNOWN 1");
+        assertThat(spread(SPREAD.get(2), "&country=TZ")).isEqualTo("KNOWN 1");
+
+        happened("project:" + other, Projects.drafted(other, null, office, day("2024-01-10")));
+        happened("project:" + other, new RecipientsSet(other, Recipients.NONE, Projects.countries("KE"),
+                day("2024-01-11")));
+        long both = happened("project:" + other, new ProjectActivated(other, day("2024-02-01")));
+        String ofBoth = "&project=" + other + "&atLeast=" + both;
+        assertThat(spread(SPREAD.getFirst(), ofBoth)).as("the same country").isEqualTo("KNOWN 3");
+        assertThat(spread(SPREAD.get(2), ofBoth)).as("the same office").isEqualTo("KNOWN 1");
+        JsonNode why = json("/v1/statistics/explanation?measure=" + SPREAD.getFirst() + "&figure=distinct" + mine,
+                Role.AUDITOR);
+        assertThat(why.get("value").asLong()).isEqualTo(3);
+        assertThat(why.at("/counted/first").valueStream().map(one -> one.get("event").asString())).hasSize(3)
+                .allMatch(event -> event.startsWith(stream + "/"));
+    }
+
+    private static final List<String> SPREAD = List.of("countries-with-active-projects",
+            "development-partners-of-active-projects", "offices-with-active-projects");
+
+    /** Of the project, and of those that are added. */
+    private String spread(String measure, String more) {
+        JsonNode figure = json("/v1/statistics?measure=" + measure + mine + more, Role.DEVELOPMENT_PARTNER)
+                .at("/figures/0");
+        return figure.get("status").asString() + " " + figure.at("/totals/0/distinct").asString("-");
     }
 
     private JsonNode ask(String more) {
@@ -139,7 +195,7 @@ class PortfolioOverHttpTest {
                 .at("/figures/0/cells");
         var counts = new TreeMap<String, Long>();
         for (JsonNode cell : cells)
-            if (cell.get("distinct").asLong() > 0)
+            if (cell.path("distinct").asLong(0) > 0)
                 counts.put(cell.at("/cell/" + by).asString(""), cell.get("distinct").asLong());
         return counts;
     }

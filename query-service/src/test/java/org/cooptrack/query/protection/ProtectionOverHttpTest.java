@@ -77,10 +77,31 @@ class ProtectionOverHttpTest {
         assertThat(get(ask + "&year=2023..2024&by=sex,branch,scheme", Role.ANALYST).statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void what_was_so_and_is_no_longer_is_a_zero_that_is_known_and_what_was_not_so_yet_is_missing() {
+        enrolled();
+        Coverage begun = coverage(null);
+        happened(stream, new CoverageStarted(affiliation, begun, List.of()));
+        long lapsed = happened(stream, new CoverageLapsed(affiliation, new EventId(stream, 1), begun,
+                coverage("2024-12-31"), List.of()));
+        JsonNode over = total("social-protection-covered", "", lapsed);
+        assertThat(over.get("status").asString() + " " + over.get("total")).isEqualTo("KNOWN 0");
+        JsonNode before = total("social-protection-covered", "&occurredUpTo=2022-12-31", lapsed);
+        assertThat(before.get("status").asString() + " " + before.get("total")).isEqualTo("MISSING null");
+        JsonNode never = total("social-protection-person-months", "&occurredFrom=2025-01-01&occurredUpTo=2025-12-31",
+                lapsed);
+        assertThat(never.get("status").asString() + " " + never.get("total").asString()).isEqualTo("KNOWN 0");
+        JsonNode coming = total("social-protection-person-months", "&occurredUpTo=2022-12-31", lapsed);
+        assertThat(coming.get("status").asString()).isEqualTo("MISSING");
+    }
+
     private String figure(String measure, String more, long position) {
-        JsonNode total = json("/v1/statistics?measure=" + measure + "&scheme=" + scheme + "&project="
-                + project(PROJECT) + more + "&atLeast=" + position, Role.ANALYST).at("/figures/0/totals/0/total");
-        return total.asString();
+        return total(measure, more, position).get("total").asString();
+    }
+
+    private JsonNode total(String measure, String more, long position) {
+        return json("/v1/statistics?measure=" + measure + "&scheme=" + scheme + "&project="
+                + project(PROJECT) + more + "&atLeast=" + position, Role.ANALYST).at("/figures/0/totals/0");
     }
 
     private long enrolled() {

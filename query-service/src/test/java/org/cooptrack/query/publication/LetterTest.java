@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -55,6 +56,18 @@ class LetterTest {
         VerifyingKey key = VerifyingKey.of(json("/v1/log/keys", Role.AUDITOR).get(0).get("vkey").stringValue());
         Note other = Note.of(signed.replace("= 3 (", "= 4 (").getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(() -> other.verified(List.of(key))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void of_what_is_missing_it_says_so_and_no_zero() {
+        String money = report.ofMoney();
+        long position = report.followedUp(1);
+        report.published(Reports.content(report.draft(position, report.figure("&country=AQ"), money)), List.of(),
+                Reports.HALF);
+        sealed();
+        Map.of("fr", "rien d'enregistré", "en", "nothing recorded", "es", "nada registrado").forEach(
+                (language, words) -> assertThat(letter(language).text().lines().filter(line -> line.endsWith(words)))
+                        .hasSize(2));
     }
 
     @Test
@@ -129,12 +142,17 @@ class LetterTest {
         long position = report.followedUp(3);
         Stream<String> asked = Collections.nCopies(figures, report.figure("&by=sex")).stream();
         ReportContent content = Reports.content(report.draft(position, asked.toArray(String[]::new)));
-        long now = report.published(content, List.of(), Reports.HALF);
+        report.published(content, List.of(), Reports.HALF);
+        sealed();
+        return content;
+    }
+
+    private void sealed() {
+        long now = LEDGER.head();
         Awaitility.await("it is sealed").atMost(Duration.ofSeconds(60))
                 .until(() -> json("/v1/log", Role.AUDITOR).path("size").asLong(0) > now);
         assertThat(get("/v1/publications/" + report.publication + "?atLeast=" + now, Role.ANALYST).statusCode())
                 .isEqualTo(200);
-        return content;
     }
 
     private Note letter(String language) {

@@ -199,6 +199,58 @@ class PublicationTest {
     }
 
     @Test
+    void what_is_missing_or_waits_has_no_number_in_a_report_and_the_first_that_comes_is_a_change() {
+        String money = report.ofMoney();
+        long made = report.followedUp(1);
+        ReportContent content = Reports.content(report.draft(made, report.figure("&country=AQ"),
+                report.figure("&by=sex&sex=MALE"), money));
+        assertThat(content.form()).isEqualTo(2);
+        assertThat(content.figures()).allSatisfy(figure -> assertThat(figure.totals()).singleElement()
+                .isEqualTo(new ReportedCell(new TreeMap<>(), ReportedCell.Status.MISSING, null, null, null, 0, 0, 0,
+                        true)));
+        long published = report.published(content, List.of(), Reports.HALF);
+        assertThat(answered(path + "/content?atLeast=" + published).body()).contains("\"status\":\"MISSING\"")
+                .doesNotContain("\"sum\"", "\"distinct\"");
+        assertThat(affected(published)).isEmpty();
+        JsonNode one = affected(report.corrected(0)).orElseThrow();
+        assertThat(one.get("changes").valueStream().map(PublicationTest::told)).contains("TOTAL {} SUM - 1 true",
+                "TOTAL {} DISTINCT - 1 true", "CELL {\"sex\":\"MALE\"} SUM - 1 true");
+        assertThat(answered(path + "/content").body())
+                .isEqualTo(new String(Canonical.exactly(EventJson.write(content)), StandardCharsets.UTF_8));
+    }
+
+    /** As reports were made before there was a second form, word by word. */
+    @Test
+    void a_report_of_the_first_form_is_still_the_same_bytes_zeros_where_nothing_was_told_and_no_total_of_money() {
+        String money = report.ofMoney();
+        long made = report.followedUp(2);
+        ReportContent now = Reports.content(report.draft(made, report.figure("&by=sex"),
+                report.figure("&country=AQ"), money));
+        ReportContent first = EventJson.read(ReportContent.class, EventJson.write(now)
+                .replace("\"form\":2", "\"form\":1")
+                .replace("\"status\":\"KNOWN\",", "")
+                .replaceFirst("\"status\":\"MISSING\",", "\"sum\":\"0\",\"distinct\":0,\"withoutIdentity\":\"0\",")
+                .replace(
+                        "{\"cell\":{},\"status\":\"MISSING\",\"facts\":0,\"evidenced\":0,\"held\":0,\"provisional\":true}",
+                        ""));
+        assertThat(EventJson.write(first)).doesNotContain("status");
+        assertThat(first.figures().getLast().totals()).isEmpty();
+        assertThat(first.figures().get(1).totals()).singleElement().isEqualTo(new ReportedCell(new TreeMap<>(), null,
+                Decimal.ZERO, 0L, Decimal.ZERO, 0, 0, 0, true));
+        long prepared = report.prepared(first, 1, List.of(), Reports.HALF);
+        assertThat(answered(path + "/content?atLeast=" + prepared).body()).as("while it is not published yet")
+                .isEqualTo(new String(Canonical.exactly(EventJson.write(first)), StandardCharsets.UTF_8));
+        long published = happened("publication:" + report.publication, new ReportPublished(report.publication, 1,
+                first.position(), Canonical.sha256(EventJson.write(first))));
+        assertThat(affected(published)).isEmpty();
+        long later = report.followedUp(1);
+        assertThat(answered(path + "/content?atLeast=" + later).body())
+                .isEqualTo(new String(Canonical.exactly(EventJson.write(first)), StandardCharsets.UTF_8));
+        assertThat(affected(later).orElseThrow().get("changes").valueStream().map(PublicationTest::told)).as(
+                "and what is missing still is no change").allMatch(change -> change.contains("2 3"));
+    }
+
+    @Test
     void numbers_that_do_not_come_out_of_history_are_not_given_out_as_a_report() {
         ReportContent drafted = Reports.content(report.draft(report.followedUp(2), report.figure("")));
         ReportContent forged = EventJson.read(ReportContent.class,
@@ -260,7 +312,7 @@ class PublicationTest {
     void where_a_code_list_has_moved_before_it_is_published_it_is_named() {
         ReportContent drafted = Reports.content(report.draft(report.followedUp(2), report.figure("&by=country")));
         assertThat(drafted.codeLists()).containsOnlyKeys("Country");
-        var other = new ReportContent(1, drafted.position(), drafted.figures(),
+        var other = new ReportContent(drafted.form(), drafted.position(), drafted.figures(),
                 new TreeMap<>(Map.of("Country", "0".repeat(64))));
         report.prepared(other, 1, List.of(), Reports.HALF);
         refused("/content", "report.code-list-moved");

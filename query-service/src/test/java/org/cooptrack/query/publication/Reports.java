@@ -29,6 +29,7 @@ import org.cooptrack.events.value.Decimal;
 import org.cooptrack.events.value.LocalizedText;
 import org.cooptrack.events.value.Sex;
 import org.cooptrack.query.People;
+import org.cooptrack.query.Service;
 import org.cooptrack.query.Projects;
 import org.cooptrack.tlog.Canonical;
 import tools.jackson.databind.JsonNode;
@@ -69,6 +70,12 @@ final class Reports {
     String figure(String more) {
         return "figure=" + URLEncoder.encode("measure=" + BeneficiaryFollowedUp.MEASURE + "&project="
                 + People.project(project) + more, StandardCharsets.UTF_8);
+    }
+
+    /** What the project spent, of which nothing is told. */
+    String ofMoney() {
+        Service.known(People.project(project));
+        return "figure=measure%3Dexpenditure%26project%3D" + People.project(project);
     }
 
     JsonNode draft(long position, String... figures) {

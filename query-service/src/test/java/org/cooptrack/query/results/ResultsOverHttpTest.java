@@ -65,7 +65,7 @@ class ResultsOverHttpTest {
         assertThat(told(told, indicator, "?asOf=" + first)).containsExactly("2024 10/2 -8 20 cumulative 10/2",
                 "2025 20/2 -18 10 cumulative -/3");
         assertThat(told(told, indicator, "?asOf=" + (first - 4))).as("before anybody was trained")
-                .containsExactly("2024 10/0 -10 0 cumulative 10/0", "2025 20/0 -20 0 cumulative -/0");
+                .containsExactly("2024 10/MISSING   cumulative 10/MISSING", "2025 20/MISSING   cumulative -/MISSING");
         JsonNode revision = one(told, indicator, "").at("/periods/0/targets/0/revisions/0");
         assertThat(revision.at("/before/value/number").asString()).isEqualTo("10");
         assertThat(revision.at("/after/value/number").asString()).isEqualTo("4");
@@ -91,8 +91,7 @@ class ResultsOverHttpTest {
         assertThat(count.get("provisional").asBoolean()).isTrue();
         assertThat(json(count.get("events").asString(), Role.ANALYST).get("items")).hasSize(2);
         assertThat(period.get("cells").valueStream().map(cell -> cell.at("/cell/sex").asString() + " "
-                + cell.at("/target/number").asString("-") + "/" + cell.at("/actual/value/number").asString("-")))
-                .containsExactlyInAnyOrder("FEMALE 8/1", "MALE -/1", "OTHER 2/0");
+                + ratio(cell))).containsExactlyInAnyOrder("FEMALE 8/1", "MALE -/1", "OTHER 2/MISSING");
     }
 
     @Test
@@ -114,7 +113,8 @@ class ResultsOverHttpTest {
         assertThat(periods.at("/0/inPeriod/total/difference").asString()).isEqualTo("-41.67");
         assertThat(periods.at("/0/inPeriod/total").has("rate")).isFalse();
         JsonNode nothing = periods.at("/1/inPeriod/total");
-        assertThat(nothing.at("/actual/value").toString()).isEqualTo("{\"numerator\":\"0\",\"denominator\":\"0\"}");
+        assertThat(reached(nothing)).isEqualTo("MISSING");
+        assertThat(nothing.at("/actual/numerator/status").asString()).isEqualTo("MISSING");
         assertThat(nothing.get("actual").has("percentage")).isFalse();
         assertThat(nothing.has("difference")).isFalse();
         assertThat(periods.at("/1/cumulative/total/actual/percentage").asString()).as("never a mean of percentages")
@@ -132,12 +132,13 @@ class ResultsOverHttpTest {
         told.target(milestone, year(2025), Value.words("Une deuxième"));
         long last = told.trained(took(1, Sex.FEMALE, "KE", "2024-03-05", 8104));
         JsonNode covered = one(told, level, "?atLeast=" + last).at("/periods/0");
-        assertThat(covered.at("/inPeriod/total/actual/value/number").asString()).isEqualTo("0");
+        assertThat(reached(covered.at("/inPeriod/total"))).as("of nobody it was said that coverage started")
+                .isEqualTo("MISSING");
         assertThat(covered.at("/inPeriod/total").has("rate")).isFalse();
         assertThat(covered.at("/cumulative/total")).isEqualTo(covered.at("/inPeriod/total"));
         JsonNode years = one(told, milestone, "").get("periods");
         assertThat(years.at("/0/inPeriod/total/actual/reached").asBoolean()).isTrue();
-        assertThat(years.at("/1/inPeriod/total/actual/reached").asBoolean()).isFalse();
+        assertThat(years.at("/1/inPeriod/total/actual").has("reached")).as("nothing was told").isFalse();
         assertThat(years.at("/1/cumulative/total/actual/reached").asBoolean()).isTrue();
         assertThat(years.at("/1/inPeriod/total").has("difference")).isFalse();
     }
@@ -151,6 +152,7 @@ class ResultsOverHttpTest {
         long last = told.trained(took(1, Sex.FEMALE, "KE", "2024-03-05", 8105));
         JsonNode future = one(told, indicator, "?atLeast=" + last).at("/periods/1");
         assertThat(future.get("over").asBoolean()).isFalse();
+        assertThat(reached(future.at("/inPeriod/total"))).isEqualTo("MISSING");
         assertThat(future.at("/inPeriod/total").has("actual")).isFalse();
         assertThat(future.at("/inPeriod/total/target/number").asString()).isEqualTo("7");
         assertThat(future.at("/cumulative/total/target/number").asString()).isEqualTo("12");
@@ -212,7 +214,8 @@ class ResultsOverHttpTest {
         long before = told.tell(new ObservationApproved(told.project, observation, recorded));
         JsonNode without = one(told, indicator, "?atLeast=" + before).at("/periods/0");
         assertThat(without.at("/inPeriod/total").has("actual")).isFalse();
-        assertThat(without.at("/cumulative/total").has("actual")).isFalse();
+        assertThat(reached(without.at("/inPeriod/total"))).isEqualTo("WAITING");
+        assertThat(reached(without.at("/cumulative/total"))).isEqualTo("WAITING");
         assertThat(without.get("held").toString()).isEqualTo("{\"observations\":1,\"rules\":{\"" + ABOVE + "\":1}}");
         assertThat(without.at("/observations/0/open/0").asString()).isEqualTo(ABOVE);
 
@@ -349,7 +352,14 @@ class ResultsOverHttpTest {
     }
 
     private static String ratio(JsonNode compared) {
-        return compared.at("/target/number").asString("-") + "/" + compared.at("/actual/value/number").asString("-");
+        return compared.at("/target/number").asString("-") + "/" + reached(compared);
+    }
+
+    /** The number, or why there is none. */
+    private static String reached(JsonNode compared) {
+        String status = compared.get("status").asString();
+        assertThat(status.equals("KNOWN")).as(compared.toString()).isEqualTo(compared.at("/actual/value").isObject());
+        return compared.at("/actual/value/number").asString(status);
     }
 
     private static JsonNode one(Frameworks told, UUID indicator, String asked) {

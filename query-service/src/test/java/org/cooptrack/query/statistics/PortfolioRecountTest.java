@@ -40,6 +40,9 @@ class PortfolioRecountTest {
     private static final int HISTORIES = 60;
     private static final Duration TWO_MONTHS = Duration.ofDays(61);
     private static final LocalizedText FRENCH = LocalizedText.of(Map.of("fr", "…", "en", "…", "es", "…"));
+    private static final Map<String, Dimension> SPREAD = Map.of("countries-with-active-projects", Dimension.COUNTRY,
+            "development-partners-of-active-projects", Dimension.DEVELOPMENT_PARTNER, "offices-with-active-projects",
+            Dimension.OFFICE);
     private static JdbcClient views = FreshViews.prepared();
 
     private final FactProjection facts = new FactProjection(List.of(new ProjectFacts()));
@@ -111,6 +114,40 @@ class PortfolioRecountTest {
                 List.of(new Condition(Axis.Period.YEAR, List.of(String.valueOf(year))))))))
                 .as(which + " in " + year).isEqualTo(PortfolioRecount.by(said, "country")));
         overlaps(which, asOf, now);
+        SPREAD.forEach((measure, dimension) -> spread(which + " " + measure, asOf, measure, dimension, yearly));
+    }
+
+    /** Each value of a year's active projects once, whatever the project, and however often in all years. */
+    private void spread(String which, long asOf, String measure, Dimension dimension,
+            SortedMap<Integer, List<Map<String, List<String>>>> yearly) {
+        var all = new ArrayList<String>();
+        var byYear = new TreeMap<String, String>();
+        var byValue = new TreeMap<String, Long>();
+        yearly.forEach((year, said) -> {
+            List<String> values = said.stream().flatMap(one -> one.getOrDefault(dimension.code(), List.of()).stream())
+                    .toList();
+            all.addAll(values);
+            if (!values.isEmpty())
+                byYear.put(String.valueOf(year), values.size() + " " + values.stream().distinct().count());
+            values.forEach(value -> byValue.merge(value, 1L, Long::sum));
+        });
+        assertThat(numbers(measure, asOf, Axis.Period.YEAR)).as(which).isEqualTo(byYear);
+        assertThat(numbers(measure, asOf, new Axis.Of(dimension))).as(which)
+                .isEqualTo(byValue.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                        one -> one.getValue() + " 1", (one, _) -> one, TreeMap::new)));
+        Cell whole = statistics.cells(question(measure, asOf, List.of(), List.of())).getFirst();
+        assertThat(Counted.total(whole).longValueExact()).as(which).isEqualTo(all.size());
+        assertThat(Counted.distinct(whole)).as(which).isEqualTo(byValue.size());
+        assertThat(new Lineage(views).standing(question(measure, asOf, List.of(), List.of()), true, null, 1_000)
+                .items()).as(which + ", each cited once").hasSize(byValue.size());
+    }
+
+    private SortedMap<String, String> numbers(String measure, long asOf, Axis by) {
+        return statistics.cells(question(measure, asOf, List.of(by), List.of())).stream()
+                .filter(cell -> cell.status() == Status.KNOWN)
+                .collect(Collectors.toMap(cell -> cell.cell().values().stream().findFirst().orElse(""),
+                        cell -> Counted.total(cell).longValueExact() + " " + Counted.distinct(cell), (one, _) -> one,
+                        TreeMap::new));
     }
 
     private void overlaps(String which, long asOf, List<Map<String, List<String>>> now) {
