@@ -35,8 +35,14 @@ record TargetTable(Api api, URI queryService, String reader) {
     private static List<String> row(JsonNode project, JsonNode indicator) {
         JsonNode total = aimed(indicator.get("periods"));
         return List.of("  " + spoken(project) + " : " + spoken(indicator.at("/says/title")),
-                total.at("/target/number").asString(""), total.at("/actual/value/number").asString(""),
+                total.at("/target/number").asString(""), actual(total),
                 total.hasNonNull("rate") ? total.get("rate").asString() + " %" : "");
+    }
+
+    /** Of what has no number, why. */
+    private static String actual(JsonNode total) {
+        String status = total.path("status").asString("MISSING");
+        return Line.isKnown(status) ? total.at("/actual/value/number").asString("") : Line.ofStatus(status);
     }
 
     /** From the start, where the targets add up; otherwise of the last period that has one. */

@@ -42,7 +42,9 @@ record AddedUp(JsonNode figure, String axis) {
 
     private Stream<String> wrong(JsonNode total, List<JsonNode> parts) {
         JsonNode overlap = total.get("overlap");
-        if (parts.isEmpty() || overlap == null) return Stream.of();
+        if (parts.stream().noneMatch(AddedUp::isKnown))
+            return overlap == null ? Stream.of() : Stream.of(measure() + " by " + axis + ": overlap of nothing");
+        if (overlap == null || !isKnown(total)) return Stream.of(measure() + " by " + axis + ": no whole of " + parts);
         var several = number(overlap, "total");
         var persons = number(overlap, "distinct");
         boolean adds = differs(sum(parts, "total").subtract(several), number(total, "total"));
@@ -71,12 +73,17 @@ record AddedUp(JsonNode figure, String axis) {
     List<String> otherwise(JsonNode answer) {
         JsonNode part = one(cells());
         JsonNode total = answer.at("/figures/0/totals/0");
+        if (!part.get("status").equals(total.path("status")))
+            return List.of(measure() + " of " + part.get("cell") + ": " + part.get("status") + " as a part, "
+                    + total.path("status") + " alone");
         return Stream.of("total", "distinct", "withoutIdentity")
                 .filter(figure -> differs(number(part, figure), number(total, figure)))
                 .map(figure -> measure() + " of " + part.get("cell") + ": " + figure + " " + part.get(figure)
                         + " as a part, " + total.get(figure) + " alone")
                 .toList();
     }
+
+    private static boolean isKnown(JsonNode cell) { return cell.get("status").asString().equals("KNOWN"); }
 
     private List<JsonNode> cells() {
         return figure.get("cells").valueStream()

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cooptrack.launcher.DataFolderTest.refusedFor;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.cooptrack.launcher.HttpForTests.Asked;
@@ -85,16 +87,36 @@ class SendingTest {
 
     @Test
     void what_the_programme_wants_to_say_becomes_a_table_under_headings() throws Exception {
-        for (int at = 0; at < Claim.ALL.size() + 3; at++) // three more tell of what the programme is made
-            service.answering(200, figure("Persons trained", """
-                    {"cell":{},"total":12345,"distinct":11,"withoutIdentity":12000}"""));
+        service.answering(200, claims("\"next\":\"projects\"", "projects", "The programme"))
+                .answering(200, claims("\"later\":0", "released", "Forced labour, child labour"))
+                .answering(200, figure("Projects", "KNOWN", """
+                        {"cell":{},"total":12345,"distinct":11,"withoutIdentity":12000}"""))
+                .answering(200, figure("Persons released", "KNOWN", "{\"cell\":{},\"total\":0}"));
         assertThat(new FigureTable(api, service.address(), "analyst").upTo(9)).startsWith("Measure ")
-                .contains("\nThe programme\n  Persons trained ", "12,345        11            12,000\n",
+                .contains("\nThe programme\n  Projects ", "12,345        11            12,000\n",
                         "\nForced labour, child labour\n")
-                .contains("Data up to position 9.", "provisional until");
-        assertThat(service.asked).extracting(Asked::line).contains(
-                "GET /v1/statistics?measure=projects&by=country&atLeast=9",
-                "GET /v1/statistics?measure=rural-cooperatives-formed&atLeast=9");
+                .containsPattern("Persons released +0\n").contains("Data up to position 9.", "provisional until");
+        assertThat(service.asked).extracting(Asked::line).containsExactly("GET /v1/claims?limit=100",
+                "GET /v1/claims?limit=100&after=projects", "GET /v1/statistics?measure=projects&atLeast=9",
+                "GET /v1/statistics?measure=released&atLeast=9");
+    }
+
+    @Test
+    void what_has_no_number_says_why_in_each_language_and_is_no_zero() throws Exception {
+        Map<Locale, List<String>> words = Map.of(Locale.FRENCH, List.of("rien d'enregistré", "en attente", "supprimé"),
+                Locale.ENGLISH, List.of("nothing recorded", "waiting", "suppressed"), Locale.of("es"),
+                List.of("nada registrado", "en espera", "suprimida"));
+        for (var said : words.entrySet()) {
+            Locale.setDefault(said.getKey());
+            service.answering(200, claims("\"later\":0", "a", "A", "b", "A", "c", "A"))
+                    .answering(200, figure("One", "MISSING", "{\"cell\":{},\"status\":\"MISSING\"}"))
+                    .answering(200, figure("Two", "WAITING", "{\"cell\":{},\"status\":\"WAITING\"}"))
+                    .answering(200, figure("Three", "SUPPRESSED", ""));
+            String table = new FigureTable(api, service.address(), "analyst").upTo(9);
+            assertThat(table).containsPattern("One +" + said.getValue().get(0) + "\n")
+                    .containsPattern("Two +" + said.getValue().get(1) + "\n")
+                    .containsPattern("Three +" + said.getValue().get(2) + "\n");
+        }
     }
 
     @Test
@@ -104,13 +126,16 @@ class SendingTest {
                 .answering(200, """
                         {"items":[{"says":{"title":{"fr":"Observé"}},"periods":[{}]},
                         {"counting":{},"says":{"title":{"en":"Women trained"}},"periods":[{},{"cumulative":{"total":
-                        {"target":{"number":"75"},"actual":{"value":{"number":"60"}},"rate":"80"}}}]},
+                        {"target":{"number":"75"},"status":"KNOWN","actual":{"value":{"number":"60"}},"rate":"80"}}}]},
+                        {"counting":{},"says":{"title":{"en":"Nobody"}},"periods":[{"cumulative":{"total":
+                        {"target":{"number":"5"},"status":"MISSING","actual":{}}}}]},
                         {"counting":{},"says":{"title":{"en":"Persons"}},"periods":[{"inPeriod":{"total":{"target":
-                        {"number":"9"},"actual":{"value":{"number":"4"}}}},"cumulative":{"total":{}}}]}]}""");
+                        {"number":"9"},"status":"KNOWN","actual":{"value":{"number":"4"}}}},"cumulative":{"total":{}}}]}]}""");
         assertThat(new TargetTable(api, service.address(), "analyst").text())
-                .contains("Target  Actual  Rate\n", "  Rights : Women trained")
+                .containsPattern("Target +Actual +Rate\n").contains("  Rights : Women trained")
+                .containsPattern("Rights : Nobody +5 +nothing recorded\n")
                 .containsPattern("Rights : Persons +9 +4\n").doesNotContain("Observé")
-                .contains("75      60  80 %");
+                .containsPattern("75 +60 +80 %");
     }
 
     @Test
@@ -118,9 +143,18 @@ class SendingTest {
         refusedFor(Line.NO_SUCH_ROLE, () -> api.json("king", Api.get(service.address())));
     }
 
-    private static String figure(String title, String totals) {
-        return "{\"position\":9,\"figures\":[{\"definition\":{\"title\":\"" + title
-                + "\"},\"provisional\":true,\"totals\":[" + totals + "],\"cells\":[]}]}";
+    /** @param claims in turns a measure and its heading */
+    private static String claims(String more, String... claims) {
+        var items = new ArrayList<String>();
+        for (int at = 0; at < claims.length; at += 2)
+            items.add("{\"measure\":\"%s\",\"under\":\"%s\",\"figure\":\"/v1/statistics?measure=%s\"}"
+                    .formatted(claims[at], claims[at + 1], claims[at]));
+        return "{\"items\":[" + String.join(",", items) + "]," + more + "}";
+    }
+
+    private static String figure(String title, String status, String totals) {
+        return "{\"position\":9,\"figures\":[{\"definition\":{\"title\":\"" + title + "\"},\"status\":\"" + status
+                + "\",\"provisional\":true,\"totals\":[" + totals + "],\"cells\":[]}]}";
     }
 
     private SampleSending.Outcome send() throws Exception {

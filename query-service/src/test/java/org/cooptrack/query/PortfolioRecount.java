@@ -109,12 +109,14 @@ public final class PortfolioRecount {
                 case SectorsSet event -> say(said, "sector", event.occurredOn(), event.after().stream()
                         .map(sector -> sector.vocabulary() + "-" + sector.code()).toArray(String[]::new));
                 case OfficeAssigned event -> say(said, "office", event.occurredOn(), event.after().toString());
-                case ParticipatingOrganisationAdded event -> {
+                case ParticipatingOrganisationAdded event when event.participant()
+                        .role() == ParticipantRole.FUNDING -> {
                     var all = last(said, "development-partner");
                     all.add(event.participant().organisation().toString());
                     say(said, "development-partner", event.occurredOn(), all.toArray(String[]::new));
                 }
-                case ParticipatingOrganisationRemoved event -> {
+                case ParticipatingOrganisationRemoved event when event.participant()
+                        .role() == ParticipantRole.FUNDING -> {
                     var all = last(said, "development-partner");
                     all.remove(event.participant().organisation().toString());
                     say(said, "development-partner", event.occurredOn(), all.toArray(String[]::new));

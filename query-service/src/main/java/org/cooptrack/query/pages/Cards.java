@@ -1,6 +1,6 @@
 package org.cooptrack.query.pages;
 
-import org.cooptrack.query.claim.Claim;
+import org.cooptrack.query.statistics.Claim;
 import org.cooptrack.query.projection.Reached;
 import org.cooptrack.query.statistics.Answer;
 import org.cooptrack.query.statistics.Cell;

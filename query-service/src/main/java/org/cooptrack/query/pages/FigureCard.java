@@ -1,7 +1,7 @@
 package org.cooptrack.query.pages;
 
 import java.util.List;
-import org.cooptrack.query.claim.Heading;
+import org.cooptrack.query.statistics.Heading;
 import org.jspecify.annotations.Nullable;
 
 /**

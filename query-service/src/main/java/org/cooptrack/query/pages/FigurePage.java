@@ -3,7 +3,7 @@ package org.cooptrack.query.pages;
 import static org.cooptrack.events.Role.*;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.cooptrack.query.claim.Claim;
+import org.cooptrack.query.statistics.Claim;
 import org.cooptrack.query.door.Asked;
 import org.cooptrack.query.door.Permitted;
 import org.cooptrack.query.door.Reads;

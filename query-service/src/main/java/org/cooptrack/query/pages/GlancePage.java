@@ -4,7 +4,7 @@ import static org.cooptrack.events.Role.*;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.cooptrack.query.claim.Claim;
+import org.cooptrack.query.statistics.Claim;
 import org.cooptrack.query.door.Permitted;
 import org.cooptrack.query.door.Reads;
 import org.cooptrack.query.fact.FactProjection;

@@ -3,7 +3,7 @@ package org.cooptrack.query.pages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.cooptrack.query.claim.Heading;
+import org.cooptrack.query.statistics.Heading;
 import org.cooptrack.web.problem.Language;
 
 /** Figures under one heading, in the reader's language. */

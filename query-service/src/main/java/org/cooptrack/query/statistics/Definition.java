@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Definition(String measure, int version, Measure.Kind kind, List<String> dimensions, @Nullable String of,
         @Nullable SortedMap<String, List<String>> only, String title, String definition) {
-    public static Definition of(Measure measure, Language language) {
+    static Definition of(Measure measure, Language language) {
         return new Definition(measure.id(), measure.version(), measure.kind(),
                 measure.asked().stream().map(Dimension::code).sorted().toList(), measure.narrowing().of(),
                 only(measure.narrowing()), text(measure.title(), language),

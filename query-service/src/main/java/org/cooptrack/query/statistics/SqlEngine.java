@@ -1,5 +1,6 @@
 package org.cooptrack.query.statistics;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -29,9 +30,7 @@ final class SqlEngine implements Engine {
         var found = new LinkedHashMap<Map<String, String>, Numbers>();
         int axes = question.by().size();
         ask(sql.sums(), sql, question, (row, figure) -> {
-            figure.total = row.getBigDecimal(axes + 1) == null
-                    ? Decimal.ZERO
-                    : new Decimal(row.getBigDecimal(axes + 1));
+            figure.total = sum(row, axes + 1);
             figure.withoutIdentity = new Decimal(row.getBigDecimal(axes + 2));
             figure.rows = row.getLong(axes + 3);
         }, found);
@@ -46,7 +45,7 @@ final class SqlEngine implements Engine {
         }, found);
         if (question.measure().kind() == Measure.Kind.TARGET)
             ask(sql.repeated(), sql, question,
-                    (row, figure) -> figure.repeated = new Decimal(row.getBigDecimal(axes + 1)), found);
+                    (row, figure) -> figure.repeated = sum(row, axes + 1), found);
         ask(sql.held(), sql, question, (row, figure) -> figure.held = row.getLong(axes + 1), found);
         return Optional.of(found.entrySet().stream().map(entry -> entry.getValue().figure(entry.getKey()))
                 .filter(figure -> axes == 0 || figure.stands()).toList());
@@ -58,6 +57,12 @@ final class SqlEngine implements Engine {
             reading.read(row, found.computeIfAbsent(key(row, question.by()), _ -> new Numbers()));
         });
         if (found.size() > MOST_CELLS) throw new ProblemException(400, "statistics.too-many-cells", "by", MOST_CELLS);
+    }
+
+    /** Of no rows there is none. */
+    private static Decimal sum(ResultSet row, int column) throws SQLException {
+        BigDecimal sum = row.getBigDecimal(column);
+        return sum == null ? Decimal.ZERO : new Decimal(sum);
     }
 
     private static Map<String, String> key(ResultSet row, List<Axis> by) throws SQLException {

@@ -110,7 +110,9 @@ class MoneyOverHttpTest {
                 new Breach("funds.above-receipts", "/value", "owner", People.day("2026-12-31"))), List.of()));
         JsonNode total = json("/v1/statistics?measure=expenditure&project=" + project + "&atLeast=" + last,
                 Role.ANALYST).at("/figures/0/totals/0");
-        assertThat(total.get("total").asString()).isEqualTo("0");
+        assertThat(total.get("status").asString()).isEqualTo("WAITING");
+        assertThat(total.has("total")).isFalse();
+        assertThat(total.at("/cell/currency").asString()).isEqualTo("USD");
         assertThat(total.get("held").asLong()).isOne();
     }
 
@@ -247,8 +249,9 @@ class MoneyOverHttpTest {
         }
         JsonNode totals = json("/v1/statistics?measure=commitments&project=" + project, Role.ANALYST)
                 .at("/figures/0/totals");
-        assertThat(totals.valueStream().map(total -> total.at("/cell/currency").asString()))
-                .doesNotHaveDuplicates().hasSize((int) written.stream()
+        assertThat(totals.valueStream().filter(total -> !total.get("status").asString().equals("MISSING"))
+                .map(total -> total.at("/cell/currency").asString())).doesNotHaveDuplicates()
+                .hasSize((int) written.stream()
                         .filter(one -> one.type() == TransactionType.COMMITMENT).map(Written::currency).distinct()
                         .count());
     }
@@ -258,7 +261,7 @@ class MoneyOverHttpTest {
         JsonNode cells = json("/v1/statistics?measure=" + type.measure() + "&by=currency,year&project=" + project
                 + more, Role.ANALYST).at("/figures/0/cells");
         var sums = new TreeMap<String, String>();
-        cells.valueStream().filter(cell -> !cell.get("total").asString().equals("0"))
+        cells.valueStream().filter(cell -> cell.has("total") && !cell.get("total").asString().equals("0"))
                 .forEach(cell -> sums.put(cell.at("/cell/currency").asString() + " "
                         + cell.at("/cell/year").asString(), cell.get("total").asString()));
         return sums;

@@ -1,4 +1,4 @@
-package org.cooptrack.query.claim;
+package org.cooptrack.query.statistics;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.cooptrack.query.claim;
+package org.cooptrack.query.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cooptrack.query.Service.get;

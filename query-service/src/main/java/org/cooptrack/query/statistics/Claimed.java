@@ -1,7 +1,5 @@
-package org.cooptrack.query.claim;
+package org.cooptrack.query.statistics;
 
-import org.cooptrack.query.statistics.Definition;
-import org.cooptrack.query.statistics.Measure;
 import org.cooptrack.web.problem.Language;
 
 /**

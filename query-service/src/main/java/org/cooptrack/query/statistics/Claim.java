@@ -1,6 +1,6 @@
-package org.cooptrack.query.claim;
+package org.cooptrack.query.statistics;
 
-import static org.cooptrack.query.claim.Heading.*;
+import static org.cooptrack.query.statistics.Heading.*;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.cooptrack.query.claim;
+package org.cooptrack.query.statistics;
 
 import static org.cooptrack.events.Role.ADMINISTRATOR;
 import static org.cooptrack.events.Role.ANALYST;
@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.cooptrack.query.door.Asked;
 import org.cooptrack.query.door.Permitted;
-import org.cooptrack.query.statistics.Catalogue;
-import org.cooptrack.query.statistics.Measure;
 import org.cooptrack.web.problem.Language;
 import org.cooptrack.web.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
