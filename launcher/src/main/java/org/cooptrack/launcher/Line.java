@@ -29,10 +29,14 @@ enum Line {
     KEYS_OF_THE_EXPORT, BAR_EXPORTED, BAR_TILES;
 
     /** Whether a figure of that status has a number, be it zero. */
-    static boolean isKnown(String status) { return status.equals("KNOWN"); }
+    static boolean isKnown(String status) {
+        return status.equals("KNOWN");
+    }
 
     /** Why a figure has no number. */
-    static String ofStatus(String status) { return valueOf("STATUS_" + status).with(); }
+    static String ofStatus(String status) {
+        return valueOf("STATUS_" + status).with();
+    }
 
     String with(Object... values) { return in(Locale.getDefault(), values); }
 

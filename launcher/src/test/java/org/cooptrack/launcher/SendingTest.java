@@ -123,14 +123,15 @@ class SendingTest {
     void target_and_actual_of_what_the_system_counts_stand_beside_each_other() throws Exception {
         service.answering(200, "{\"figures\":[{\"cells\":[{\"cell\":{\"project\":\"p1\"}}]}]}")
                 .answering(200, "{\"plan\":{\"title\":{\"fr\":\"Droits\",\"en\":\"Rights\"}}}")
-                .answering(200, """
-                        {"items":[{"says":{"title":{"fr":"Observé"}},"periods":[{}]},
-                        {"counting":{},"says":{"title":{"en":"Women trained"}},"periods":[{},{"cumulative":{"total":
-                        {"target":{"number":"75"},"status":"KNOWN","actual":{"value":{"number":"60"}},"rate":"80"}}}]},
-                        {"counting":{},"says":{"title":{"en":"Nobody"}},"periods":[{"cumulative":{"total":
-                        {"target":{"number":"5"},"status":"MISSING","actual":{}}}}]},
-                        {"counting":{},"says":{"title":{"en":"Persons"}},"periods":[{"inPeriod":{"total":{"target":
-                        {"number":"9"},"status":"KNOWN","actual":{"value":{"number":"4"}}}},"cumulative":{"total":{}}}]}]}""");
+                .answering(200,
+                        """
+                                {"items":[{"says":{"title":{"fr":"Observé"}},"periods":[{}]},
+                                {"counting":{},"says":{"title":{"en":"Women trained"}},"periods":[{},{"cumulative":{"total":
+                                {"target":{"number":"75"},"status":"KNOWN","actual":{"value":{"number":"60"}},"rate":"80"}}}]},
+                                {"counting":{},"says":{"title":{"en":"Nobody"}},"periods":[{"cumulative":{"total":
+                                {"target":{"number":"5"},"status":"MISSING","actual":{}}}}]},
+                                {"counting":{},"says":{"title":{"en":"Persons"}},"periods":[{"inPeriod":{"total":{"target":
+                                {"number":"9"},"status":"KNOWN","actual":{"value":{"number":"4"}}}},"cumulative":{"total":{}}}]}]}""");
         assertThat(new TargetTable(api, service.address(), "analyst").text())
                 .containsPattern("Target +Actual +Rate\n").contains("  Rights : Women trained")
                 .containsPattern("Rights : Nobody +5 +nothing recorded\n")
