@@ -13,7 +13,7 @@ final class Demo extends Up {
             "/v1/statistics?measure=persons-reached&by=kind",
             "/v1/statistics?measure=released-or-withdrawn&by=kind,year",
             "/v1/statistics?measure=targets&by=counted-measure,year",
-            "/v1/statistics?measure=expenditure&by=currency", "/v1/measures", "/v1/projects");
+            "/v1/statistics?measure=expenditure&by=currency", "/v1/claims", "/v1/measures", "/v1/projects");
 
     @Option(names = "--scale", defaultValue = "1", paramLabel = "N", descriptionKey = "cooptrack.demo.scale")
     private double scale = 1;

@@ -130,6 +130,20 @@ class RecountTest {
         assertThat(alone).as("parts that were asked for alone").isGreaterThan(500);
     }
 
+    @Test
+    void whatever_the_programme_wants_to_say_has_a_number_in_the_sample_and_a_line_in_the_table_of_the_demo()
+            throws Exception {
+        String table = new FigureTable(api, launcher.settings().query(), "analyst").upTo(position);
+        var without = new ArrayList<String>();
+        for (JsonNode claim : get("/v1/claims").get("items")) {
+            JsonNode figure = get(claim.get("figure").asString() + "&asOf=" + position).at("/figures/0");
+            if (!figure.get("status").asString().equals("KNOWN")) without.add(claim.get("measure").asString());
+            assertThat(table).contains("\n" + claim.get("under").asString() + "\n")
+                    .contains("\n  " + figure.at("/definition/title").asString() + " ");
+        }
+        assertThat(without).isEmpty();
+    }
+
     /** One question to all measures that can answer it. */
     private record Question(List<String> by, @Nullable String from, @Nullable String upTo, long asOf) {
         List<String> measures() {

@@ -245,6 +245,7 @@ class ZeroUnknownMissingSuppressedTest {
 
     @Test
     void an_explanation_says_the_same_of_the_figure_as_the_figure_itself() {
+        known(People.project(project));
         var fact = took(1, Sex.FEMALE, "KE", "2024-03-05", project);
         long nothing = happened("training:" + UUID.randomUUID(), trained(took(2, Sex.MALE, "KE", "2024-03-05", 1)));
         long one = happened("training:" + training, trained(fact));
