@@ -20,7 +20,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class Fingerprints {
     private static final byte[] WHOSE = "fingerprints".getBytes(UTF_8);
-    private static final int KEY_BYTES = 32, GENERATION = 1;
+    private static final int KEY_BYTES = 32, GENERATION = 1, MOST_ALIKE = 100;
 
     private final HikariDataSource database;
     private final Aead wrapping;
@@ -30,16 +30,34 @@ public final class Fingerprints {
         this.wrapping = wrapping;
     }
 
-    /** Keeps the prints of these texts, instead of those there were; none for a person without a key. */
-    public void keep(UUID person, Collection<String> texts) {
-        Sql.all(database, "select keep_fingerprints(?, ?)", row -> row.getObject(1) == null, person, prints(texts));
+    /** Keeps the prints of these texts, made in this form, instead of those there were; none for a person without a key. */
+    public void keep(UUID person, Collection<String> texts, int form) {
+        keep(person, texts, form, false);
     }
 
-    /** Who else has a print that one of these texts has. */
+    /** The same, unless others of this form were kept meanwhile. */
+    public void renew(UUID person, Collection<String> texts, int form) {
+        keep(person, texts, form, true);
+    }
+
+    private void keep(UUID person, Collection<String> texts, int form, boolean onlyOlder) {
+        Sql.all(database, "select keep_fingerprints(?, ?, ?, ?)", row -> row.getObject(1) == null, person,
+                prints(texts), form, onlyOlder);
+    }
+
+    /** So many whose key stands and whose prints were last made in an earlier form, or never. */
+    public List<UUID> older(int form, int most) {
+        return Sql.all(database,
+                "select person from person_key where wrapped is not null and printed < ? order by printed, person limit ?",
+                row -> row.getObject(1, UUID.class), form, most);
+    }
+
+    /** Who else has a print that one of these texts has; of more than a hundred those who have the most in common. */
     public List<UUID> alike(UUID person, Collection<String> texts) {
         return Sql.all(database,
-                "select distinct person from fingerprint where print = any (?) and person <> ? order by person",
-                row -> row.getObject(1, UUID.class), prints(texts), person);
+                "select person from fingerprint where print = any (?) and person <> ? group by person"
+                        + " order by count(*) desc, person limit ?",
+                row -> row.getObject(1, UUID.class), prints(texts), person, MOST_ALIKE);
     }
 
     /** A digest that only who has the key can make: for what is kept elsewhere and must not be guessed at. */

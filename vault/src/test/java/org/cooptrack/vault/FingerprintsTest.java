@@ -47,7 +47,7 @@ class FingerprintsTest {
         assertThat(prints.alike(awa, List.of("name " + awa))).containsExactly(awe);
         assertThat(prints.alike(awa, List.of("nobody"))).isEmpty();
         assertThat(prints.alike(awa, List.of())).isEmpty();
-        prints.keep(awa, List.of("renamed"));
+        prints.keep(awa, List.of("renamed"), 1);
         assertThat(prints.alike(awe, List.of("name " + awa))).isEmpty();
     }
 
@@ -58,10 +58,45 @@ class FingerprintsTest {
         VAULT.erase(awa);
         assertThat(VAULT.destroy(awe)).isTrue();
         for (UUID gone : List.of(awa, awe))
-            prints.keep(gone, List.of("erased " + awa, "destroyed " + awa));
+            prints.keep(gone, List.of("erased " + awa, "destroyed " + awa), 2);
         assertThat(prints.alike(UUID.randomUUID(), List.of("erased " + awa, "destroyed " + awa))).isEmpty();
         assertThat(Sql.all(VAULT.database(), "select person from fingerprint where person in (?, ?)",
                 row -> row.getString(1), awa, awe)).isEmpty();
+    }
+
+    @Test
+    void prints_of_an_earlier_form_are_made_anew_unless_later_ones_were_kept_meanwhile() {
+        kept(awa, "old " + awa);
+        kept(awe, "old " + awe);
+        assertThat(prints.older(2, 1_000)).contains(awa, awe);
+        assertThat(prints.older(2, 1)).hasSize(1);
+        prints.renew(awa, List.of("new " + awa), 2);
+        prints.renew(awa, List.of("late " + awa), 2);
+        prints.keep(awe, List.of("corrected " + awe), 2);
+        prints.renew(awe, List.of("new " + awe), 2);
+        assertThat(prints.alike(UUID.randomUUID(), List.of("new " + awa))).containsExactly(awa);
+        assertThat(prints.alike(UUID.randomUUID(), List.of("corrected " + awe))).containsExactly(awe);
+        assertThat(prints.alike(UUID.randomUUID(),
+                List.of("old " + awa, "late " + awa, "old " + awe, "new " + awe))).isEmpty();
+        assertThat(prints.older(2, 1_000)).doesNotContain(awa, awe);
+    }
+
+    @Test
+    void what_a_node_of_the_release_before_keeps_is_made_anew() {
+        VAULT.keyOf(awa);
+        prints.keep(awa, List.of("new " + awa), 2);
+        Sql.all(VAULT.database(), "select keep_fingerprints(?, ?)", row -> row.getObject(1) == null, awa,
+                new byte[][]{{1, 2, 3}});
+        assertThat(prints.older(2, 1_000)).contains(awa);
+        assertThat(prints.alike(UUID.randomUUID(), List.of("new " + awa))).isEmpty();
+    }
+
+    @Test
+    void of_a_hundred_and_one_alike_those_are_told_who_have_most_in_common() {
+        var many = VAULT.newPersons(101).stream().map(PersonKey::person).toList();
+        many.forEach(one -> prints.keep(one, List.of("crowd " + awa), 2));
+        prints.keep(many.getLast(), List.of("crowd " + awa, "near " + awa), 2);
+        assertThat(prints.alike(awa, List.of("crowd " + awa, "near " + awa))).hasSize(100).startsWith(many.getLast());
     }
 
     @Test
@@ -74,7 +109,7 @@ class FingerprintsTest {
 
     private void kept(UUID person, String... texts) {
         VAULT.keyOf(person);
-        prints.keep(person, List.of(texts));
+        prints.keep(person, List.of(texts), 1);
     }
 
     private static Vault opened() {

@@ -1,6 +1,7 @@
 package org.cooptrack.command.door;
 
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.cooptrack.events.person.Identifiers;
 import org.cooptrack.web.token.Caller;
 
@@ -11,4 +12,7 @@ public interface PersonRegister {
 
     /** Whether it could be: nothing is recorded, and no key is made. */
     void possible(Identifiers identifiers, Caller caller);
+
+    /** Makes the fingerprints of no more than so many persons anew that were made in an earlier form, as long as it may; answers whether there were any. */
+    boolean renew(int most, Caller caller, BooleanSupplier may);
 }

@@ -5,6 +5,7 @@ import static org.cooptrack.events.Role.APPROVER;
 import static org.cooptrack.events.Role.DATA_PROTECTION_OFFICER;
 import static org.cooptrack.events.Role.FIELD_OFFICE;
 import static org.cooptrack.events.Role.IMPLEMENTING_PARTNER;
+import static org.cooptrack.events.Role.POLICY;
 import static org.cooptrack.events.Role.PROJECT_MANAGER;
 import static org.cooptrack.events.Role.RECORDER;
 
@@ -30,7 +31,8 @@ public sealed interface DuplicateCommand extends Command {
     default Rejected taken(String claim) { return ALREADY_MERGED.at("/person"); }
 
     /** Says that two persons may be one, and why. A human decides. */
-    @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE, IMPLEMENTING_PARTNER, APPROVER, DATA_PROTECTION_OFFICER})
+    @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE, IMPLEMENTING_PARTNER, APPROVER, DATA_PROTECTION_OFFICER,
+            POLICY})
     record ProposeDuplicate(UUID person, UUID other, Likeness likeness) implements DuplicateCommand {}
 
     /** Decides that two persons are not one, and why. */

@@ -3,6 +3,7 @@ package org.cooptrack.command.person;
 import static org.cooptrack.command.person.PersonRule.*;
 
 import java.util.List;
+import java.util.Set;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.law.Lineage;
 import org.cooptrack.command.person.DuplicateCommand.*;
@@ -48,9 +49,11 @@ sealed interface DuplicateState {
 
     /** They are two, as far as is known. What their fingerprints say was known then; a human may ask again. */
     record Two(DuplicateEvent answer) implements DuplicateState {
+        private static final Set<Likeness> FOUND = Set.of(Likeness.SAME_FINGERPRINT, Likeness.SIMILAR_FINGERPRINT);
+
         @Override
         public List<DuplicateEvent> propose(ProposeDuplicate wish, Facts facts) {
-            if (wish.likeness() == Likeness.SAME_FINGERPRINT) return List.of();
+            if (FOUND.contains(wish.likeness())) return List.of();
             return List.of(new DuplicateProposed(wish.person(), wish.other(), wish.likeness()));
         }
 

@@ -3,6 +3,7 @@ package org.cooptrack.command.person;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.cooptrack.command.door.Asker;
 import org.cooptrack.command.door.Desk;
 import org.cooptrack.command.door.Door;
@@ -105,6 +106,9 @@ class PersonController implements PersonRegister {
 
     @Override
     public void possible(Identifiers identifiers, Caller caller) { registration.possible(identifiers, caller); }
+
+    @Override
+    public boolean renew(int most, Caller caller, BooleanSupplier may) { return registration.renew(most, caller, may); }
 
     /** The digest by which the same request is known again is one that nobody can guess at. */
     private Asker secret(Asker asker) {

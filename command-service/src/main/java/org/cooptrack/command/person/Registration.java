@@ -2,16 +2,16 @@ package org.cooptrack.command.person;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.cooptrack.command.door.Asker;
 import org.cooptrack.command.door.Desk;
 import org.cooptrack.command.door.Door;
 import org.cooptrack.command.door.PersonRegister;
-import org.cooptrack.command.person.DuplicateCommand.ProposeDuplicate;
 import org.cooptrack.command.person.IdentifyingCommand.RegisterPerson;
 import org.cooptrack.command.person.PersonCommand.RegisterSealed;
 import org.cooptrack.events.person.Identifiers;
-import org.cooptrack.events.person.Likeness;
 import org.cooptrack.ledger.Ledger;
 import org.cooptrack.vault.Vault;
 import org.cooptrack.web.token.Caller;
@@ -48,10 +48,30 @@ class Registration implements PersonRegister {
 
     /** Proposes those whom they resemble; the fingerprints come first, so that of two at the same time one sees the other. */
     void compare(UUID person, Identifiers clear, Asker asker) {
-        List<String> texts = Resemblance.of(clear);
-        vault.fingerprints().keep(person, texts);
-        vault.fingerprints().alike(person, texts).forEach(other -> desk
-                .granted(new ProposeDuplicate(person, other, Likeness.SAME_FINGERPRINT),
-                        new Asker(asker.caller(), null, "", null)));
+        vault.fingerprints().keep(person, Resemblance.kept(clear), Resemblance.FORM);
+        propose(person, clear, asker.caller());
+    }
+
+    @Override
+    public boolean renew(int most, Caller caller, BooleanSupplier may) {
+        List<UUID> older = vault.fingerprints().older(Resemblance.FORM, most);
+        older.stream().takeWhile(_ -> may.getAsBoolean()).forEach(person -> renew(person, caller));
+        return !older.isEmpty();
+    }
+
+    /**
+     * What identifies the person is opened for it and shown to nobody. They are compared before, lest somebody cut off be compared
+     * never, and after, for whoever was registered meanwhile.
+     */
+    private void renew(UUID person, Caller caller) {
+        Optional<Identifiers> clear = sealing.opened(person);
+        clear.ifPresent(known -> propose(person, known, caller));
+        vault.fingerprints().renew(person, clear.map(Resemblance::kept).orElse(List.of()), Resemblance.FORM);
+        clear.ifPresent(known -> propose(person, known, caller));
+    }
+
+    private void propose(UUID person, Identifiers clear, Caller caller) {
+        Resembling.of(person, clear, vault)
+                .forEach(proposal -> desk.granted(proposal, new Asker(caller, null, "", null)));
     }
 }

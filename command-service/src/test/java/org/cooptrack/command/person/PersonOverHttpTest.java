@@ -2,9 +2,12 @@ package org.cooptrack.command.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.cooptrack.command.Service;
 import org.cooptrack.command.Traces;
 import org.cooptrack.command.Walk;
@@ -19,6 +22,8 @@ class PersonOverHttpTest {
     private static final String CLEAR = """
             {'names':['%1$s namezqxjwk'],'born':'1991-04-07','sex':'FEMALE','place':'placezqxjwk','contacts':['contactzqxjwk'],
             'cards':[{'kind':'kindzqxjwk','number':'numberzqxjwk'}],'notes':'noteszqxjwk'}""";
+
+    private static final String SPELT = "{'names':['%s'],'born':'1991','sex':'FEMALE'}";
 
     private final UUID awa = UUID.randomUUID(), awe = UUID.randomUUID();
     private final String name = "A" + awa.toString().replace("-", "");
@@ -48,6 +53,44 @@ class PersonOverHttpTest {
                 "person.ConsentGiven", "person.ConsentWithdrawn", "person.IdentifiersRead", "person.PersonErased");
         assertThat(Service.unwalked(PersonController.class)).isEmpty();
         assertThat(Service.unwalked(DuplicateController.class)).isEmpty();
+    }
+
+    @Test
+    void a_person_is_recognised_in_another_script_and_spelling() {
+        recorder.post("", "{'person':'" + awa + "','identifiers':" + SPELT.formatted("Юлия Щербакова" + name) + "}");
+        recorder.post("",
+                "{'person':'" + awe + "','identifiers':" + SPELT.formatted(name + "Chtcherbakova Julia") + "}");
+        assertThat(types(DuplicateStream.of(awa, awe))).isEmpty();
+        recorder.replace("PUT", "/" + awe + "/identifiers", stream(awe), "{'occasion':'CORRECTED','identifiers':"
+                + SPELT.formatted("Julia Chtcherbakova" + name) + "}");
+        assertThat(proposal()).contains("SIMILAR_FINGERPRINT", "moussa");
+    }
+
+    @Test
+    void who_was_registered_before_there_were_such_fingerprints_gets_them_and_is_compared() throws SQLException {
+        recorder.post("", "{'person':'" + awa + "','identifiers':" + SPELT.formatted("Юлия Щербакова" + name) + "}");
+        printed(3);
+        recorder.post("", "{'person':'" + awe + "','identifiers':" + SPELT.formatted("Julia Scherbakova" + name) + "}");
+        assertThat(types(DuplicateStream.of(awa, awe))).as("without prints").isEmpty();
+        printed(1);
+        long deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        while (types(DuplicateStream.of(awa, awe)).isEmpty()) {
+            assertThat(System.nanoTime()).as("in a minute").isLessThan(deadline);
+            LockSupport.parkNanos(20_000_000);
+        }
+        assertThat(proposal()).contains("SIMILAR_FINGERPRINT", "fingerprint-renewal");
+    }
+
+    private String proposal() {
+        var proposed = Service.ledger().read(DuplicateStream.of(awa, awe), 0).getFirst();
+        return proposed.data() + proposed.metadata();
+    }
+
+    private void printed(int form) throws SQLException {
+        try (var operator = Service.vaultOperator(); var sql = operator.createStatement()) {
+            sql.execute("update person_key set printed = " + form + " where person = '" + awa + "'");
+            sql.execute("delete from fingerprint where person = '" + awa + "'");
+        }
     }
 
     @Test
