@@ -16,7 +16,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The words one can say to {@code ./cooptrack}. What cannot be done is said in one line, with exit code 1. */
 @Command(name = "cooptrack", mixinStandardHelpOptions = true, resourceBundle = "messages", subcommands = {Up.class,
-        Demo.class, Import.class, Sheet.class, Export.class, Verify.class, Auth.class, Stop.class})
+        Demo.class, Import.class, Sheet.class, Export.class, Verify.class, Auth.class, Stop.class, Help.class})
 public final class Cooptrack implements Runnable {
     @Spec
     private CommandSpec spec;
@@ -53,6 +53,8 @@ public final class Cooptrack implements Runnable {
         return switch (failure) {
             case MissingParameterException missing ->
                 Line.MISSING_WORD.with(missing.getMissing().getFirst().paramLabel(), word);
+            case UnmatchedArgumentException unknown when word.isEmpty() && !isOption(unknown) ->
+                Line.UNKNOWN_COMMAND.with(unknown.getUnmatched().getFirst(), words(failure.getCommandLine()));
             case UnmatchedArgumentException unknown -> Line.UNKNOWN_WORD.with(unknown.getUnmatched().getFirst(), word);
             case OverwrittenOptionException twice -> Line.SAID_TWICE.with(name(twice.getOverwritten()), word);
             case ParameterException wrong when wrong.getArgSpec() != null ->
@@ -60,6 +62,13 @@ public final class Cooptrack implements Runnable {
             default -> String.valueOf(failure.getMessage());
         };
     }
+
+    private static boolean isOption(UnmatchedArgumentException unknown) {
+        return unknown.getUnmatched().getFirst().startsWith("-");
+    }
+
+    /** What there is to say, parted by commas. */
+    static String words(CommandLine all) { return String.join(", ", all.getSubcommands().keySet()); }
 
     private static String name(ArgSpec said) {
         return said instanceof OptionSpec option ? option.longestName() : said.paramLabel();
@@ -71,5 +80,5 @@ public final class Cooptrack implements Runnable {
     }
 
     @Override
-    public void run() { throw new ParameterException(spec.commandLine(), Line.WHICH_WORD.with()); }
+    public void run() { throw new ParameterException(spec.commandLine(), Line.WHICH_WORD.with(words(spec.commandLine()))); }
 }

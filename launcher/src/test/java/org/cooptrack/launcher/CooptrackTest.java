@@ -36,7 +36,8 @@ class CooptrackTest {
         assertThat(Cooptrack.run("import", "--vite", "a.xml")).isEqualTo(2);
         assertThat(Cooptrack.run("auth")).isEqualTo(2);
         assertThat(said.toString(StandardCharsets.UTF_8).lines()).containsExactly(
-                "commencer n'a pas de sens ici : ./cooptrack --help dit ce que l'on peut écrire.",
+                "commencer n'a pas de sens ici. Il y a : up, demo, import, sheet, export, verify, auth, stop, help."
+                        + " ./cooptrack help dit ce que fait chaque commande.",
                 "--vite n'a pas de sens ici : ./cooptrack import --help dit ce que l'on peut écrire.",
                 "Il manque ROLE : ./cooptrack auth --help dit ce que l'on peut écrire.");
     }
@@ -65,15 +66,36 @@ class CooptrackTest {
             Locale.setDefault(Locale.of(said.getKey()));
             assertThat(help()).contains(said.getValue());
             assertThat(help("export")).contains(said.getValue().getFirst());
+            assertThat(told("help")).isEqualTo(help()).doesNotContain("Display", "help.");
+            assertThat(told("help", "export")).isEqualTo(help("export"));
+        }
+    }
+
+    @Test
+    void nothing_said_and_a_word_that_is_none_are_told_what_there_is() {
+        for (var there : Map.of("fr", "Il y a : up, ", "en", "There is: up, ", "es", "Hay: up, ").entrySet()) {
+            Locale.setDefault(Locale.of(there.getKey()));
+            said.reset();
+            assertThat(Cooptrack.run()).isEqualTo(2);
+            assertThat(said.toString(StandardCharsets.UTF_8)).contains("up, demo, import, sheet, export, verify, auth,"
+                    + " stop, help", "./cooptrack help").hasLineCount(1);
+            said.reset();
+            assertThat(Cooptrack.run("help", "begin")).isEqualTo(2);
+            assertThat(said.toString(StandardCharsets.UTF_8)).startsWith("begin ").contains(there.getValue())
+                    .hasLineCount(1);
         }
     }
 
     private static String help(String... words) {
+        return told(Stream.concat(Stream.of(words), Stream.of("--help")).toArray(String[]::new));
+    }
+
+    private static String told(String... words) {
         PrintStream before = System.out;
         var told = new ByteArrayOutputStream();
         System.setOut(new PrintStream(told, true, StandardCharsets.UTF_8));
         try {
-            Cooptrack.run(Stream.concat(Stream.of(words), Stream.of("--help")).toArray(String[]::new));
+            assertThat(Cooptrack.run(words)).isZero();
         } finally {
             System.setOut(before);
         }
