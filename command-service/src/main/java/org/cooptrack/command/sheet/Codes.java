@@ -82,14 +82,22 @@ final class Codes {
     /** By its name in that language before all others: what is one country in French may be another in Spanish. */
     Optional<String> code(String said, Language language) {
         String plain = Plain.of(said);
+        if (isAmbiguous(said, language)) return Optional.empty();
         return Stream.concat(Stream.of(language), Stream.of(Language.values()))
                 .flatMap(each -> Optional.ofNullable(byName.getOrDefault(each, Map.of()).get(plain)).stream())
                 .findFirst();
     }
 
+    /** What stands for two in that language, whatever it is in another. */
+    private boolean isAmbiguous(String said, Language language) {
+        return Words.raw("ambiguous." + list).map(words -> Words.names(words, language)).orElse(List.of()).stream()
+                .anyMatch(name -> !name.isEmpty() && Plain.of(name).equals(Plain.of(said)));
+    }
+
     /** That it is not on the list: what was probably meant; if nothing is near, what there is, or how the list is called if that is much. */
     Rejected unknown(String said, Language language) {
         var known = new ArrayList<>(choicesOf(language).values());
+        if (isAmbiguous(said, language)) return SheetRule.CODE_AMBIGUOUS.at("", said, String.join(", ", known));
         var near = Plain.nearest(said, known);
         if (near.isEmpty() && known.size() > MOST_TOLD)
             return SheetRule.LIST_HAS_NOTHING_NEAR.at("", said, called(language), known.size());

@@ -63,6 +63,21 @@ class RegistersOverHttpTest {
     }
 
     @Test
+    void ratifications_and_what_became_of_supervisory_comments() {
+        String country = "KI;";
+        records("ratifications", 1, "N°;Convention;Pays;Projet;Enregistrée le", "R1;C190;" + country + PROJECT
+                + ";2021-03-01");
+        var ratification = Service.ledger().read("ratification:" + Service.ledger()
+                .holder("ratification:KI:C190").orElseThrow().substring("ratification:".length()), 0);
+        assertThat(ratification.getFirst().data()).contains("C190", "KI");
+        records("ratification-denunciations", 1, "N°;Ratification;Cesse d'être en vigueur le", "D1;R1;2023-03-01");
+        records("supervisory-comments", 1, "N.º;Órgano de control;Instrumento;País;Proyecto;Año del comentario",
+                "C1;Comisión de Expertos en Aplicación de Convenios y Recomendaciones;C029;Kiribati;" + PROJECT
+                        + ";2020");
+        records("supervisory-comments-addressed", 1, "No.;Comment;Measure taken;Date", "A1;C1;A new act;2022-05");
+    }
+
+    @Test
     void a_row_that_came_too_early_says_what_it_waits_for_in_the_language_of_the_sheet() {
         var training = Trainings.open(10);
         var early = Sheet.csv("training-attendance", source, "N°;Formation;Séance;N° de participant;Présence",

@@ -45,7 +45,8 @@ class SheetKindsTest {
                 "hiv-programmes", "counts", "safety-injuries", "cooperative-members",
                 "dialogue-sessions", "dialogue-holdings", "disputes", "dispute-settlements", "support-provisions",
                 "enterprises", "enterprise-job-claims", "reforms", "reform-adoptions", "institutions", "releases",
-                "child-labour-exits");
+                "child-labour-exits", "ratifications", "ratification-denunciations", "supervisory-comments",
+                "supervisory-comments-addressed");
     }
 
     @Test

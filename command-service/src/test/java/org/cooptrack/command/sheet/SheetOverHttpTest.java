@@ -11,6 +11,7 @@ import org.cooptrack.command.Service;
 import org.cooptrack.command.sheet.Sent.Sheet;
 import org.cooptrack.events.training.BeneficiaryEnrolled;
 import org.cooptrack.events.training.EnrolmentCorrected;
+import org.cooptrack.events.value.Sex;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,22 @@ class SheetOverHttpTest {
                 "Vouliez-vous dire : femme ?", "renvoyez la feuille");
         assertThat(sent.said(3)).contains("\"cell\":\"G3\"", "2024-04-03 ou 2024-03-04");
         assertThat(sent.said(4)).contains("sheet.not-in-the-calendar").doesNotContain("code-unknown");
+    }
+
+    @Test
+    void an_m_is_masculine_in_french_and_english_and_asked_again_in_spanish_where_it_may_be_mujer() {
+        assertThat(sheet(row("1", "Ali Ba", "M", "2024-02-20"), row("2", "Awa Sy", "F", "2024-02-20")).send()
+                .many("recorded")).isEqualTo(2);
+        assertThat(training.recorded()).extracting(it -> ((BeneficiaryEnrolled) it).participation().attributes().sex())
+                .containsExactly(Sex.MALE, Sex.FEMALE);
+        var english = Sheet.csv("training-enrolments", "english " + UUID.randomUUID(), "No.;Training;Country;Sex;Date",
+                "1;" + training.code() + ";SN;M;2024-02-20").send();
+        assertThat(english.many("recorded")).as(english.problem()).isEqualTo(1);
+        var spanish = Sheet.csv("training-enrolments", "español " + UUID.randomUUID(), "N.º;Formación;País;Sexo;Fecha",
+                "1;" + training.code() + ";SN;M;2024-02-20", "2;" + training.code() + ";SN;H;2024-02-20").send();
+        assertThat(spanish.many("recorded")).as(spanish.problem()).isEqualTo(1);
+        assertThat(spanish.said(2)).contains("\"cell\":\"D2\"", "\"column\":\"Sexo\"", "sheet.code-ambiguous",
+                "mujer, hombre");
     }
 
     @Test

@@ -63,6 +63,8 @@ class SheetRulesTest {
             case NOT_WHOLE -> session("1,5");
             case NOT_YES_OR_NO -> row("1", "Femme", "2024-02-20", "peut-être");
             case CODE_UNKNOWN -> row("1", "Femm", "2024-02-20", "");
+            case CODE_AMBIGUOUS -> Sheet.csv("training-enrolments", source(), "N.º;Formación;País;Sexo;Fecha",
+                    "1;" + TRAINING.code() + ";SN;M;2024-02-20").send().problem();
             case REFERENCE_UNKNOWN -> told(HEADER + "1;NOWHERE;SN;Femme;2024-02-20;\n");
             case TOTAL_WRONG -> told(HEADER + line("1", "Femme", "2024-02-20", "") + "Total;2\n");
             case CORRECTION_PROPOSED -> twice("training-enrolments", HEADER + line("1", "Femme", "2024-02-20", ""),
