@@ -1,17 +1,25 @@
 package org.cooptrack.command.door;
 
 import java.net.URI;
+import java.util.List;
 import org.cooptrack.command.law.Command;
 import org.cooptrack.events.StreamId;
+import org.cooptrack.web.problem.Language;
+import org.cooptrack.web.problem.ProblemTexts;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Takes wishes from HTTP to the door and answers: where the thing is to be seen, at which version, from which position on. */
 @Component
 public class Desk {
     /** The header that tells from which position on queries show what was granted. */
     public static final String POSITION = "Cooptrack-Position";
+
+    private static final ProblemTexts TEXTS = ProblemTexts.onClassPath();
 
     private final Door door;
     private final String queries;
@@ -42,6 +50,14 @@ public class Desk {
 
     private static ResponseEntity<Granted> answer(ResponseEntity.BodyBuilder builder, Granted granted) {
         return builder.eTag(Long.toString(granted.version())).header(POSITION, Long.toString(granted.position()))
-                .body(granted);
+                .body(granted.worded(Desk::text));
+    }
+
+    /** What a rule means, in the language of the request that is being answered. */
+    private static String text(String rule) {
+        String asked = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+                ? request.getRequest().getHeader(HttpHeaders.ACCEPT_LANGUAGE)
+                : null;
+        return TEXTS.detail(Language.asked(asked), rule, List.of());
     }
 }

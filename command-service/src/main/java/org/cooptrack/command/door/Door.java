@@ -11,6 +11,7 @@ import org.cooptrack.command.law.Rejected;
 import org.cooptrack.command.law.Unmoved;
 import org.cooptrack.events.Claiming;
 import org.cooptrack.events.Event;
+import org.cooptrack.events.EventJson;
 import org.cooptrack.events.Metadata;
 import org.cooptrack.events.Waiting;
 import org.cooptrack.ledger.Append;
@@ -160,7 +161,8 @@ public class Door {
             @Nullable
             Outcome written = dispatch.send(wish, metadata, deciding);
             var granted = answer(written == null ? ledger.append(nothingNew(wish, metadata, deciding)) : written, wish);
-            return new Written(granted, deciding.decided(), deciding.awaited());
+            return new Written(granted.warning(written instanceof Outcome.Repeated ? at(granted) : deciding.decided()),
+                    deciding.decided(), deciding.awaited());
         } catch (NeedsApproval needs) {
             return requested(wish, needs);
         } catch (Rejected | Stale refusal) {
@@ -196,6 +198,13 @@ public class Door {
             case Outcome.FactMoved it -> throw new Moved(it.what());
             case Outcome.Unstorable it -> throw new Unstorable(it.sqlState(), it.message());
         };
+    }
+
+    /** What was recorded when a wish was answered first; none where it was already so. */
+    private List<Event> at(Granted first) {
+        return ledger.read(first.stream(), first.version(), 1).stream()
+                .filter(stored -> stored.position() == first.position())
+                .map(stored -> EventJson.read(stored.type(), stored.revision(), stored.data())).toList();
     }
 
     private java.util.Optional<Granted> firstAnswer(Wish wish) {

@@ -59,6 +59,22 @@ class FundsOverHttpTest {
     }
 
     @Test
+    void a_receipt_that_looks_like_another_is_answered_with_a_warning_in_the_readers_language_also_when_sent_again() {
+        begin();
+        String body = ("{'partner':'" + PARTNER + "'," + money("600") + "}").replace('\'', '"');
+        assertThat(post("/receipts", body).body()).doesNotContain("warnings");
+        for (int i = 0; i < 2; i++) {
+            var warned = Service.send("POST", path + "/receipts", MANAGER, body, "Idempotency-Key",
+                    "\"" + project + "\"", "Accept-Language", "es");
+            assertThat(warned.statusCode()).as(warned.body()).isEqualTo(200);
+            assertThat(warned.body()).contains("\"warnings\":[{\"rule\":\"funds.looks-like-another\"",
+                    "\"field\":\"/reference\"", "\"text\":\"Existe una transacción del mismo socio");
+        }
+        assertThat(Service.ledger().read("project-funds:" + project, 0)).extracting(StoredEvent::type)
+                .filteredOn("funds.FundsReceived"::equals).hasSize(2);
+    }
+
+    @Test
     void an_amendment_replaces_a_value_and_needs_the_version_that_was_seen() {
         begin();
         UUID commitment = UUID.randomUUID();

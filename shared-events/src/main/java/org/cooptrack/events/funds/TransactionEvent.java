@@ -7,10 +7,11 @@ import org.cooptrack.events.Counted;
 import org.cooptrack.events.Entry;
 import org.cooptrack.events.Flagged;
 import org.cooptrack.events.Named;
+import org.cooptrack.events.Warned;
 import org.cooptrack.events.Warning;
 
 /** A transaction that stands in the books from now on. One event each, recorded here or adopted as published. */
-public sealed interface TransactionEvent extends FundsEvent, Counted, Flagged, Named permits FundsPledged,
+public sealed interface TransactionEvent extends FundsEvent, Counted, Flagged, Warned, Named permits FundsPledged,
         FundsCommitted, CommitmentAmended, FundsDecommitted, FundsReceived, FundsDisbursed, ExpenditureRecorded,
         FundsRefunded, OutgoingFundsCommitted, OtherTransactionRecorded, TransactionReversed, TransactionAdopted {
     /** By which it is corrected, retracted, reversed or refunded. */
@@ -18,8 +19,6 @@ public sealed interface TransactionEvent extends FundsEvent, Counted, Flagged, N
     UUID id();
 
     Transaction transaction();
-
-    List<Warning> warnings();
 
     @Override
     default List<Entry> entries() { return List.of(transaction().entry(project())); }
