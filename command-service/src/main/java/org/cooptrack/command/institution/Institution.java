@@ -1,12 +1,12 @@
 package org.cooptrack.command.institution;
 
-import static org.cooptrack.command.institution.InstitutionRule.*;
-
 import java.util.List;
 import org.cooptrack.command.institution.InstitutionCommand.*;
 import org.cooptrack.command.law.Facts;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.institution.*;
+import org.cooptrack.events.value.FieldDate;
 
 /** The law of institutions: which wish becomes which event, and which event makes which state. Pure; the states own their moves. */
 final class Institution {
@@ -32,22 +32,14 @@ final class Institution {
                     w.evidence(), facts);
             case RecordInstitutionLapse w -> passage.reach(InstitutionStage.LAPSE, w.occurredOn(), Content.NOTHING,
                     w.evidence(), facts);
-            case RenewMembers w -> renew(w, institution, facts);
+            case RenewMembers w -> new Renewing(institution).renew(w, facts);
+            case CorrectRenewal w -> new Renewing(institution).correct(w, facts);
+            case RetractRenewal w -> institution.takenBack().once(renewal(w.renewedOn()), HOW,
+                    () -> new Renewing(institution).retract(w));
             case CorrectStep w -> passage.correct(w, facts);
             case RetractStep w ->
                 institution.takenBack().once(w.stage().name(), HOW, () -> passage.retract(w));
         };
-    }
-
-    /** Members are renewed of what was constituted; the same day said anew puts it right. */
-    private static List<InstitutionEvent> renew(RenewMembers w, Proposed institution, Facts facts) {
-        institution.possible(w.occurredOn(), null, facts);
-        if (institution.reached(InstitutionStage.CONSTITUTION) == null)
-            throw NOT_REACHED.at("/institution", InstitutionStage.CONSTITUTION);
-        var members = institution.seated(w.members(), facts);
-        if (members.equals(institution.renewals().get(w.occurredOn()))) return List.of();
-        if (!Proposed.sitForTheirSides(members, w.occurredOn(), facts)) throw MEMBER_OF_ANOTHER_SIDE.at("/members");
-        return List.of(new MembersRenewed(w.institution(), w.occurredOn(), members));
     }
 
     static InstitutionState evolve(InstitutionState state, InstitutionEvent event, EventId id) {
@@ -60,7 +52,16 @@ final class Institution {
             case StepCorrected e -> known.with(e.after(), id);
             case StepRetracted e ->
                 known.with(known.takenBack().and(e.before().stage().name(), HOW)).without(e.before().stage());
-            case MembersRenewed e -> known.renewed(e.occurredOn(), e.members());
+            case MembersRenewed e -> known.with(known.takenBack().but(renewal(e.occurredOn())))
+                    .renewed(e.occurredOn(), new Said<>(id, e.members()));
+            case RenewalCorrected e -> known.with(known.takenBack().but(renewal(e.after().occurredOn())))
+                    .notRenewed(e.before().occurredOn())
+                    .renewed(e.after().occurredOn(), new Said<>(id, e.after().members()));
+            case RenewalRetracted e ->
+                known.with(known.takenBack().and(renewal(e.before().occurredOn()), HOW))
+                        .notRenewed(e.before().occurredOn());
         };
     }
+
+    private static String renewal(FieldDate day) { return "renewal of " + day; }
 }

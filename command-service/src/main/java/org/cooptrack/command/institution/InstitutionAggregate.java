@@ -29,6 +29,8 @@ class InstitutionAggregate {
     @Decides void on(RecordOperation wish, Facts facts) { decide(wish, facts); }
     @Decides void on(RecordInstitutionLapse wish, Facts facts) { decide(wish, facts); }
     @Decides void on(RenewMembers wish, Facts facts) { decide(wish, facts); }
+    @Decides void on(CorrectRenewal wish, Facts facts) { decide(wish, facts); }
+    @Decides void on(RetractRenewal wish, Facts facts) { decide(wish, facts); }
     @Decides void on(CorrectStep wish, Facts facts) { decide(wish, facts); }
     @Decides void on(RetractStep wish, Facts facts) { decide(wish, facts); }
     // @formatter:on

@@ -73,6 +73,15 @@ public sealed interface InstitutionCommand extends Command {
     @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE, CONSTITUENT})
     record RenewMembers(UUID institution, FieldDate occurredOn, List<Member> members) implements InstitutionCommand {}
 
+    /** Puts right on which day the members were renewed, or who they are. */
+    @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
+    record CorrectRenewal(UUID institution, FieldDate renewedOn, FieldDate occurredOn, List<Member> members,
+            String reason) implements InstitutionCommand {}
+
+    /** Declares that the members were not renewed on that day. */
+    @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
+    record RetractRenewal(UUID institution, FieldDate renewedOn, String reason) implements InstitutionCommand {}
+
     /** Puts right what was recorded of a stage, with what belongs to it: a mandate, members, a legal basis. */
     @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
     record CorrectStep(UUID institution, InstitutionStage stage, FieldDate occurredOn, @Nullable LocalizedText mandate,

@@ -51,6 +51,12 @@ class InstitutionController {
     @PostMapping("/{institution}/renewals")
     ResponseEntity<Granted> renew(@Asked RenewMembers wish, Asker asker) { return desk.granted(wish, asker); }
 
+    @PostMapping("/{institution}/renewals/{renewedOn}/corrections")
+    ResponseEntity<Granted> correct(@Asked CorrectRenewal wish, Asker asker) { return desk.granted(wish, asker); }
+
+    @PostMapping("/{institution}/renewals/{renewedOn}/retraction")
+    ResponseEntity<Granted> retract(@Asked RetractRenewal wish, Asker asker) { return desk.granted(wish, asker); }
+
     @PostMapping("/{institution}/steps/{stage}/corrections")
     ResponseEntity<Granted> correct(@Asked CorrectStep wish, Asker asker) { return desk.granted(wish, asker); }
 

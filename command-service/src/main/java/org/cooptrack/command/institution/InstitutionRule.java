@@ -24,6 +24,8 @@ public enum InstitutionRule implements Rule {
     MEMBER_UNKNOWN(FACT),
     SEATS_IMPOSSIBLE(OWN),
     LEGAL_BASIS_MISSING(OWN),
+    NOT_RENEWED(OWN),
+    RENEWED_ALREADY(OWN),
     LAPSED_BEFORE_OPERATING(OWN),
     /** A fact may break those that follow; it is then recorded with a quality issue. */
     PROJECT_NOT_ACTIVE_ON_DAY(FACT),

@@ -24,7 +24,7 @@ import org.pcollections.PMap;
 
 /** An institution that was proposed, the stages it reached, and the members it has had since they were renewed. */
 record Proposed(EventId id, UUID institution, Proposal says, PMap<InstitutionStage, Said<Step>> steps,
-        PMap<FieldDate, List<Member>> renewals, TakenBack takenBack) implements InstitutionState {
+        PMap<FieldDate, Said<List<Member>>> renewals, TakenBack takenBack) implements InstitutionState {
     static Proposed by(InstitutionProposed event, EventId id) {
         return new Proposed(id, event.institution(), event.proposal(), HashTreePMap.empty(), HashTreePMap.empty(),
                 TakenBack.NOTHING);
@@ -89,8 +89,12 @@ record Proposed(EventId id, UUID institution, Proposal says, PMap<InstitutionSta
         return new Proposed(id, institution, says, steps.minus(stage), renewals, takenBack);
     }
 
-    Proposed renewed(FieldDate day, List<Member> members) {
+    Proposed renewed(FieldDate day, Said<List<Member>> members) {
         return new Proposed(id, institution, says, steps, renewals.plus(day, members), takenBack);
+    }
+
+    Proposed notRenewed(FieldDate day) {
+        return new Proposed(id, institution, says, steps, renewals.minus(day), takenBack);
     }
 
     Proposed with(TakenBack back) { return new Proposed(id, institution, says, steps, renewals, back); }

@@ -2,8 +2,10 @@ package org.cooptrack.command.training;
 
 import static org.cooptrack.command.training.TrainingRule.*;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.cooptrack.command.law.Facts;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.command.training.TrainingCommand.*;
 import org.cooptrack.events.project.ProjectStatus;
 import org.cooptrack.events.training.*;
@@ -42,5 +44,24 @@ record Planning(Scheduled training) {
         if (wish.occurredOn().equals(training.cancelledOn())) return List.of();
         training.live("/occurredOn");
         return List.of(new TrainingCancelled(wish.training(), wish.occurredOn(), wish.reason()));
+    }
+
+    List<TrainingEvent> correct(CorrectCancellation wish, Facts facts) {
+        training.past(FieldDate.on(wish.occurredOn()), facts);
+        var known = cancelled();
+        if (wish.occurredOn().equals(known.says())) return List.of();
+        return List.of(new CancellationCorrected(wish.training(), known.id(), known.says(), wish.occurredOn(),
+                wish.reason()));
+    }
+
+    List<TrainingEvent> retract(RetractCancellation wish) {
+        var known = cancelled();
+        return List.of(new CancellationRetracted(wish.training(), known.id(), known.says(), wish.reason()));
+    }
+
+    private Said<LocalDate> cancelled() {
+        var known = training.cancelled();
+        if (known == null) throw NOT_CANCELLED.at("/training");
+        return known;
     }
 }

@@ -12,7 +12,7 @@ import org.cooptrack.events.training.*;
 
 /** What of a training is taken back. Whoever asks for the same once more finds it already so. */
 record Retractions(Scheduled training) {
-    private static final String RETRACTED = "retracted";
+    private static final String RETRACTED = "retracted", CANCELLATION = "cancellation";
 
     List<TrainingEvent> session(RetractSession wish) {
         return once(session(wish.session()), RETRACTED, () -> new Sessions(training).retract(wish));
@@ -32,6 +32,10 @@ record Retractions(Scheduled training) {
 
     List<TrainingEvent> followUp(RetractFollowUp wish) {
         return once(followUp(wish.month(), wish.person()), RETRACTED, () -> Corrections.followUp(wish, training));
+    }
+
+    List<TrainingEvent> cancellation(RetractCancellation wish) {
+        return once(CANCELLATION, RETRACTED, () -> new Planning(training).retract(wish));
     }
 
     List<TrainingEvent> revoke(RevokeCertificate wish, Facts facts) {
@@ -54,7 +58,9 @@ record Retractions(Scheduled training) {
             case CertificationRetracted e -> back.and(certificate(e.before().person()), RETRACTED);
             case BeneficiaryFollowedUp e -> back.but(followUp(e.month(), e.participation().person()));
             case FollowUpRetracted e -> back.and(followUp(monthOf(e), e.before().person()), RETRACTED);
-            case TrainingScheduled _,TrainingRescheduled _,CapacityRevised _,EnrolmentOpened _,TrainingCancelled _,TrainingSessionCorrected _,AttendanceRecorded _,AttendanceCorrected _,BeneficiaryAssessed _,EnrolmentCorrected _,CompletionCorrected _,CompletionFellShort _,CompletionCleared _,CertificationCorrected _,FollowUpCorrected _,FollowUpCleared _,TrainingPaused _,TrainingResumed _ ->
+            case TrainingCancelled _ -> back.but(CANCELLATION);
+            case CancellationRetracted _ -> back.and(CANCELLATION, RETRACTED);
+            case TrainingScheduled _,TrainingRescheduled _,CapacityRevised _,EnrolmentOpened _,CancellationCorrected _,TrainingSessionCorrected _,AttendanceRecorded _,AttendanceCorrected _,BeneficiaryAssessed _,EnrolmentCorrected _,CompletionCorrected _,CompletionFellShort _,CompletionCleared _,CertificationCorrected _,FollowUpCorrected _,FollowUpCleared _,TrainingPaused _,TrainingResumed _ ->
                 back;
         };
     }

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.command.law.Issue;
 import org.cooptrack.command.law.Rule;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.command.law.TakenBack;
 import org.cooptrack.command.law.Today;
 import org.cooptrack.command.training.TrainingCommand.*;
@@ -24,7 +25,7 @@ import org.pcollections.PMap;
 import org.pcollections.PSet;
 
 /** A training that was scheduled, with all that followed. A certificate number stays given after the certificate was revoked. */
-record Scheduled(Plan plan, @Nullable LocalDate openSince, @Nullable LocalDate cancelledOn,
+record Scheduled(Plan plan, @Nullable LocalDate openSince, @Nullable Said<LocalDate> cancelled,
         PMap<UUID, Participant> roster, Sheets sheets, TakenBack takenBack,
         PSet<String> numbers, Pauses pauses) implements TrainingState {
     static Scheduled by(TrainingScheduled event) {
@@ -71,11 +72,12 @@ record Scheduled(Plan plan, @Nullable LocalDate openSince, @Nullable LocalDate c
     }
 
     void live(String field) {
-        if (cancelledOn != null) throw CANCELLED.at(field, cancelledOn);
+        if (cancelled != null) throw CANCELLED.at(field, cancelled.says());
     }
 
     void notCancelledOn(FieldDate day) {
-        if (cancelledOn != null && !day.isBefore(cancelledOn)) throw CANCELLED.at("/occurredOn", cancelledOn);
+        if (cancelled != null && !day.isBefore(cancelled.says()))
+            throw CANCELLED.at("/occurredOn", cancelled.says());
     }
 
     Breach issue(Rule rule, String field, Facts facts) {
@@ -89,19 +91,25 @@ record Scheduled(Plan plan, @Nullable LocalDate openSince, @Nullable LocalDate c
     }
 
     Scheduled opened(LocalDate day) {
-        return new Scheduled(plan, day, cancelledOn, roster, sheets, takenBack, numbers, pauses);
+        return new Scheduled(plan, day, cancelled, roster, sheets, takenBack, numbers, pauses);
     }
 
-    Scheduled cancelled(LocalDate day) {
+    /** From which day on it is called off; none if it takes place. */
+    @Nullable
+    LocalDate cancelledOn() {
+        return cancelled == null ? null : cancelled.says();
+    }
+
+    Scheduled cancelled(@Nullable Said<LocalDate> day) {
         return new Scheduled(plan, openSince, day, roster, sheets, takenBack, numbers, pauses);
     }
 
     Scheduled with(Plan revised) {
-        return new Scheduled(revised, openSince, cancelledOn, roster, sheets, takenBack, numbers, pauses);
+        return new Scheduled(revised, openSince, cancelled, roster, sheets, takenBack, numbers, pauses);
     }
 
     Scheduled with(Sheets changed) {
-        return new Scheduled(plan, openSince, cancelledOn, roster, changed, takenBack, numbers, pauses);
+        return new Scheduled(plan, openSince, cancelled, roster, changed, takenBack, numbers, pauses);
     }
 
     Scheduled with(Participant participant) {
@@ -113,22 +121,22 @@ record Scheduled(Plan plan, @Nullable LocalDate openSince, @Nullable LocalDate c
     Scheduled neverGiven(String number) { return numbered(numbers.minus(number)); }
 
     private Scheduled numbered(PSet<String> changed) {
-        return new Scheduled(plan, openSince, cancelledOn, roster, sheets, takenBack, changed, pauses);
+        return new Scheduled(plan, openSince, cancelled, roster, sheets, takenBack, changed, pauses);
     }
 
     /** Whether it had ended by then, or was called off. */
     boolean isOverOn(LocalDate day) {
-        return plan.endsOn().isBefore(day) || cancelledOn != null && !cancelledOn.isAfter(day);
+        return plan.endsOn().isBefore(day) || cancelled != null && !cancelled.says().isAfter(day);
     }
 
     Scheduled with(Pauses changed) {
-        return new Scheduled(plan, openSince, cancelledOn, roster, sheets, takenBack, numbers, changed);
+        return new Scheduled(plan, openSince, cancelled, roster, sheets, takenBack, numbers, changed);
     }
 
     Scheduled without(UUID person) { return with(roster.minus(person)); }
 
     Scheduled with(TakenBack changed) {
-        return new Scheduled(plan, openSince, cancelledOn, roster, sheets, changed, numbers, pauses);
+        return new Scheduled(plan, openSince, cancelled, roster, sheets, changed, numbers, pauses);
     }
 
     Scheduled change(Participation of, UnaryOperator<Participant> change) {
@@ -136,6 +144,6 @@ record Scheduled(Plan plan, @Nullable LocalDate openSince, @Nullable LocalDate c
     }
 
     private Scheduled with(PMap<UUID, Participant> changed) {
-        return new Scheduled(plan, openSince, cancelledOn, changed, sheets, takenBack, numbers, pauses);
+        return new Scheduled(plan, openSince, cancelled, changed, sheets, takenBack, numbers, pauses);
     }
 }

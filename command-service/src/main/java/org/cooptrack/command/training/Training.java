@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.cooptrack.command.law.Facts;
+import org.cooptrack.command.law.Said;
 import org.cooptrack.command.training.TrainingCommand.*;
 import org.cooptrack.events.EventId;
 import org.cooptrack.events.Waiting;
@@ -26,6 +27,8 @@ final class Training {
             case ReviseCapacity w -> new Planning(training).reviseCapacity(w);
             case OpenEnrolment w -> new Planning(training).openEnrolment(w, facts);
             case CancelTraining w -> new Planning(training).cancel(w, facts);
+            case CorrectCancellation w -> new Planning(training).correct(w, facts);
+            case RetractCancellation w -> retractions.cancellation(w);
             case EnrolBeneficiary w -> new Enrolment(training).enrol(w, facts);
             case HoldSession w ->
                 new FallingShort(training, facts).with(new Sessions(training).hold(w, facts));
@@ -75,7 +78,9 @@ final class Training {
             case TrainingRescheduled e -> training.with(training.plan().moved(e));
             case CapacityRevised e -> training.with(training.plan().sized(e));
             case EnrolmentOpened e -> training.opened(e.occurredOn());
-            case TrainingCancelled e -> training.cancelled(e.occurredOn());
+            case TrainingCancelled e -> training.cancelled(new Said<>(id, e.occurredOn()));
+            case CancellationCorrected e -> training.cancelled(new Said<>(id, e.after()));
+            case CancellationRetracted _ -> training.cancelled(null);
             case TrainingSessionHeld e ->
                 training.with(
                         training.sheets().held(e.session(), id, new Sitting(e.occurredOn(), e.hours()), e.breaches()));

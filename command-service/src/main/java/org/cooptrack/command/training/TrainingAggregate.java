@@ -37,6 +37,8 @@ class TrainingAggregate {
     @Decides void on(RevokeCertificate wish, Facts facts) { decide(wish, facts); }
     @Decides void on(FollowUpBeneficiary wish, Facts facts) { decide(wish, facts); }
     @Decides void on(CancelTraining wish, Facts facts) { decide(wish, facts); }
+    @Decides void on(CorrectCancellation wish, Facts facts) { decide(wish, facts); }
+    @Decides void on(RetractCancellation wish, Facts facts) { decide(wish, facts); }
     @Decides void on(CorrectEnrolment wish, Facts facts) { decide(wish, facts); }
     @Decides void on(RetractEnrolment wish, Facts facts) { decide(wish, facts); }
     @Decides void on(CorrectCompletion wish, Facts facts) { decide(wish, facts); }

@@ -131,6 +131,14 @@ public sealed interface TrainingCommand extends Command {
     @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE, IMPLEMENTING_PARTNER})
     record CancelTraining(UUID training, LocalDate occurredOn, String reason) implements TrainingCommand {}
 
+    /** Puts the day right on which a training was called off. */
+    @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
+    record CorrectCancellation(UUID training, LocalDate occurredOn, String reason) implements TrainingCommand {}
+
+    /** Declares that a training was never called off. */
+    @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
+    record RetractCancellation(UUID training, String reason) implements TrainingCommand {}
+
     /** Puts an enrolment right. */
     @Allowed({RECORDER, PROJECT_MANAGER, FIELD_OFFICE})
     record CorrectEnrolment(UUID training, UUID person, Attributes attributes, FieldDate occurredOn, String reason)

@@ -79,6 +79,12 @@ class TrainingController {
     @PostMapping("/{training}/cancellation")
     ResponseEntity<Granted> cancel(@Asked CancelTraining wish, Asker asker) { return desk.granted(wish, asker); }
 
+    @PostMapping("/{training}/cancellation/corrections")
+    ResponseEntity<Granted> correct(@Asked CorrectCancellation wish, Asker asker) { return desk.granted(wish, asker); }
+
+    @PostMapping("/{training}/cancellation/retraction")
+    ResponseEntity<Granted> retract(@Asked RetractCancellation wish, Asker asker) { return desk.granted(wish, asker); }
+
     @PostMapping("/{training}/enrolments/{person}/corrections")
     ResponseEntity<Granted> correct(@Asked CorrectEnrolment wish, Asker asker) { return desk.granted(wish, asker); }
 

@@ -30,6 +30,7 @@ public enum TrainingRule implements Rule {
     NOT_ENROLLED(OWN),
     IN_THE_FUTURE(OWN),
     CANCELLED(OWN),
+    NOT_CANCELLED(OWN),
     SESSION_NUMBER(OWN),
     SESSION_UNKNOWN(OWN),
     SESSION_ALREADY_HELD(OWN),

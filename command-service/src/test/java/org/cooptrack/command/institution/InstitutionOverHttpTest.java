@@ -46,6 +46,9 @@ class InstitutionOverHttpTest {
         walk.post("/establishment", "{'occurredOn':'2024-05-01','legalBasis':'Décret 1'}");
         walk.post("/operation", "{'occurredOn':'2024-06-01'}");
         walk.post("/renewals", "{'occurredOn':'2025-06-01'," + MEMBERS + "}");
+        walk.post("/renewals/2025-06-01/corrections",
+                "{'occurredOn':'2025-06-02'," + MEMBERS + ",'reason':'misread'}");
+        walk.post("/renewals/2025-06-02/retraction", "{'reason':'another council'}");
         walk.post("/lapse", "{'occurredOn':'2025-07-01'}");
         walk.post("/steps/LAPSE/retraction", "{'reason':'between two terms'}");
         assertThat(Service.unwalked(InstitutionController.class)).isEmpty();

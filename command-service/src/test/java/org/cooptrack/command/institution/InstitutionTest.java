@@ -225,6 +225,35 @@ class InstitutionTest {
     }
 
     @Test
+    void a_renewal_of_members_is_put_right_and_taken_back() {
+        operating();
+        var first = FieldDate.parse("2025-01");
+        var second = FieldDate.parse("2025-06");
+        council.refuses(new CorrectRenewal(COUNCIL, first, first, List.of(UNION), "misread"), NOT_RENEWED,
+                "/renewedOn");
+        council.refuses(new RetractRenewal(COUNCIL, first, "other"), NOT_RENEWED, "/renewedOn");
+        council.given(new RenewMembers(COUNCIL, first, List.of(UNION)),
+                new RenewMembers(COUNCIL, second, List.of(UNION, FEDERATION)));
+        assertThat(council.when(new CorrectRenewal(COUNCIL, first, first, List.of(UNION), "same"))).isEmpty();
+        council.refuses(new CorrectRenewal(COUNCIL, first, second, List.of(UNION), "misread"), RENEWED_ALREADY,
+                "/occurredOn");
+        council.refuses(new CorrectRenewal(COUNCIL, first, FieldDate.parse("2099"), List.of(UNION), "misread"),
+                IN_THE_FUTURE, "/occurredOn");
+        var moved = FieldDate.parse("2025-02");
+        assertThat(council.when(new CorrectRenewal(COUNCIL, first, moved, List.of(FEDERATION), "misread")))
+                .singleElement().isInstanceOfSatisfying(RenewalCorrected.class, event -> {
+                    assertThat(event.before()).isEqualTo(new Renewal(first, List.of(UNION)));
+                    assertThat(event.after()).isEqualTo(new Renewal(moved, List.of(FEDERATION)));
+                });
+        council.refuses(new RetractRenewal(COUNCIL, first, "moved away"), NOT_RENEWED, "/renewedOn");
+        assertThat(council.when(new RetractRenewal(COUNCIL, moved, "never"))).singleElement()
+                .isInstanceOf(RenewalRetracted.class);
+        assertThat(council.when(new RetractRenewal(COUNCIL, moved, "never"))).as("already so").isEmpty();
+        assertThat(council.when(new RenewMembers(COUNCIL, moved, List.of(UNION)))).hasSize(1);
+        assertThat(sums()).as("its form stays").containsEntry("institutions-established TRIPARTITE", 1L);
+    }
+
+    @Test
     void members_put_right_change_the_form_under_which_it_was_established() {
         operating();
         var events = council.when(new CorrectStep(COUNCIL, CONSTITUTION, FieldDate.parse("2024-04-01"), null,

@@ -186,6 +186,8 @@ class TrainingOverHttpTest {
         walk.refused("/certificates", "{'person':'" + ama + "','number':'N','occurredOn':'2026-03-06'}", 422,
                 "training.not-enrolled", "/person");
         walk.post("/cancellation", "{'occurredOn':'2026-04-01','reason':'floods'}");
+        walk.post("/cancellation/corrections", "{'occurredOn':'2026-04-02','reason':'misread'}");
+        walk.post("/cancellation/retraction", "{'reason':'another training'}");
         assertThat(Service.unwalked(TrainingController.class)).isEmpty();
     }
 

@@ -871,6 +871,32 @@ class TrainingTest {
     }
 
     @Test
+    void a_cancellation_is_put_on_another_day_and_taken_back() {
+        open(20);
+        training.refuses(new CorrectCancellation(TRAINING, day("2026-03-01"), "misread"), TrainingRule.NOT_CANCELLED,
+                "/training");
+        training.refuses(new RetractCancellation(TRAINING, "other"), TrainingRule.NOT_CANCELLED, "/training");
+        training.given(new CancelTraining(TRAINING, day("2026-03-01"), "flood"));
+        training.refuses(new CorrectCancellation(TRAINING, day("2099-03-01"), "misread"), TrainingRule.IN_THE_FUTURE,
+                "/occurredOn");
+        assertThat(training.when(new CorrectCancellation(TRAINING, day("2026-03-01"), "same"))).isEmpty();
+        assertThat(training.when(new CorrectCancellation(TRAINING, day("2026-03-04"), "misread"))).singleElement()
+                .isInstanceOfSatisfying(CancellationCorrected.class, event -> {
+                    assertThat(event.before()).isEqualTo(day("2026-03-01"));
+                    assertThat(event.after()).isEqualTo(day("2026-03-04"));
+                });
+        assertThat(training.when(enrol(AMA, "2026-03-02"))).as("before the day put right").hasSize(1);
+        training.refuses(enrol(BINTA, "2026-03-04"), TrainingRule.CANCELLED, "/occurredOn");
+        var back = training.when(new RetractCancellation(TRAINING, "another training"));
+        assertThat(back).singleElement().isInstanceOfSatisfying(CancellationRetracted.class,
+                event -> assertThat(event.before()).isEqualTo(day("2026-03-04")));
+        assertThat(training.when(new RetractCancellation(TRAINING, "once more"))).as("already so").isEmpty();
+        assertThat(training.when(enrol(BINTA, "2026-03-04"))).hasSize(1);
+        assertThat(training.when(new CancelTraining(TRAINING, day("2026-03-05"), "war"))).hasSize(1);
+        assertThat(training.when(new RetractCancellation(TRAINING, "once more"))).as("of the second").hasSize(1);
+    }
+
+    @Test
     void a_session_held_though_the_training_was_cancelled_is_recorded_with_a_quality_issue() {
         open(20);
         training.given(new CancelTraining(TRAINING, day("2026-03-01"), "flood"));

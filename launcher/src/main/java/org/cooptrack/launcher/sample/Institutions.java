@@ -63,6 +63,10 @@ final class Institutions implements Kind {
             establish();
             step("operation", day.plusMonths(6));
             story.recorder(path() + "/renewals", "occurredOn", day.plusMonths(15), "members", all(8));
+            story.recorder(path() + "/renewals/" + day.plusMonths(15) + "/corrections", "occurredOn",
+                    day.plusMonths(16), "members", all(9), "reason", "Le décret est du mois suivant");
+            story.recorder(path() + "/renewals/" + day.plusMonths(16) + "/retraction", "reason",
+                    "Le décret a été annulé");
             step("lapse", day.plusMonths(18));
             story.recorder(path() + "/steps/LAPSE/retraction", "reason", "C’était entre deux mandats");
         }

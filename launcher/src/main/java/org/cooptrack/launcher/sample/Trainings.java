@@ -183,6 +183,9 @@ final class Trainings implements Kind {
             other.schedule(20, true);
             story.recorder(other.path() + "/cancellation", "occurredOn", other.day.minusDays(7), "reason",
                     "Aucune formatrice n’était libre");
+            story.recorder(other.path() + "/cancellation/corrections", "occurredOn", other.day.minusDays(6), "reason",
+                    "La lettre est du lendemain");
+            story.recorder(other.path() + "/cancellation/retraction", "reason", "Une formatrice a été trouvée");
         }
     }
 }

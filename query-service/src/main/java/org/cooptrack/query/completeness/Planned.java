@@ -28,8 +28,8 @@ record Planned(String activity, String event, LocalDate firstPlannedUpTo, LocalD
                 cancelled);
     }
 
-    Planned calledOff() {
-        return new Planned(activity, event, firstPlannedUpTo, plannedUpTo, projects, office, countries, reports, true);
+    Planned calledOff(boolean so) {
+        return new Planned(activity, event, firstPlannedUpTo, plannedUpTo, projects, office, countries, reports, so);
     }
 
     boolean open() { return reports == 0 && !cancelled; }

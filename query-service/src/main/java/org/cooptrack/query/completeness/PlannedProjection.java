@@ -10,6 +10,7 @@ import org.cooptrack.events.Event;
 import org.cooptrack.events.Recorded;
 import org.cooptrack.events.dialogue.*;
 import org.cooptrack.events.training.*;
+import org.cooptrack.events.training.CancellationRetracted;
 import org.cooptrack.query.projection.Column;
 import org.cooptrack.query.projection.Kept;
 import org.cooptrack.query.projection.Projection;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PlannedProjection implements Projection {
-    static final ViewTable<Planned> TABLE = ViewTable.of("planned", 1, Planned.class,
+    static final ViewTable<Planned> TABLE = ViewTable.of("planned", 2, Planned.class,
             Column.of("open", "boolean", Planned::open), Column.of("planned_up_to", "date", Planned::plannedUpTo),
             Column.texts("project", Planned::projects), Column.text("office", Planned::office),
             Column.texts("country", Planned::countries));
@@ -40,7 +41,8 @@ class PlannedProjection implements Projection {
         return List.of(TrainingScheduled.class, TrainingRescheduled.class, TrainingSessionHeld.class,
                 TrainingSessionRetracted.class, BeneficiaryTrained.class, CompletionRetracted.class,
                 TrainingCancelled.class, DialogueSessionConvened.class, DialogueSessionRescheduled.class,
-                DialogueSessionHeld.class, HoldingRetracted.class, DialogueSessionCancelled.class);
+                DialogueSessionHeld.class, HoldingRetracted.class, DialogueSessionCancelled.class,
+                CancellationRetracted.class, org.cooptrack.events.dialogue.CancellationRetracted.class);
     }
 
     @Override
@@ -77,7 +79,9 @@ class PlannedProjection implements Projection {
             case DialogueSessionRescheduled one -> before.moved(one.plannedOn());
             case TrainingSessionHeld _,BeneficiaryTrained _,DialogueSessionHeld _ -> before.reported(1);
             case TrainingSessionRetracted _,CompletionRetracted _,HoldingRetracted _ -> before.reported(-1);
-            case TrainingCancelled _,DialogueSessionCancelled _ -> before.calledOff();
+            case TrainingCancelled _,DialogueSessionCancelled _ -> before.calledOff(true);
+            case CancellationRetracted _,org.cooptrack.events.dialogue.CancellationRetracted _ ->
+                before.calledOff(false);
             default -> before;
         };
     }

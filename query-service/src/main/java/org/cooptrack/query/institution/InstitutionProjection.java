@@ -40,7 +40,9 @@ class InstitutionProjection implements ViewProjection<InstitutionEvent, Institut
             case StepTaken event -> view.reached(event.step());
             case StepCorrected event -> view.reached(event.after());
             case StepRetracted event -> view.without(event.before().stage());
-            case MembersRenewed event -> view.renewed(event);
+            case MembersRenewed event -> view.renewed(new Renewal(event.occurredOn(), event.members()));
+            case RenewalCorrected event -> view.notRenewed(event.before()).renewed(event.after());
+            case RenewalRetracted event -> view.notRenewed(event.before());
         };
     }
 }

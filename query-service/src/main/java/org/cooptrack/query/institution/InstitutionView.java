@@ -24,9 +24,6 @@ public record InstitutionView(UUID institution, LocalizedText name, Matter matte
         }
     }
 
-    /** The members from that day on. */
-    public record Renewal(FieldDate occurredOn, List<Member> members) {}
-
     static InstitutionView of(InstitutionProposed event) {
         return new InstitutionView(event.institution(), event.proposal().name(), event.proposal().matter(),
                 event.proposal().occurredOn(), new TreeMap<>(), List.of());
@@ -50,11 +47,19 @@ public record InstitutionView(UUID institution, LocalizedText name, Matter matte
     }
 
     /** A renewal of the same day said anew takes the place of the other. */
-    InstitutionView renewed(MembersRenewed event) {
-        var others = renewals.stream().filter(one -> !one.occurredOn().equals(event.occurredOn()));
-        return new InstitutionView(institution, name, matter, proposedOn, stages, Stream
-                .concat(others, Stream.of(new Renewal(event.occurredOn(), event.members())))
-                .sorted(Comparator.comparing(Renewal::occurredOn)).toList());
+    InstitutionView renewed(Renewal renewal) {
+        return with(Stream.concat(others(renewal), Stream.of(renewal)));
+    }
+
+    InstitutionView notRenewed(Renewal renewal) { return with(others(renewal)); }
+
+    private Stream<Renewal> others(Renewal renewal) {
+        return renewals.stream().filter(one -> !one.occurredOn().equals(renewal.occurredOn()));
+    }
+
+    private InstitutionView with(Stream<Renewal> changed) {
+        return new InstitutionView(institution, name, matter, proposedOn, stages,
+                changed.sorted(Comparator.comparing(Renewal::occurredOn)).toList());
     }
 
     /** The last stage it is known to have reached. */

@@ -44,6 +44,8 @@ class TrainingProjection implements ViewProjection<TrainingEvent, TrainingView> 
             case CapacityRevised event -> view.taking(event.capacity());
             case EnrolmentOpened event -> view.openSince(event.occurredOn());
             case TrainingCancelled event -> view.cancelled(event.occurredOn());
+            case CancellationCorrected event -> view.cancelled(event.after());
+            case CancellationRetracted _ -> view.cancelled(null);
             case TrainingPaused event -> view.paused(event.project(), event.occurredOn());
             case TrainingResumed event -> view.resumed(event.project());
             case TrainingSessionHeld event -> view.with(view.roster().held(event.session()));

@@ -34,7 +34,7 @@ public record TrainingView(UUID training, String code, LocalizedText title, Stri
                 sessionsHeld, roster);
     }
 
-    TrainingView cancelled(LocalDate day) {
+    TrainingView cancelled(@Nullable LocalDate day) {
         return new TrainingView(training, code, title, topic, setting, startsOn, endsOn, capacity, enrolmentOpenSince,
                 day, pausedSince, sessionsHeld, roster);
     }

@@ -44,6 +44,9 @@ class CompletenessOverHttpTest {
         assertThat(notReported("2025-08-30")).containsExactly(stream);
         Service.happened(stream, new TrainingCancelled(training, day("2025-06-01"), "no trainer"));
         assertThat(notReported("2025-08-30")).isEmpty();
+        Service.happened(stream, new CancellationRetracted(training, new EventId(stream, 4), day("2025-06-01"),
+                "another training"));
+        assertThat(notReported("2025-08-30")).as("it was never called off").containsExactly(stream);
     }
 
     @Test

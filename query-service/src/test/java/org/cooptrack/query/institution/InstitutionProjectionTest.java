@@ -62,6 +62,19 @@ class InstitutionProjectionTest {
     }
 
     @Test
+    void a_renewal_that_was_put_on_another_day_or_taken_back_is_shown_so() {
+        var first = new Renewal(FieldDate.parse("2025"), MEMBERS);
+        var moved = new Renewal(FieldDate.parse("2027"), List.of());
+        var renewed = new MembersRenewed(ID, first.occurredOn(), MEMBERS);
+        var other = new MembersRenewed(ID, FieldDate.parse("2026"), MEMBERS);
+        var corrected = new RenewalCorrected(ID, FIRST, first, moved, "r");
+        assertThat(after(proposed(), renewed, other, corrected).renewals())
+                .extracting(one -> one.occurredOn() + " " + one.members().size()).containsExactly("2026 1", "2027 0");
+        assertThat(after(proposed(), renewed, other, corrected, new RenewalRetracted(ID, FIRST, moved, "r"))
+                .renewals()).extracting(Renewal::occurredOn).containsExactly(FieldDate.parse("2026"));
+    }
+
+    @Test
     void a_view_is_read_back_as_it_was_written() {
         var view = after(proposed(), new MandateGiven(ID, step(InstitutionStage.MANDATE), List.of()),
                 new InstitutionEstablished(ID, step(InstitutionStage.ESTABLISHMENT), List.of()),

@@ -13,6 +13,7 @@ public sealed interface TrainingEvent extends Event permits TrainingScheduled, T
         AttendanceCorrected, BeneficiaryAssessed, BeneficiaryTrained, CompletionCorrected, CompletionFellShort,
         CompletionCleared, CompletionRetracted,
         CertificateIssued, CertificateRevoked, CertificationCorrected, CertificationRetracted, BeneficiaryFollowedUp,
-        FollowUpCorrected, FollowUpRetracted, FollowUpCleared, TrainingCancelled, TrainingPaused, TrainingResumed {
+        FollowUpCorrected, FollowUpRetracted, FollowUpCleared, TrainingCancelled, CancellationCorrected,
+        CancellationRetracted, TrainingPaused, TrainingResumed {
     UUID training();
 }
