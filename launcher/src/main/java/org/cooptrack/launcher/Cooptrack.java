@@ -68,7 +68,9 @@ public final class Cooptrack implements Runnable {
     }
 
     /** What there is to say, parted by commas. */
-    static String words(CommandLine all) { return String.join(", ", all.getSubcommands().keySet()); }
+    static String words(CommandLine all) {
+        return String.join(", ", all.getSubcommands().keySet());
+    }
 
     private static String name(ArgSpec said) {
         return said instanceof OptionSpec option ? option.longestName() : said.paramLabel();
@@ -80,5 +82,7 @@ public final class Cooptrack implements Runnable {
     }
 
     @Override
-    public void run() { throw new ParameterException(spec.commandLine(), Line.WHICH_WORD.with(words(spec.commandLine()))); }
+    public void run() {
+        throw new ParameterException(spec.commandLine(), Line.WHICH_WORD.with(words(spec.commandLine())));
+    }
 }

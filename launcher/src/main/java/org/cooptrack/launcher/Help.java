@@ -24,10 +24,15 @@ final class Help implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine all = spec.root().commandLine();
-        CommandLine asked = word == null ? all : all.getSubcommands().get(word);
-        if (asked == null)
-            throw new ParameterException(spec.commandLine(), Line.UNKNOWN_COMMAND.with(word, Cooptrack.words(all)));
-        asked.usage(System.out);
+        asked(all, word).usage(System.out);
         return 0;
+    }
+
+    private CommandLine asked(CommandLine all, @Nullable String named) {
+        if (named == null) return all;
+        CommandLine found = all.getSubcommands().get(named);
+        if (found == null)
+            throw new ParameterException(spec.commandLine(), Line.UNKNOWN_COMMAND.with(named, Cooptrack.words(all)));
+        return found;
     }
 }

@@ -76,7 +76,7 @@ class CooptrackTest {
         for (var there : Map.of("fr", "Il y a : up, ", "en", "There is: up, ", "es", "Hay: up, ").entrySet()) {
             Locale.setDefault(Locale.of(there.getKey()));
             said.reset();
-            assertThat(Cooptrack.run()).isEqualTo(2);
+            assertThat(Cooptrack.run(new String[0])).isEqualTo(2);
             assertThat(said.toString(StandardCharsets.UTF_8)).contains("up, demo, import, sheet, export, verify, auth,"
                     + " stop, help", "./cooptrack help").hasLineCount(1);
             said.reset();

@@ -24,6 +24,9 @@ import org.cooptrack.events.training.CertificateRevoked;
 import org.cooptrack.events.training.CompletionBasis;
 import org.cooptrack.events.training.EnrolmentOpened;
 import org.cooptrack.events.training.Sitting;
+import org.cooptrack.events.training.CancellationCorrected;
+import org.cooptrack.events.training.CancellationRetracted;
+import org.cooptrack.events.training.TrainingCancelled;
 import org.cooptrack.events.training.TrainingPaused;
 import org.cooptrack.events.training.TrainingResumed;
 import org.cooptrack.events.training.TrainingScheduled;
@@ -77,6 +80,19 @@ class TrainingQueriesTest {
 
     private JsonNode roster(long position) {
         return json("/v1/trainings/" + training + "?atLeast=" + position, Role.RECORDER).at("/roster");
+    }
+
+    @Test
+    void it_shows_on_which_day_it_was_called_off_as_corrected_and_no_day_once_that_is_taken_back() {
+        scheduled();
+        happened(stream, new TrainingCancelled(training, LocalDate.parse("2024-03-02"), "flood"));
+        var said = new EventId(stream, 1);
+        long moved = happened(stream, new CancellationCorrected(training, said, LocalDate.parse("2024-03-02"),
+                LocalDate.parse("2024-03-03"), "misread"));
+        assertThat(json("/v1/trainings/" + training + "?atLeast=" + moved, Role.RECORDER).at("/cancelledOn").asString())
+                .isEqualTo("2024-03-03");
+        long back = happened(stream, new CancellationRetracted(training, said, LocalDate.parse("2024-03-03"), "other"));
+        assertThat(json("/v1/trainings/" + training + "?atLeast=" + back, Role.RECORDER).has("cancelledOn")).isFalse();
     }
 
     @Test
