@@ -70,6 +70,15 @@ public class LedgerReader implements AutoCloseable {
     }
 
     /**
+     * The first events of the streams of a kind, in the order of the streams' names (by code point), of those whose name comes
+     * after this one and that had begun by the position.
+     */
+    public List<StoredEvent> firsts(String kind, String after, long upTo, int limit) {
+        return ask(EVENT + "where stream > ? and stream > ? and stream < ? and version = 0 and position <= ? "
+                + "order by stream limit ?", LedgerReader::events, after, kind + ":", kind + ";", upTo, limit);
+    }
+
+    /**
      * The events after the position, in their one order.
      *
      * @throws IllegalStateException

@@ -75,17 +75,22 @@ public final class StoryService {
         LEDGER.append(Append.of(UUID.randomUUID(),
                 List.of(new NewEvent(stream, LEDGER.lastVersion(stream) + 1, event.get("type").stringValue(),
                         event.get("revision").intValue(), event.get("data").toString(),
-                        EventJson.write(recordedBy(event.get("type").stringValue()))))));
+                        EventJson.write(recordedBy(event))))));
     }
 
-    /** Who may fetch an export is who began it: the auditor of the examples. Corrections are approved in another's name. */
-    private static Metadata recordedBy(String type) {
+    /**
+     * Who may fetch an export is who began it: the auditor of the examples, or their project manager where it is of activities.
+     * Corrections are approved in another's name.
+     */
+    private static Metadata recordedBy(JsonNode event) {
+        String type = event.get("type").stringValue();
         Metadata somebody = Telling.SOMEBODY;
         if (type.equals("correction.CorrectionApproved"))
             return new Metadata(somebody.actor(), Role.APPROVER, new Actor("test", "another"),
                     somebody.permissions(), null, somebody.command(), somebody.correlation(), null);
         if (!type.startsWith("access.")) return somebody;
-        return new Metadata(new Actor(Service.ISSUER.url(), Role.AUDITOR.code()), Role.AUDITOR, null,
+        Role role = event.at("/data/scope").asString("").equals("ACTIVITIES") ? Role.PROJECT_MANAGER : Role.AUDITOR;
+        return new Metadata(new Actor(Service.ISSUER.url(), role.code()), role, null,
                 somebody.permissions(), null, somebody.command(), somebody.correlation(), null);
     }
 

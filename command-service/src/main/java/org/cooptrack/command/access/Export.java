@@ -9,6 +9,7 @@ import org.cooptrack.command.access.ExportCommand.*;
 import org.cooptrack.command.access.ExportState.*;
 import org.cooptrack.command.law.Facts;
 import org.cooptrack.events.access.ExportBegun;
+import org.cooptrack.events.access.ExportBegun.Scope;
 import org.cooptrack.events.access.ExportEnded;
 import org.cooptrack.events.access.ExportEvent;
 
@@ -22,6 +23,8 @@ final class Export {
     static List<ExportEvent> decide(ExportCommand wish, ExportState state, Facts facts) {
         return switch (wish) {
             case BeginExport one -> begin(one, state, facts);
+            case BeginActivityExport(var export, var upTo, var purpose, var reason) ->
+                begin(new BeginExport(export, Scope.ACTIVITIES, upTo, purpose, reason), state, facts);
             case EndExport one -> end(one, state, facts);
         };
     }

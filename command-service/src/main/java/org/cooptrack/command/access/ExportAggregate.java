@@ -20,6 +20,7 @@ class ExportAggregate {
 
     // @formatter:off
     @Decides void on(BeginExport wish, Facts facts) { decide(wish, facts); }
+    @Decides void on(BeginActivityExport wish, Facts facts) { decide(wish, facts); }
     @Decides void on(EndExport wish, Facts facts) { decide(wish, facts); }
     // @formatter:on
 

@@ -1,5 +1,6 @@
 package org.cooptrack.command.access;
 
+import org.cooptrack.command.access.ExportCommand.BeginActivityExport;
 import org.cooptrack.command.access.ExportCommand.BeginExport;
 import org.cooptrack.command.access.ExportCommand.EndExport;
 import org.cooptrack.command.door.Asker;
@@ -24,6 +25,12 @@ class ExportController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Granted> begin(@Asked BeginExport wish, Asker asker) {
+        return desk.created(wish, asker, "/v1/exports");
+    }
+
+    @PostMapping("/activities")
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<Granted> begin(@Asked BeginActivityExport wish, Asker asker) {
         return desk.created(wish, asker, "/v1/exports");
     }
 

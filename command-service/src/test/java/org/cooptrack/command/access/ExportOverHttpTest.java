@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.cooptrack.command.Service;
 import org.cooptrack.command.Walk;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
 /** An auditor says that history is taken away, and what for, before it is. */
 @NullUnmarked
 class ExportOverHttpTest {
+    private static final Set<Role> PUBLISHING = Set.of(Role.PROJECT_MANAGER, Role.APPROVER, Role.ANALYST, Role.AUDITOR);
+
     private final UUID export = UUID.randomUUID();
     private final Walk auditor = Walk.below("/v1/exports", "ada", Role.AUDITOR);
 
@@ -41,7 +44,19 @@ class ExportOverHttpTest {
                 .isBetween(before, begun.position() - 1);
         auditor.post("/" + export + "/end", "{}");
         auditor.refused("", begin("'reason':'mandate 2026/3'"), 422, "access.already-begun", "/export");
+        what_the_world_may_see_is_taken_away_by_whoever_publishes();
         assertThat(Service.unwalked(ExportController.class)).isEmpty();
+    }
+
+    private static void what_the_world_may_see_is_taken_away_by_whoever_publishes() {
+        for (Role role : Role.ofTokens()) {
+            UUID activities = UUID.randomUUID();
+            int status = Walk.below("/v1/exports", "ada", role)
+                    .send("POST", "/activities", "{'export':'" + activities + "','purpose':'PUBLICATION'}")
+                    .statusCode();
+            assertThat(status).as(role.code()).isEqualTo(PUBLISHING.contains(role) ? 201 : 403);
+            if (status == 201) Walk.below("/v1/exports", "ada", role).post("/" + activities + "/end", "{}");
+        }
     }
 
     @Test

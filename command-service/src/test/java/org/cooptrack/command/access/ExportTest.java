@@ -33,6 +33,17 @@ class ExportTest {
     }
 
     @Test
+    void or_what_the_world_may_see_of_it() {
+        var wish = new BeginActivityExport(ONE, 40L, Purpose.PUBLICATION, "monthly");
+        assertThat(export.when(wish)).containsExactly(new ExportBegun(ONE, Scope.ACTIVITIES, 40, Purpose.PUBLICATION,
+                Instant.parse("2026-07-07T12:00:00Z")));
+        facts.wroteIn(STREAM, "amina");
+        assertThat(export.when(wish)).isEmpty();
+        export.refuses(new BeginExport(ONE, Scope.HISTORY, 40L, Purpose.PUBLICATION, null),
+                AccessRule.ALREADY_BEGUN, "/export");
+    }
+
+    @Test
     void or_history_up_to_any_event_there_is() {
         assertThat(((ExportBegun) export.when(upTo(0L)).getFirst()).upTo()).isZero();
         assertThat(((ExportBegun) at(facts).when(upTo(99L)).getFirst()).upTo()).isEqualTo(99);

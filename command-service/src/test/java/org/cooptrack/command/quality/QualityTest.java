@@ -146,6 +146,15 @@ class QualityTest {
     }
 
     @Test
+    void an_activity_that_the_standard_would_refuse_has_an_issue_that_keeps_nothing_out() {
+        String rule = QualityRule.HELD_BACK_FROM_PUBLICATION.code();
+        assertThat(issue.when(new RaiseQualityIssue(PLAIN, rule, null, Owner.office(OTHER), null,
+                IssueEffect.STANDS_BESIDE, "ruleset.6.2.2", null))).containsExactly(new QualityIssueRaised(PLAIN, rule,
+                        "", Owner.office(OTHER), DUE, IssueEffect.STANDS_BESIDE,
+                        new Belonging(List.of(), null, List.of()), "ruleset.6.2.2", List.of()));
+    }
+
+    @Test
     void what_the_text_of_the_rule_names_may_be_told_with_it() {
         assertThat(issue.when(fellShort("The person", "50", "80"))).singleElement()
                 .isInstanceOfSatisfying(QualityIssueRaised.class,

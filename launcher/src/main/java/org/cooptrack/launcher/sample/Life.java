@@ -35,8 +35,8 @@ final class Life {
     private LocalDate before(int months) { return project.begins().minusMonths(months); }
 
     void draft() {
-        told(() -> story.manager("/v1/projects", "project", id, "symbol", symbol(), "title", title(), "plannedStart",
-                project.begins(), "plannedEnd", project.ends(), "occurredOn", before(9)));
+        told(() -> story.manager("/v1/projects", "project", id, "symbol", symbol(), "title", title(), "description",
+                shortly(), "plannedStart", project.begins(), "plannedEnd", project.ends(), "occurredOn", before(9)));
         if (plan.number() % WITH_REGION == 5) regions();
         else
             put("recipient-countries", "countries", countries());
@@ -52,9 +52,8 @@ final class Life {
 
     /** What only a careful author does: descriptions, markers, places, and what was set and taken back. */
     void draftInFull(UUID other) {
-        put("draft", "title", title(), "description", Body.text("Formation, dialogue et protection sociale.",
-                "Training, dialogue and social protection.", "Formación, diálogo y protección social."), "plannedStart",
-                project.begins(), "plannedEnd", project.ends());
+        put("draft", "title", title(), "description", about(), "plannedStart", project.begins(), "plannedEnd",
+                project.ends());
         regions();
         put("policy-markers", "markers", List.of(Body.of("vocabulary", "1", "code", "1", "significance", "2")));
         put("defaults", "defaults", Body.of("currency", plan.partners().getFirst().currency(project.begins().getYear()),
@@ -165,6 +164,16 @@ final class Life {
     private String sector() {
         return Stream.of(plan.theme().sector(), "16010", "43010")
                 .filter(code -> CodeLists.isOn("Sector", code, before(8))).findFirst().orElseThrow();
+    }
+
+    private static Map<String, Object> shortly() {
+        return Body.text("Formation et dialogue social.", "Training and social dialogue.",
+                "Formación y diálogo social.");
+    }
+
+    private static Map<String, Object> about() {
+        return Body.text("Formation, dialogue et protection sociale.", "Training, dialogue and social protection.",
+                "Formación, diálogo y protección social.");
     }
 
     private Map<String, Object> title() { return plan.theme().title(project.country()); }

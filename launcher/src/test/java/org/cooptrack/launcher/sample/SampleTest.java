@@ -38,7 +38,7 @@ class SampleTest {
             "POST /v1/corrections/{correction}/approval", "POST /v1/corrections/{correction}/escalations",
             "POST /v1/corrections/{correction}/rejection", "POST /v1/corrections/{correction}/withdrawal",
             "POST /v1/delegations", "POST /v1/delegations/{delegation}/revocation", "POST /v1/exports",
-            "POST /v1/exports/{export}/end", "POST /v1/projections/{projection}/choice",
+            "POST /v1/exports/activities", "POST /v1/exports/{export}/end", "POST /v1/projections/{projection}/choice",
             "POST /v1/projections/{projection}/removal", "POST /v1/publications",
             "POST /v1/publications/{publication}/errata", "POST /v1/publications/{publication}/publication",
             "POST /v1/publications/{publication}/withdrawal", "POST /v1/replays",

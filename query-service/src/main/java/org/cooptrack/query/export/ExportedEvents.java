@@ -10,6 +10,7 @@ import java.util.concurrent.Semaphore;
 import org.cooptrack.events.access.ExportBegun;
 import org.cooptrack.ledger.LedgerReader;
 import org.cooptrack.query.door.Asked;
+import org.cooptrack.query.door.OpenExports;
 import org.cooptrack.query.door.Permitted;
 import org.cooptrack.web.problem.ProblemException;
 import org.cooptrack.web.token.Caller;
@@ -48,7 +49,7 @@ class ExportedEvents {
                 ? ExportPage.MOST_EVENTS
                 : (int) Asked.number("limit", limit, 1, ExportPage.MOST_EVENTS);
         long start = after == null ? -1 : Asked.number("after", after, 0, Long.MAX_VALUE);
-        ExportBegun begun = exports.of(Asked.id(export), caller.actor());
+        ExportBegun begun = exports.of(Asked.id(export), ExportBegun.Scope.HISTORY, caller.actor());
         if (!pages.tryAcquire())
             throw new ProblemException(503, "export.busy", null).header(HttpHeaders.RETRY_AFTER, "1");
         try {

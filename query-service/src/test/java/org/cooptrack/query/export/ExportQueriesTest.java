@@ -27,6 +27,7 @@ import org.cooptrack.ledger.Leaf;
 import org.cooptrack.ledger.LedgerReader;
 import org.cooptrack.query.People;
 import org.cooptrack.query.Service;
+import org.cooptrack.query.door.OpenExports;
 import org.cooptrack.web.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,9 +135,9 @@ class ExportQueriesTest {
         begun(ANA, 3);
         var away = LedgerReader.open(LEDGER.address(), 1);
         var exports = new OpenExports(away);
-        assertThat(exports.of(export.toString(), ANA.actor()).upTo()).isEqualTo(3);
+        assertThat(exports.of(export.toString(), Scope.HISTORY, ANA.actor()).upTo()).isEqualTo(3);
         away.close();
-        assertThatThrownBy(() -> exports.of(export.toString(), ANA.actor()))
+        assertThatThrownBy(() -> exports.of(export.toString(), Scope.HISTORY, ANA.actor()))
                 .isInstanceOfSatisfying(ProblemException.class, refused -> {
                     assertThat(refused.status()).isEqualTo(503);
                     assertThat(refused.faults()).singleElement().asString().contains("export.history-unreachable");

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * An auditor set out to take away a copy of history, up to and with this position, and said what for. Nobody else fetches it,
- * nor anybody after the moment until which it is open.
+ * Somebody set out to take away a copy of history, or what the world may see of it, up to and with this position, and said what
+ * for. Nobody else fetches it, nor anybody after the moment until which it is open.
  */
 public record ExportBegun(UUID export, Scope scope, long upTo, Purpose purpose, Instant openUntil)
         implements
@@ -13,6 +13,8 @@ public record ExportBegun(UUID export, Scope scope, long upTo, Purpose purpose, 
     /** What is copied. */
     public enum Scope {
         /** All events, as they are stored. */
-        HISTORY
+        HISTORY,
+        /** The activities that the world may see, in the words of the standard of the International Aid Transparency Initiative. */
+        ACTIVITIES
     }
 }

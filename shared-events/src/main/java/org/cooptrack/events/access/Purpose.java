@@ -11,5 +11,7 @@ public enum Purpose {
     /** To follow up a suspicion or a complaint. */
     INVESTIGATION,
     /** To keep a copy elsewhere. */
-    ARCHIVE
+    ARCHIVE,
+    /** To publish it. */
+    PUBLICATION
 }

@@ -1,4 +1,4 @@
-package org.cooptrack.query.export;
+package org.cooptrack.query.door;
 
 import java.time.Clock;
 import java.util.List;
@@ -21,16 +21,17 @@ import org.springframework.stereotype.Component;
  * behind: nothing is handed out before it stands in history who asked, nor after it stands there that it was ended.
  */
 @Component
-class OpenExports {
+public class OpenExports {
     private final LedgerReader ledger;
 
-    OpenExports(LedgerReader ledger) { this.ledger = ledger; }
+    public OpenExports(LedgerReader ledger) { this.ledger = ledger; }
 
     /**
      * @throws ProblemException
-     *             where there is no such export, another began it, it is over, or the ledger cannot be asked
+     *             where there is no such export, it is of something else, another began it, it is over, or the ledger cannot be
+     *             asked
      */
-    ExportBegun of(String export, Actor actor) {
+    public ExportBegun of(String export, ExportBegun.Scope scope, Actor actor) {
         List<StoredEvent> told = told(StreamId.of("export", UUID.fromString(export)));
         if (told.isEmpty()) throw new ProblemException(404, "export.unknown", null);
         StoredEvent first = told.getFirst();
@@ -39,6 +40,7 @@ class OpenExports {
         if (told.stream().map(OpenExports::event).anyMatch(ExportEnded.class::isInstance))
             throw new ProblemException(403, "export.ended", null);
         if (!(event(first) instanceof ExportBegun begun)) throw new ProblemException(404, "export.unknown", null);
+        if (begun.scope() != scope) throw new ProblemException(403, "export.of-something-else", null, begun.scope());
         if (!Clock.systemUTC().instant().isBefore(begun.openUntil()))
             throw new ProblemException(403, "export.lapsed", null, begun.openUntil());
         return begun;
