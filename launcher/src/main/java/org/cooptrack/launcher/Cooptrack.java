@@ -16,7 +16,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The words one can say to {@code ./cooptrack}. What cannot be done is said in one line, with exit code 1. */
 @Command(name = "cooptrack", mixinStandardHelpOptions = true, resourceBundle = "messages", subcommands = {Up.class,
-        Demo.class, Import.class, Sheet.class, Export.class, Verify.class, Iati.class, Auth.class, Stop.class, Help.class})
+        Demo.class, Import.class, Sheet.class, Export.class, Verify.class, Iati.class, Auth.class, Stop.class,
+        Help.class})
 public final class Cooptrack implements Runnable {
     @Spec
     private CommandSpec spec;
