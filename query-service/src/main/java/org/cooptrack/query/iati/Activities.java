@@ -85,7 +85,7 @@ final class Activities implements Iterator<Activities.Judged> {
         PublishedActivity says = decided == Verdict.RESTRICTED
                 ? Restriction.of(activity.says(), activity.omissions())
                 : activity.says();
-        Document document = ActivityElement.of(says);
+        Document document = ActivityElement.of(says, activity.sources());
         Collection<Objection> objections = standard.against(document, log.recordedAt());
         return objections.isEmpty()
                 ? new Judged(project, life.identifier(), decided, objections, activity.omissions(), life.office(),

@@ -29,17 +29,17 @@ final class ActivityElement {
 
     private ActivityElement() {}
 
-    static org.w3c.dom.Document of(PublishedActivity activity) {
+    static org.w3c.dom.Document of(PublishedActivity activity, Sources sources) {
         Node root = Node.root(document(), "iati-activities").with("version", VERSION);
         var said = activity.project();
         Node node = root.add("iati-activity");
         about(node, said);
         var language = said.defaults().language();
-        var money = new MoneyElement(language);
+        var money = new MoneyElement(language, sources);
         activity.budgets().forEach(one -> money.budget(node, one));
         activity.disbursements().forEach(one -> money.disbursement(node, one));
         activity.transactions().forEach(one -> money.transaction(node, one));
-        var results = new ResultElement(language);
+        var results = new ResultElement(language, sources);
         activity.results().forEach(one -> results.result(node, one));
         Kept.into(node, said.kept().stream().map(ActivityElement::ofFile).toList());
         return root.element().getOwnerDocument();

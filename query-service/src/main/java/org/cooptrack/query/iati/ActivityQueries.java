@@ -62,6 +62,24 @@ class ActivityQueries {
     }
 
     /**
+     * Why an activity says what it says: each value that it tells (budgets, planned disbursements, transactions, baselines, targets
+     * and actuals), by its path below iati-activity, with the event that says so last, or where the events are explained that the
+     * system counted for it. Refused where the activity is not released, or the standard would refuse it.
+     */
+    @Heeds({"asOf", "knownAt"})
+    @GetMapping("/v1/iati/activities/{project}/values")
+    @Permitted({PROJECT_MANAGER, APPROVER, FIELD_OFFICE, ANALYST, AUDITOR, ADMINISTRATOR})
+    @Reads(FactProjection.class)
+    Values values(@PathVariable String project, @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String limit, HttpServletRequest request) {
+        UUID asked = UUID.fromString(Asked.id(project));
+        int from = after == null ? 0 : (int) Asked.number("after", after, 0, Integer.MAX_VALUE);
+        var known = asOf.of(request);
+        if (known.recordedAt() == null) throw new ProblemException(409, "iati.nothing", null, "-");
+        return exporting.values(known.position(), known.recordedAt(), asked, from, Asked.limit(limit));
+    }
+
+    /**
      * What an export of activities tells and what not: how many are published, restricted, excluded, not decided on, not
      * approved and held back; how much is left out of those that are told, and why; and one by one those that are held back,
      * with the office that answers for them and the rules of the standard that stand against them.

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Books {
     private final Map<UUID, Booked> transactions = new LinkedHashMap<>();
-    private final Map<UUID, PublishedBudget> budgets = new LinkedHashMap<>();
-    private final Map<UUID, PublishedDisbursement> plans = new LinkedHashMap<>();
+    private final Map<UUID, Said<PublishedBudget>> budgets = new LinkedHashMap<>();
+    private final Map<UUID, Said<PublishedDisbursement>> plans = new LinkedHashMap<>();
     private boolean beingAdopted;
     private @Nullable Instant decidedHere;
 
@@ -41,6 +41,9 @@ final class Books {
         }
     }
 
+    /** What holds, and the event that says so last. */
+    record Said<T>(T says, EventId by) {}
+
     static Books of(List<Recorded<Event>> events) {
         var books = new Books();
         events.forEach(books::see);
@@ -49,9 +52,9 @@ final class Books {
 
     Collection<Booked> transactions() { return transactions.values(); }
 
-    List<PublishedBudget> budgets() { return new ArrayList<>(budgets.values()); }
+    List<Said<PublishedBudget>> budgets() { return new ArrayList<>(budgets.values()); }
 
-    List<PublishedDisbursement> plans() { return new ArrayList<>(plans.values()); }
+    List<Said<PublishedDisbursement>> plans() { return new ArrayList<>(plans.values()); }
 
     /** Whether what was published elsewhere is not all in the books yet. */
     boolean beingAdopted() {
@@ -78,8 +81,8 @@ final class Books {
             case TransactionCorrected e -> transactions.computeIfPresent(e.id(), (_, known) -> known.says(
                     new PublishedTransaction(e.after(), known.published().kept()), id, e.breaches()));
             case TransactionRetracted e -> transactions.remove(e.id());
-            case BudgetRevised e -> budgets.put(e.id(), budget(e.budget()));
-            case DisbursementPlanned e -> plans.put(e.id(), plan(e.plan()));
+            case BudgetRevised e -> budgets.put(e.id(), new Said<>(budget(e.budget()), id));
+            case DisbursementPlanned e -> plans.put(e.id(), new Said<>(plan(e.plan()), id));
             case FundsAdoption e -> adopt(e, id);
             case FundingAgreementSigned _,FundingAgreementCorrected _,FundingAgreementRetracted _,ProgressReportRecorded _,ProgressReportCorrected _,ProgressReportRetracted _,ReportFellOverdue _ -> {
                 // the standard has no place for agreements and their reports
@@ -91,11 +94,11 @@ final class Books {
         switch (happened) {
             case TransactionAdoptionAmended e -> transactions.computeIfPresent(e.id(),
                     (_, known) -> known.says(e.after(), id, e.breaches()));
-            case BudgetAdopted e -> budgets.put(e.id(), e.published());
-            case BudgetAdoptionAmended e -> budgets.put(e.id(), e.after());
+            case BudgetAdopted e -> budgets.put(e.id(), new Said<>(e.published(), id));
+            case BudgetAdoptionAmended e -> budgets.put(e.id(), new Said<>(e.after(), id));
             case BudgetNoLongerPublished e -> budgets.remove(e.id());
-            case PlannedDisbursementAdopted e -> plans.put(e.id(), e.published());
-            case PlannedDisbursementAdoptionAmended e -> plans.put(e.id(), e.after());
+            case PlannedDisbursementAdopted e -> plans.put(e.id(), new Said<>(e.published(), id));
+            case PlannedDisbursementAdoptionAmended e -> plans.put(e.id(), new Said<>(e.after(), id));
             case PlannedDisbursementNoLongerPublished e -> plans.remove(e.id());
             case TransactionAdopted _,ReversalProposed _,ReversalProposalWithdrawn _,FundsAdopted _ -> {
                 // stands as it was said, until a person decides

@@ -19,6 +19,7 @@ import org.cooptrack.events.published.PublishedDisbursement;
 import org.cooptrack.events.published.PublishedProject;
 import org.cooptrack.events.published.PublishedTransaction;
 import org.cooptrack.events.published.Related;
+import org.cooptrack.query.iati.Sources.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +37,8 @@ final class Composing {
         this.outcomes = new Outcomes(log, counted);
     }
 
-    /** An activity, and what was left out of it. */
-    record Activity(PublishedActivity says, Omissions omissions) {}
+    /** An activity, what was left out of it, and from where its values come. */
+    record Activity(PublishedActivity says, Omissions omissions, Sources sources) {}
 
     Life life(UUID project) { return Life.of(log.of(StreamId.of("project", project))); }
 
@@ -45,12 +46,16 @@ final class Composing {
 
     Activity activity(UUID project, Life life, Books books) {
         var omissions = new Omissions();
+        var sources = new Sources();
         var framework = Framework.of(log.of(StreamId.of("project-results", project)));
         omissions.add(Omission.CONTACT, life.contacts());
         var said = said(life, latest(life, books, framework));
-        return new Activity(new PublishedActivity(said, books.budgets(),
-                books.plans().stream().map(this::named).toList(), transactions(books, omissions),
-                outcomes.of(project, framework, omissions), List.of()), omissions);
+        return new Activity(new PublishedActivity(said,
+                books.budgets().stream().map(one -> sources.says(one.says(), Source.said(one.by()))).toList(),
+                books.plans().stream().map(one -> sources.says(named(one.says()), Source.said(one.by()))).toList(),
+                transactions(books, omissions, sources), outcomes.of(project, framework, omissions, sources),
+                List.of()),
+                omissions, sources);
     }
 
     private PublishedProject said(Life life, @Nullable Instant changed) {
@@ -94,17 +99,17 @@ final class Composing {
     }
 
     /** What was published elsewhere stays in the open; what was recorded here stands outside while an issue is open against it. */
-    private List<PublishedTransaction> transactions(Books books, Omissions omissions) {
+    private List<PublishedTransaction> transactions(Books books, Omissions omissions, Sources sources) {
         var here = books.transactions().stream().filter(one -> !one.adopted()).toList();
         var kept = new Issues(log).open(here);
         var all = new ArrayList<PublishedTransaction>();
         for (var one : books.transactions())
-            if (one.adopted()) all.add(one.published());
+            if (one.adopted()) all.add(sources.says(one.published(), Source.said(one.event())));
             else if (kept.contains(one.event())) omissions.add(Omission.ISSUE_OPEN, 1);
             else if (!one.says().date().earliest().equals(one.says().date().latest()))
                 omissions.add(Omission.DAY_UNKNOWN, 1);
             else
-                all.add(told(one.says()));
+                all.add(sources.says(told(one.says()), Source.said(one.event())));
         return all;
     }
 

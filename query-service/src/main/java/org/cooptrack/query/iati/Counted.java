@@ -50,27 +50,37 @@ class Counted {
                 .filter(measure -> !measure.countsPeople()).isPresent());
     }
 
+    /** What the system counted, and where it is explained. */
+    record Explained(Reading reading, List<String> addresses) {}
+
     /** The total, and after it each cell in which there is a fact. */
-    List<Reading> in(UUID project, Period period, Derivation counts, List<String> disaggregation, Log log) {
+    List<Explained> in(UUID project, Period period, Derivation counts, List<String> disaggregation, Log log) {
         var question = new Asked(project, period, log);
         if (counts.count() == null) return share(counts, question);
         Tally tally = counts.count();
-        var all = new ArrayList<Reading>();
-        cells(tally, question, List.of()).forEach(cell -> all.add(Reading.of(Value.of(number(tally, cell)))));
+        var all = new ArrayList<Explained>();
+        cells(tally, question, List.of()).forEach(cell -> all
+                .add(new Explained(Reading.of(Value.of(number(tally, cell))), List.of(address(tally, cell)))));
         List<Axis> axes = disaggregation.stream().distinct().flatMap(code -> axis(tally, code).stream()).toList();
         if (all.isEmpty() || axes.isEmpty() || axes.size() < disaggregation.stream().distinct().count()) return all;
         cells(tally, question, axes).stream().filter(cell -> cell.cell().size() == axes.size())
-                .forEach(cell -> all.add(new Reading(Value.of(number(tally, cell)), sides(cell.cell()), List.of(), null,
-                        List.of())));
+                .forEach(cell -> all.add(new Explained(new Reading(Value.of(number(tally, cell)), sides(cell.cell()),
+                        List.of(), null, List.of()), List.of(address(tally, cell)))));
         return all;
     }
 
-    private List<Reading> share(Derivation counts, Asked question) {
+    private static String address(Tally tally, Cell cell) {
+        return cell.events().replace("/events?", "/explanation?")
+                + (tally.figure() == Figure.TOTAL ? "" : "&figure=distinct");
+    }
+
+    private List<Explained> share(Derivation counts, Asked question) {
         Tally part = Objects.requireNonNull(counts.numerator());
         Tally whole = Objects.requireNonNull(counts.denominator());
         return cells(part, question, List.of()).stream().flatMap(above -> cells(whole, question, List.of()).stream()
-                .map(below -> Value.share(number(part, above), number(whole, below))))
-                .filter(share -> percentage(share).isPresent()).map(Reading::of).toList();
+                .map(below -> new Explained(Reading.of(Value.share(number(part, above), number(whole, below))),
+                        List.of(address(part, above), address(whole, below)))))
+                .filter(one -> one.reading().value() != null && percentage(one.reading().value()).isPresent()).toList();
     }
 
     /** Numerator over denominator in percent, two digits behind the point; none where nothing is divided by. */

@@ -102,6 +102,20 @@ class Exporting {
         }
     }
 
+    /** @param after how many values were on the pages before */
+    Values values(long position, Instant recordedAt, UUID project, int after, int limit) {
+        enter();
+        try {
+            var activities = new Activities(new Log(ledger, position, recordedAt), counted, standard, null);
+            if (!activities.isKnown(project)) throw Asked.nothing();
+            Judged judged = activities.of(project);
+            if (judged.document() == null) throw refused(judged);
+            return Values.of(element(judged), position, after, limit);
+        } finally {
+            places.release();
+        }
+    }
+
     private void enter() {
         if (!places.tryAcquire()) throw new ProblemException(503, BUSY, null).header(HttpHeaders.RETRY_AFTER, "5");
     }

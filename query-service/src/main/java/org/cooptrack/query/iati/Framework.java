@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.cooptrack.events.Event;
+import org.cooptrack.events.EventId;
 import org.cooptrack.events.Recorded;
 import org.cooptrack.events.published.Baseline;
 import org.cooptrack.events.published.PublishedIndicator;
@@ -35,32 +36,43 @@ final class Framework {
         }
     }
 
-    /** A target that was set here, in its period. */
-    record Aim(Period period, Reading reading) {}
+    /** A target that was set here, in its period, and the event that says it last. */
+    record Aim(Period period, Reading reading, EventId by) {}
+
+    /** A baseline that was said here, and the event that says it. */
+    record Start(Baseline baseline, EventId by) {}
+
+    /** A published period as it stands, and the event that says so last. */
+    record Span(PublishedPeriod published, EventId by) {}
 
     /** An indicator with all that was said of it. Observations are told by their periods alone: what they say is not published. */
     static final class Measured {
         private final UUID result;
         private PublishedIndicator published;
-        private @Nullable Baseline baseline;
+        private EventId by;
+        private @Nullable Start baseline;
         private @Nullable CountingDeclared counting;
         private @Nullable Derivation counts;
-        private final Map<UUID, PublishedPeriod> periods = new LinkedHashMap<>();
+        private final Map<UUID, Span> periods = new LinkedHashMap<>();
         private final Map<UUID, Aim> aims = new LinkedHashMap<>();
         private final Map<UUID, Period> observed = new LinkedHashMap<>();
 
-        private Measured(UUID result, PublishedIndicator published) {
+        private Measured(UUID result, PublishedIndicator published, EventId by) {
             this.result = result;
             this.published = published;
+            this.by = by;
         }
 
         UUID result() { return result; }
 
         PublishedIndicator published() { return published; }
 
+        /** The event that says last what the indicator is. */
+        EventId by() { return by; }
+
         /** From where it starts, as said here. */
         @Nullable
-        Baseline baseline() { return baseline; }
+        Start baseline() { return baseline; }
 
         /** What the system counts for it. */
         @Nullable
@@ -70,7 +82,7 @@ final class Framework {
         @Nullable
         CountingRule rule() { return counting == null ? published.says().countingRule() : counting.rule(); }
 
-        Collection<PublishedPeriod> periods() { return periods.values(); }
+        Collection<Span> periods() { return periods.values(); }
 
         Collection<Aim> aims() { return aims.values(); }
 
@@ -107,21 +119,22 @@ final class Framework {
     private void see(Recorded<Event> recorded) {
         if (!(recorded.event() instanceof ResultsEvent event)) return;
         if (!(event instanceof ResultsAdoption)) decidedHere = recorded.recordedAt();
-        see(event);
+        see(event, recorded.id());
     }
 
-    private void see(ResultsEvent happened) {
+    private void see(ResultsEvent happened, EventId by) {
         switch (happened) {
             case ResultDefined e -> results.merge(e.id(), new PublishedResult(e.result(), List.of()),
                     (known, now) -> new PublishedResult(now.says(), known.kept()));
-            case IndicatorDefined e -> defined(e);
-            case BaselineSet e -> of(e.indicator()).forEach(one -> one.baseline = new Baseline(e.asOf(), e.reading()));
+            case IndicatorDefined e -> defined(e, by);
+            case BaselineSet e ->
+                of(e.indicator()).forEach(one -> one.baseline = new Start(new Baseline(e.asOf(), e.reading()), by));
             case BaselineDeferred _ -> {
                 // there is none yet
             }
             case TargetSet e -> of(e.indicator()).forEach(one -> one.aims.put(e.id(), new Aim(e.period(),
-                    e.reading())));
-            case TargetRevised e -> of(e.indicator()).forEach(one -> revised(one, e));
+                    e.reading(), by)));
+            case TargetRevised e -> of(e.indicator()).forEach(one -> revised(one, e, by));
             case CountingDeclared e -> of(e.indicator()).forEach(one -> {
                 one.counting = e;
                 one.counts = e.counting();
@@ -132,26 +145,30 @@ final class Framework {
             case EvaluationRecorded _,EvaluationCorrected _,EvaluationRetracted _,RecommendationAnswered _ -> {
                 // the standard has no place for them
             }
-            case ResultsAdoption e -> adopt(e);
+            case ResultsAdoption e -> adopt(e, by);
         }
     }
 
-    private void defined(IndicatorDefined e) {
+    private void defined(IndicatorDefined e, EventId by) {
         Measured known = indicators.get(e.id());
         if (known == null)
             indicators.put(e.id(),
-                    new Measured(e.result(), new PublishedIndicator(e.indicator(), List.of(), List.of())));
+                    new Measured(e.result(), new PublishedIndicator(e.indicator(), List.of(), List.of()), by));
         else
             known.published = new PublishedIndicator(e.indicator(), known.published.baselines(),
                     known.published.kept());
     }
 
     /** A target that was published is revised where it stands. */
-    private static void revised(Measured one, TargetRevised e) {
-        if (one.aims.computeIfPresent(e.id(), (_, aim) -> new Aim(aim.period(), e.after())) != null) return;
-        one.periods.computeIfPresent(e.id(), (_, period) -> new PublishedPeriod(period.from(), period.to(),
+    private static void revised(Measured one, TargetRevised e, EventId by) {
+        if (one.aims.computeIfPresent(e.id(), (_, aim) -> new Aim(aim.period(), e.after(), by)) != null) return;
+        one.periods.computeIfPresent(e.id(), (_, span) -> new Span(revised(span.published(), e), by));
+    }
+
+    private static PublishedPeriod revised(PublishedPeriod period, TargetRevised e) {
+        return new PublishedPeriod(period.from(), period.to(),
                 period.targets().stream().map(target -> target.equals(e.before()) ? e.after() : target).toList(),
-                period.actuals(), period.kept()));
+                period.actuals(), period.kept());
     }
 
     private void observed(ObservationEvent happened) {
@@ -182,21 +199,24 @@ final class Framework {
         reporting.computeIfPresent(period, (_, known) -> new Reporting(known.period(), so));
     }
 
-    private void adopt(ResultsAdoption happened) {
+    private void adopt(ResultsAdoption happened, EventId by) {
         switch (happened) {
             case ResultAdopted e -> {
                 adopted.add(e.id());
                 results.put(e.id(), e.published());
             }
             case ResultAdoptionAmended e -> results.put(e.id(), e.after());
-            case IndicatorAdopted e -> indicators.put(e.id(), new Measured(e.result(), e.published()));
-            case IndicatorAdoptionAmended e -> of(e.id()).forEach(one -> one.published = e.after());
+            case IndicatorAdopted e -> indicators.put(e.id(), new Measured(e.result(), e.published(), by));
+            case IndicatorAdoptionAmended e -> of(e.id()).forEach(one -> {
+                one.published = e.after();
+                one.by = by;
+            });
             case PeriodAdopted e -> {
                 indicatorOf.put(e.id(), e.indicator());
-                of(e.indicator()).forEach(one -> one.periods.put(e.id(), e.published()));
+                of(e.indicator()).forEach(one -> one.periods.put(e.id(), new Span(e.published(), by)));
             }
             case PeriodAdoptionAmended e -> of(indicatorOf.get(e.id()))
-                    .forEach(one -> one.periods.put(e.id(), e.after()));
+                    .forEach(one -> one.periods.put(e.id(), new Span(e.after(), by)));
             case RemovalProposed _,RemovalProposalWithdrawn _ -> {
                 // stands until a person decides
             }

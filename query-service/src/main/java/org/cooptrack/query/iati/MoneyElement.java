@@ -9,7 +9,7 @@ import org.cooptrack.events.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** The money of an activity as elements of the standard; each value names its currency and its date. */
-record MoneyElement(@Nullable String language) {
+record MoneyElement(@Nullable String language, Sources sources) {
     void budget(Node activity, PublishedBudget published) {
         var says = published.says();
         Node node = activity.add("budget").with("type", says.type().code()).with("status", says.status().code());
@@ -17,6 +17,7 @@ record MoneyElement(@Nullable String language) {
         node.day("period-end", says.period().to());
         value(node, says.value());
         Kept.into(node, published.kept());
+        sources.mark(node.element(), published);
     }
 
     void disbursement(Node activity, PublishedDisbursement published) {
@@ -28,6 +29,7 @@ record MoneyElement(@Nullable String language) {
         party(node, "provider", says.provider());
         party(node, "receiver", says.receiver());
         Kept.into(node, published.kept());
+        sources.mark(node.element(), published);
     }
 
     void transaction(Node activity, PublishedTransaction published) {
@@ -54,6 +56,7 @@ record MoneyElement(@Nullable String language) {
         ActivityElement.aidTypes(node, "aid-type", terms.aidTypes());
         node.code("tied-status", terms.tiedStatus());
         Kept.into(node, published.kept());
+        sources.mark(node.element(), published);
     }
 
     private static void value(Node node, Money money) {

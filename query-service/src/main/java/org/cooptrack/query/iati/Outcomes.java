@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cooptrack.events.published.Baseline;
 import org.cooptrack.events.published.PublishedActivity;
 import org.cooptrack.events.published.PublishedIndicator;
@@ -21,6 +23,9 @@ import org.cooptrack.events.results.Indicator;
 import org.cooptrack.events.results.Reading;
 import org.cooptrack.events.value.Period;
 import org.cooptrack.query.iati.Framework.Measured;
+import org.cooptrack.query.iati.Framework.Span;
+import org.cooptrack.query.iati.Framework.Start;
+import org.cooptrack.query.iati.Sources.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +36,11 @@ import org.jspecify.annotations.Nullable;
 record Outcomes(Log log, Counted counted) {
     private static final Comparator<Period> BY_DAY = Comparator.comparing(Period::from).thenComparing(Period::to);
 
-    List<PublishedActivity.Outcome> of(UUID project, Framework framework, Omissions omissions) {
+    List<PublishedActivity.Outcome> of(UUID project, Framework framework, Omissions omissions, Sources sources) {
         var all = new ArrayList<PublishedActivity.Outcome>();
         framework.results().forEach((id, result) -> {
             var indicators = framework.indicatorsOf(id).stream()
-                    .map(one -> measured(project, framework, one, omissions)).toList();
+                    .map(one -> measured(project, framework, one, omissions, sources)).toList();
             if (indicators.isEmpty() && !framework.adopted(id)) omissions.add(Omission.WITHOUT_INDICATOR, 1);
             else
                 all.add(new PublishedActivity.Outcome(result, indicators));
@@ -44,16 +49,18 @@ record Outcomes(Log log, Counted counted) {
     }
 
     private PublishedActivity.Measured measured(UUID project, Framework framework, Measured one,
-            Omissions omissions) {
+            Omissions omissions, Sources sources) {
         boolean things = one.counts() != null && counted.countsThings(one.counts());
         var published = one.published();
         var baselines = new ArrayList<>(published.baselines());
-        Baseline baseline = one.baseline();
-        if (baseline != null && (things || isZero(baseline.reading()))) baselines.add(sided(baseline));
-        else if (baseline != null) omissions.add(Omission.SUPPRESSED, 1);
+        published.baselines().forEach(baseline -> sources.says(baseline, Source.said(one.by())));
+        Start start = one.baseline();
+        if (start != null && (things || isZero(start.baseline().reading())))
+            baselines.add(sources.says(sided(start.baseline()), Source.said(start.by())));
+        else if (start != null) omissions.add(Omission.SUPPRESSED, 1);
         return new PublishedActivity.Measured(
                 new PublishedIndicator(aggregated(published.says(), one.rule()), baselines, published.kept()),
-                periods(project, framework, one, things, omissions));
+                periods(project, framework, one, things, omissions, sources));
     }
 
     /** Distinct persons and shares of several activities make no sum. */
@@ -64,8 +71,8 @@ record Outcomes(Log log, Counted counted) {
     }
 
     private List<PublishedPeriod> periods(UUID project, Framework framework, Measured one, boolean things,
-            Omissions omissions) {
-        Map<Period, List<Reading>> targets = targets(one);
+            Omissions omissions, Sources sources) {
+        Map<Period, List<Reading>> targets = targets(one, sources);
         Map<Period, List<Reading>> actuals = new HashMap<>();
         var asked = new TreeSet<>(BY_DAY);
         asked.addAll(targets.keySet());
@@ -74,24 +81,28 @@ record Outcomes(Log log, Counted counted) {
         for (Period period : asked)
             if (begun(period) && (one.counts() != null || one.observed().contains(period)))
                 actual(project, framework, one, period, things, omissions)
-                        .ifPresent(readings -> actuals.put(period, readings));
+                        .ifPresent(counted -> actuals.put(period, counted.stream().map(reading -> sources
+                                .says(reading.reading(), Source.counted(reading.addresses()))).toList()));
         var all = new ArrayList<PublishedPeriod>();
-        for (PublishedPeriod published : one.periods())
-            all.add(joined(published, targets, actuals));
+        for (Span span : one.periods()) {
+            Stream.of(span.published().targets(), span.published().actuals()).flatMap(List::stream)
+                    .forEach(reading -> sources.says(reading, Source.said(span.by())));
+            all.add(joined(span.published(), targets, actuals));
+        }
         asked.stream().filter(period -> targets.containsKey(period) || actuals.containsKey(period))
                 .forEach(period -> all.add(new PublishedPeriod(period.from(), period.to(),
                         targets.getOrDefault(period, List.of()), actuals.getOrDefault(period, List.of()), List.of())));
         return all;
     }
 
-    private java.util.Optional<List<Reading>> actual(UUID project, Framework framework, Measured one, Period period,
+    private Optional<List<Counted.Explained>> actual(UUID project, Framework framework, Measured one, Period period,
             boolean things, Omissions omissions) {
         if (!things) omissions.add(Omission.SUPPRESSED, 1);
         else if (!framework.certified(period)) omissions.add(Omission.NOT_CERTIFIED, 1);
         else
-            return java.util.Optional.of(counted.in(project, period, Objects.requireNonNull(one.counts()),
+            return Optional.of(counted.in(project, period, Objects.requireNonNull(one.counts()),
                     one.published().says().disaggregation(), log));
-        return java.util.Optional.empty();
+        return Optional.empty();
     }
 
     /** What was set here for the days of a published period stands with it. */
@@ -112,10 +123,10 @@ record Outcomes(Log log, Counted counted) {
     }
 
     /** By period, the total before the cells. */
-    private static Map<Period, List<Reading>> targets(Measured one) {
+    private static Map<Period, List<Reading>> targets(Measured one, Sources sources) {
         var all = new LinkedHashMap<Period, List<Reading>>();
         one.aims().forEach(aim -> all.computeIfAbsent(aim.period(), _ -> new ArrayList<>())
-                .add(sided(aim.reading())));
+                .add(sources.says(sided(aim.reading()), Source.said(aim.by()))));
         all.values().forEach(readings -> readings.sort(Comparator.comparingInt(reading -> reading.cell().size())));
         return all;
     }

@@ -11,7 +11,7 @@ import org.cooptrack.events.value.FieldDate;
 import org.jspecify.annotations.Nullable;
 
 /** The results of an activity as elements of the standard, down to every cell. */
-record ResultElement(@Nullable String language) {
+record ResultElement(@Nullable String language, Sources sources) {
     private static final int YEAR = 4, DAY = 10;
 
     void result(Node activity, Outcome outcome) {
@@ -47,6 +47,7 @@ record ResultElement(@Nullable String language) {
             node.with("year", asOf.text().substring(0, YEAR))
                     .with("iso-date", asOf.text().length() == DAY ? asOf.text() : null);
         reading(node, baseline.reading());
+        sources.mark(node.element(), baseline);
     }
 
     private void period(Node indicator, PublishedPeriod period) {
@@ -66,6 +67,7 @@ record ResultElement(@Nullable String language) {
         reading.cell().forEach(
                 one -> node.add("dimension").with("name", one.dimension()).with("value", one.value()));
         node.narratives("comment", reading.comment(), language);
+        sources.mark(node.element(), reading);
     }
 
     /** A share in percent; words where it was published in words. */

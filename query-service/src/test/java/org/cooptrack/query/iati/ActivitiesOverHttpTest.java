@@ -334,6 +334,78 @@ class ActivitiesOverHttpTest {
                 + "&atLeast=" + Service.LEDGER.head(), 400, "query.unknown");
     }
 
+    @Test
+    void every_value_that_is_told_names_the_event_that_says_so_or_how_it_was_counted() {
+        var told = Told.released();
+        UUID corrected = UUID.randomUUID();
+        told.received(corrected, "100", "EUR", "2024-03-01");
+        var first = told.last(told.funds);
+        happened(told.funds, new TransactionCorrected(told.project, corrected, first,
+                told.transaction(TransactionType.RECEIPT, "100", "EUR", "2024-03-01"),
+                told.transaction(TransactionType.RECEIPT, "110", "EUR", "2024-03-01"), "a slip", List.of()));
+        String correction = told.last(told.funds).toString();
+        UUID result = UUID.randomUUID(), counted = UUID.randomUUID(), period = UUID.randomUUID();
+        counts(told, result, counted, period);
+        var values = values(told, fetched(told.address()), 2);
+        assertThat(values).extracting(one -> one.get("path").asString()).containsExactly("transaction[1]",
+                "result[1]/indicator[1]/period[1]/target[1]", "result[1]/indicator[1]/period[1]/actual[1]",
+                "result[1]/indicator[1]/period[1]/actual[2]");
+        assertThat(values.getFirst().get("event").asString()).isEqualTo(correction);
+        assertThat(values.get(1).get("event").asString()).startsWith(told.results + "/");
+        for (JsonNode actual : values.subList(2, 4)) {
+            assertThat(actual.has("event")).isFalse();
+            JsonNode explained = json(actual.at("/explained/0").asString(), Role.ANALYST);
+            assertThat(explained.at("/value").asString()).isEqualTo(actual.get("value").asString());
+            assertThat(explained.at("/counted/events").asLong()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void values_of_what_is_not_told_are_not_explained() {
+        UUID undecided = Told.underWay().project;
+        String known = "/values?atLeast=" + Service.LEDGER.head();
+        refused("/v1/iati/activities/" + undecided + known, 409, "iati.undecided");
+        refused("/v1/iati/activities/" + new Told().project + known, 404, "query.nothing");
+        refused("/v1/iati/activities/" + undecided + known + "&after=-1", 400, "query.number");
+    }
+
+    /** A ratification, counted for an indicator in a certified period. */
+    private static void counts(Told told, UUID result, UUID indicator, UUID period) {
+        UUID ratified = UUID.randomUUID();
+        var registered = new RatificationRegistered(ratified, ratification(ratified, told.project));
+        happened("ratification:" + ratified, registered);
+        happened(told.results,
+                new ResultDefined(told.project, result,
+                        new Result(ResultType.OUTCOME, title(), null, null, List.of())),
+                indicator(told, result, indicator, "country"),
+                new CountingDeclared(told.project, indicator, CountingRule.SUM,
+                        Derivation.of(new Tally(registered.entries().getFirst().measure(), Figure.TOTAL, List.of()))),
+                target(told, indicator, "2"), new PeriodOpened(told.project, period, YEAR),
+                new PeriodCertified(told.project, period));
+    }
+
+    /** All pages, each value held against the file. */
+    private static List<JsonNode> values(Told told, String xml, int limit) {
+        var all = new java.util.ArrayList<JsonNode>();
+        String next = "";
+        do {
+            JsonNode page = json("/v1/iati/activities/" + told.project + "/values?limit=" + limit + "&atLeast="
+                    + Service.LEDGER.head() + next, Role.AUDITOR);
+            page.get("items").forEach(all::add);
+            next = page.has("next") ? "&after=" + page.get("next").asString() : "";
+        } while (!next.isEmpty());
+        for (JsonNode one : all) {
+            assertThat(texts(xml, "/iati-activities/iati-activity/" + one.get("path").asString()
+                    + (one.has("currency") ? "/value" : "/@value"))).containsExactly(one.get("value").asString());
+            if (one.has("history"))
+                assertThat(json(one.get("history").asString(), Role.AUDITOR).toString())
+                        .contains(one.get("event").asString());
+        }
+        assertThat(all).hasSameSizeAs(texts(xml, "//transaction/value | //budget/value | //target/@value | "
+                + "//actual/@value | //baseline/@value | //planned-disbursement/value"));
+        return all;
+    }
+
     private static JsonNode summary(Told told) {
         return json("/v1/iati/summary?development-partner=" + told.partner + "&atLeast=" + Service.LEDGER.head(),
                 Role.FIELD_OFFICE);
