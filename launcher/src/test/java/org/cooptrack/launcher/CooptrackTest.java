@@ -36,7 +36,7 @@ class CooptrackTest {
         assertThat(Cooptrack.run("import", "--vite", "a.xml")).isEqualTo(2);
         assertThat(Cooptrack.run("auth")).isEqualTo(2);
         assertThat(said.toString(StandardCharsets.UTF_8).lines()).containsExactly(
-                "commencer n'a pas de sens ici. Il y a : up, demo, import, sheet, export, verify, auth, stop, help."
+                "commencer n'a pas de sens ici. Il y a : up, demo, import, sheet, export, verify, iati, auth, stop, help."
                         + " ./cooptrack help dit ce que fait chaque commande.",
                 "--vite n'a pas de sens ici : ./cooptrack import --help dit ce que l'on peut écrire.",
                 "Il manque ROLE : ./cooptrack auth --help dit ce que l'on peut écrire.");
@@ -77,8 +77,10 @@ class CooptrackTest {
             Locale.setDefault(Locale.of(there.getKey()));
             said.reset();
             assertThat(Cooptrack.run(new String[0])).isEqualTo(2);
-            assertThat(said.toString(StandardCharsets.UTF_8)).contains("up, demo, import, sheet, export, verify, auth,"
-                    + " stop, help", "./cooptrack help").hasLineCount(1);
+            assertThat(said.toString(StandardCharsets.UTF_8))
+                    .contains("up, demo, import, sheet, export, verify, iati, auth,"
+                            + " stop, help", "./cooptrack help")
+                    .hasLineCount(1);
             said.reset();
             assertThat(Cooptrack.run("help", "begin")).isEqualTo(2);
             assertThat(said.toString(StandardCharsets.UTF_8)).startsWith("begin ").contains(there.getValue())
